@@ -1,0 +1,51 @@
+/** What a person does at the meeting, where a rule asks. */
+export const ROLES = [
+  'host',
+  'reporter',
+  'speaker',
+  'recipient',
+  'observer',
+  'interpreter',
+  'note-taker',
+  'assistant',
+  'executive',
+  'absent',
+] as const;
+
+/** 身份: host 主持, reporter 汇报, speaker 发言, recipient 领奖, observer 列席, interpreter 翻译, note-taker 记录, assistant 助签, executive 执行主席, absent 请假. */
+export type Role = (typeof ROLES)[number];
+
+/** The side somebody belongs to in talks, receptions, signings, banquets and photos. */
+export const PARTIES = ['host', 'guest'] as const;
+/** 主方 or 客方 (also 上级 for visitors of higher rank). */
+export type Party = (typeof PARTIES)[number];
+
+/** One person as the rules see him. */
+export interface Attendee {
+  readonly id: string;
+  readonly name: string;
+  /** 1 = most senior; equal numbers are ties and keep the order of the list. Never computed from a title. */
+  readonly rank: number;
+  readonly roles: readonly Role[];
+  readonly unit?: string;
+  readonly party?: Party;
+  /** Id of the block this person is meant for; absent = wherever the blocks' order leads. */
+  readonly block?: string;
+  /** Grade of an award, 1 = highest; batch of an award, 1 = first on stage. */
+  readonly grade?: number;
+  readonly batch?: number;
+  /** Number of the banquet table this person was promised, 1 = main table. */
+  readonly table?: number;
+  /** Id of the person whom an interpreter, note-taker or assistant serves; absent = the own party's first. */
+  readonly serves?: string;
+}
+
+/** True when the person will come. */
+export const isPresent = (person: Attendee): boolean => !person.roles.includes('absent');
+
+/** True when the person has the role. */
+export const hasRole = (person: Attendee, role: Role): boolean => person.roles.includes(role);
+
+/** Sort by rank, most senior first; ties keep the order of the list. */
+export const byRank = (people: readonly Attendee[]): readonly Attendee[] =>
+  [...people].sort((a, b) => a.rank - b.rank);

@@ -1,0 +1,84 @@
+/** How bad: an `error` must not be printed unnoticed, a `warning` breaks a rule, a `notice` is a hint. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** 问题: something a check found, with whom it concerns and what to do; the caller makes the sentence. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Id of the rule in docs/SEATING-RULES.md. */
+  readonly rule: string;
+  readonly seats: readonly string[];
+  readonly people: readonly string[];
+  readonly with: Readonly<Record<string, string | number>>;
+  readonly remedy: RemedyCode;
+}
+
+/** Every code a check can give, with its severity and the remedy that is offered. */
+export const ISSUES = {
+  'person-twice': ['error', 'remove-one-seat'],
+  'seat-twice': ['error', 'remove-one-person'],
+  'unknown-person': ['error', 'remove-from-seat'],
+  'unknown-seat': ['error', 'seat-elsewhere'],
+  'absent-seated': ['error', 'remove-from-seat'],
+  'not-seated': ['error', 'add-seats'],
+  'same-name': ['warning', 'tell-apart-by-unit'],
+  'pin-broken': ['error', 'restore-pin'],
+  'pin-conflict': ['error', 'choose-one-pin'],
+  'pin-breaks-order': ['notice', 'keep-reason-on-file'],
+  'host-in-back-row': ['warning', 'move-host-to-front'],
+  'front-row-split': ['error', 'move-aisle-behind'],
+  'behind-chair': ['warning', 'clear-seat-behind'],
+  'furniture-overlap': ['error', 'move-apart'],
+  'seat-overlap': ['error', 'move-apart'],
+  'outside-room': ['error', 'move-inside'],
+  'row-too-long': ['error', 'add-aisle'],
+  'row-depth': ['error', 'widen-rows'],
+  'seat-pitch': ['error', 'widen-seats'],
+  'aisle-width': ['error', 'widen-aisle'],
+  'empty-visible-seat': ['warning', 'fill-from-back'],
+  'back-row-phenomenon': ['warning', 'fill-from-back'],
+  'unit-torn': ['warning', 'rezone-unit'],
+  'sits-alone': ['warning', 'rezone-unit'],
+  'wish-broken': ['warning', 'swap-tables'],
+  'even-number': ['notice', 'consider-odd-number'],
+  'rank-tie': ['notice', 'confirm-order'],
+  'label-twice': ['error', 'change-numbering'],
+  'label-gap': ['notice', 'change-numbering'],
+  'agenda-conflict': ['warning', 'change-agenda-roles'],
+  'reports-from-own-seat': ['notice', 'confirm-order'],
+  'party-missing': ['error', 'enter-party'],
+  'uneven-rows': ['notice', 'align-rows'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+/** Code of an issue. */
+export type IssueCode = keyof typeof ISSUES;
+/** Code of a remedy. */
+export type RemedyCode = (typeof ISSUES)[IssueCode][1];
+
+/**
+ * Make an issue; severity and remedy come from the table.
+ *
+ * @param code - what was found.
+ * @param rule - id of the rule it offends.
+ * @param about - the seats and people concerned and the numbers of the sentence.
+ */
+export function issue(
+  code: IssueCode,
+  rule: string,
+  about: {
+    readonly seats?: readonly string[];
+    readonly people?: readonly string[];
+    readonly with?: Readonly<Record<string, string | number>>;
+  } = {},
+): Issue {
+  const [severity, remedy] = ISSUES[code];
+  return {
+    code,
+    severity,
+    rule,
+    seats: about.seats ?? [],
+    people: about.people ?? [],
+    with: about.with ?? {},
+    remedy,
+  };
+}
