@@ -32,7 +32,7 @@ export interface RuleOptions {
   readonly units: readonly { readonly name: string; readonly category?: string }[];
   /** First and last row (1 = front) that the camera sees. */
   readonly visibleRows?: readonly [number, number];
-  /** Order of filling a hall column: from the left or right end (sitters' left). */
+  /** Rows (1 = front) kept free for people who are pinned there or come later. */
   readonly reservedRows: readonly number[];
   /** People who must or must not share a table. */
   readonly together: readonly (readonly string[])[];

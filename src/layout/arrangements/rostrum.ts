@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Arrangement, Demand } from '../arrangement.ts';
+import { makeFurniture } from '../geometry/make-furniture.ts';
+import { aisleShift, makeStraightRow } from '../geometry/make-row.ts';
+import type { Policies } from '../policies.ts';
+import type { Furniture, SeatRow } from '../seat.ts';
+import { rankRow } from '../seat-order.ts';
+
+const schema = z
+  .strictObject({
+    rows: z.array(z.int().min(1).max(200)).min(1).max(30).describe('Seats of each row, front row first'),
+    seatPitchMm: z.number().min(400).max(3000).default(800),
+    rowDepthMm: z.number().min(700).max(5000).default(1600),
+    tableDepthMm: z.number().min(0).max(1500).default(500).describe('0 = chairs without tables'),
+    aisles: z
+      .array(
+        z.strictObject({
+          row: z.int().min(1).describe('1 = front row'),
+          afterSeat: z.int().min(1).describe("counted from the sitters' left"),
+          widthMm: z.number().min(300).max(5000).default(1000),
+        }),
+      )
+      .default([]),
+  })
+  .describe('Rostrum (主席台): one or several raised rows that face the hall');
+
+/** Parameters of a rostrum. */
+export type RostrumParameters = z.infer<typeof schema>;
+
+const WIDEST_ROW = 15;
+const CHAIR_TO_TABLE_MM = 300;
+
+/** Rows of nearly equal length for a head-count; the front row odd where there is a choice. */
+export function rowsForHeadCount(people: number, widestRow: number): number[] {
+  if (people <= widestRow) return [Math.max(1, people)];
+  const rowCount = Math.ceil(people / widestRow);
+  const rows: number[] = [];
+  let left = people;
+  for (let row = 0; row < rowCount; row += 1) {
+    const even = Math.ceil(left / (rowCount - row));
+    const length = row < rowCount - 1 && even % 2 === 0 && even < widestRow ? even + 1 : even;
+    rows.push(Math.min(length, left));
+    left -= length;
+  }
+  return rows.filter((length) => length > 0);
+}
+
+function fit(demand: Demand, given: Readonly<Record<string, unknown>>, policies: Policies): unknown {
+  const gap = policies.twinHeads === 'centre-gap' ? 1 : 0;
+  return { rows: rowsForHeadCount(demand.people + gap, WIDEST_ROW), ...given };
+}
+
+function axisOf(count: number, policies: Policies): number {
+  const onAxis = policies.evenAnchor === 'first-on-axis' || policies.twinHeads === 'centre-gap';
+  return onAxis ? rankRow(count, policies).anchor : (count - 1) / 2;
+}
+
+/** Rostrum (主席台). The origin is the middle of the front row. */
+export const rostrum: Arrangement<RostrumParameters> = {
+  kind: 'rostrum',
+  nativeFacingDeg: 180,
+  nativeFrame: 'A',
+  schema,
+  fit,
+  layOut: (parameters, { blockId, placing, policies }) => {
+    const rows: SeatRow[] = [];
+    const furniture: Furniture[] = [];
+    parameters.rows.forEach((count, tier) => {
+      const id = `${blockId}/r${tier + 1}`;
+      const axis = axisOf(count, policies);
+      const yMm = -tier * parameters.rowDepthMm;
+      const pitchMm = parameters.seatPitchMm;
+      const aisles = parameters.aisles.filter((aisle) => aisle.row === tier + 1 && aisle.afterSeat < count);
+      const straight = { id, part: 'row', tier, count, pitchMm, xMm: 0, yMm, facingDeg: 180 } as const;
+      rows.push(makeStraightRow({ ...straight, kind: 'chair', axis, aisles, placing }));
+      if (parameters.tableDepthMm === 0) return;
+      const cuts = [0, ...aisles.map((aisle) => aisle.afterSeat).sort((a, b) => a - b), count];
+      cuts.slice(1).forEach((end, run) => {
+        const start = cuts[run] ?? 0;
+        const middle = (start + end - 1) / 2;
+        const table = {
+          xMm: -((middle - axis) * pitchMm + aisleShift(middle, axis, aisles)),
+          yMm: yMm + CHAIR_TO_TABLE_MM + parameters.tableDepthMm / 2,
+          widthMm: (end - start) * pitchMm,
+          depthMm: parameters.tableDepthMm,
+        };
+        furniture.push(makeFurniture(`${id}/table${run + 1}`, 'table', table, placing));
+      });
+    });
+    return { rows, furniture };
+  },
+};
