@@ -46,6 +46,7 @@ export const ISSUES = {
   'label-gap': ['notice', 'change-numbering'],
   'agenda-conflict': ['warning', 'change-agenda-roles'],
   'reports-from-own-seat': ['notice', 'confirm-order'],
+  'reporter-not-opposite': ['warning', 'add-seats'],
   'party-missing': ['error', 'enter-party'],
   'uneven-rows': ['notice', 'align-rows'],
 } as const satisfies Record<string, readonly [Severity, string]>;

@@ -27,6 +27,7 @@ export const REASON_KEYS = [
   'opposite-chair', // reporter of the item, exactly opposite the chair
   'outer-ring', // rank, hand: behind the table
   'observer-seat', // observers sit on the far side or in the outer ring
+  'agenda-seat', // item: comes for this item of the agenda
   'principal', // party: first of his party, in the middle of its side
   'party-hand-of', // party, rank, hand, of
   'opposite-principal', // party, rank: continues towards the other hand because one side is full

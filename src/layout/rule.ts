@@ -1,4 +1,4 @@
-import type { Attendee } from './attendee.ts';
+import type { Attendee, Role } from './attendee.ts';
 import type { Issue } from './issue.ts';
 import type { Policies, PolicyName } from './policies.ts';
 import type { Reason } from './reason.ts';
@@ -37,6 +37,8 @@ export interface RuleOptions {
   /** People who must or must not share a table. */
   readonly together: readonly (readonly string[])[];
   readonly apart: readonly (readonly string[])[];
+  /** Keep the seat opposite the chair free for the reporters of the agenda. */
+  readonly keepOpposite?: boolean;
 }
 
 /** What a rule decides. Who is not placed is unseated; the caller finds that out. */
@@ -54,5 +56,7 @@ export interface Rule {
   readonly reads: readonly PolicyName[];
   /** Policies that differ from the house's own for this kind of occasion (a banquet is right-high). */
   readonly occasion: Partial<Policies>;
+  /** Roles that this rule takes before anyone else, whatever their rank (a host belongs on the rostrum). */
+  readonly claims?: readonly Role[];
   readonly seat: (request: SeatRequest) => Seating;
 }

@@ -147,5 +147,6 @@ export const rostrumRule: Rule = {
   cites: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'H1', 'H2', 'H3'],
   reads: ['high', 'evenRule', 'twoRule', 'evenAnchor', 'twinHeads', 'backRows', 'hostSeat', 'lectern'],
   occasion: {},
+  claims: ['host', 'executive'],
   seat: seatRostrum,
 };

@@ -1,0 +1,193 @@
+import { failure, type Result, success } from '../base/result.ts';
+import type { Frame } from '../layout/arrangement.ts';
+import { arrangementOf } from '../layout/arrangements/registry.ts';
+import type { Attendee, Party } from '../layout/attendee.ts';
+import type { BlockInput, LayoutCase, Room } from '../layout/layout-case.ts';
+import { type Problem, problemsOf, showFound } from '../layout/problem.ts';
+import { type BlockJson, type CaseJson, caseSchema, type PersonJson } from './case-schema.ts';
+
+/** A case as the command understood it. */
+export interface ReadCase {
+  readonly input: LayoutCase;
+  readonly frame?: Frame;
+  /** A given seating, to be checked and not planned. */
+  readonly seating?: readonly { readonly seat: string; readonly person: string }[];
+}
+
+/**
+ * Read a case from JSON: validate it, give ids and ranks where none are written, resolve names.
+ *
+ * @param json - parsed JSON of any shape.
+ * @returns the case, or every problem with its path.
+ */
+export function readCase(json: unknown): Result<ReadCase, readonly Problem[]> {
+  const parsed = caseSchema.safeParse(json);
+  if (!parsed.success) return failure(problemsOf(parsed.error.issues, json));
+  const problems: Problem[] = [];
+  const written = parsed.data;
+  const people = readPeople(written.people, problems);
+  const blocks = readBlocks(written, problems);
+  const resolve = nameResolver(people, problems);
+  const pins = written.pins.map((pin, index) => ({
+    ...pin,
+    person: resolve(pin.person, ['pins', index, 'person']),
+  }));
+  const agenda = written.agenda.map((item, index) => ({
+    id: item.id ?? String(index + 1),
+    title: item.title,
+    reporters: item.reporters.map((who, place) => resolve(who, ['agenda', index, 'reporters', place])),
+    observers: item.observers.map((who, place) => resolve(who, ['agenda', index, 'observers', place])),
+  }));
+  if (problems.length > 0) return failure(problems);
+  const input: LayoutCase = {
+    people,
+    blocks: blocks.map((block, index) => ({
+      ...block,
+      options: resolveWishes(block.options, resolve, index),
+    })),
+    policies: written.policies ?? {},
+    pins,
+    closed: written.closed,
+    agenda,
+    ...(written.room === undefined ? {} : { room: readRoom(written.room) }),
+  };
+  if (problems.length > 0) return failure(problems);
+  return success({
+    input,
+    ...(written.frame === undefined ? {} : { frame: written.frame }),
+    ...(written.seating === undefined ? {} : { seating: written.seating }),
+  });
+}
+
+type Group = number | readonly (string | PersonJson)[];
+
+function readPeople(people: CaseJson['people'], problems: Problem[]): readonly Attendee[] {
+  const groups: (readonly [Group, readonly (string | number)[], Party | undefined])[] =
+    typeof people === 'number' || Array.isArray(people)
+      ? [[people, ['people'], undefined]]
+      : (['guest', 'host'] as const).map((party) => [people[party] ?? [], ['people', party], party] as const);
+  const ids = new Map<string, string>();
+  return groups.flatMap(([group, path, party]) => {
+    const prefix = party === undefined ? '' : party === 'guest' ? 'G' : 'H';
+    const list: readonly (string | PersonJson)[] =
+      typeof group === 'number'
+        ? Array.from({ length: group }, (_, index) => `${prefix}${index + 1}`)
+        : group;
+    return list.map((one, index): Attendee => {
+      const person: PersonJson = typeof one === 'string' ? { name: one, roles: [] } : one;
+      const { id = freeId(person.name, ids), rank = index + 1 } = person;
+      const before = ids.get(id);
+      if (before !== undefined) {
+        problems.push({
+          path: [...path, index, 'id'],
+          found: `${showFound(id)} a second time (first at ${before})`,
+          allowed: 'an id of its own for each person',
+        });
+      }
+      ids.set(id, `${path.join('.')}[${index}]`);
+      return { ...person, id, rank, ...(party === undefined ? {} : { party }) };
+    });
+  });
+}
+
+/** The name itself, or `name#2` for the second of that name. */
+function freeId(name: string, taken: ReadonlyMap<string, string>): string {
+  let id = name;
+  for (let count = 2; taken.has(id); count += 1) id = `${name}#${count}`;
+  return id;
+}
+
+function readBlocks(written: CaseJson, problems: Problem[]): readonly BlockInput[] {
+  const { arrangement } = written;
+  if (written.blocks !== undefined && arrangement !== undefined) {
+    problems.push({
+      path: ['arrangement'],
+      found: showFound(arrangement),
+      allowed: 'either "arrangement" or "blocks"',
+    });
+  }
+  const single: readonly BlockJson[] =
+    arrangement === undefined ? [] : [{ ...oneBlock(written), arrangement }];
+  const blocks = written.blocks ?? single;
+  if (blocks.length === 0) {
+    problems.push({
+      path: ['blocks'],
+      found: 'no block',
+      allowed: '"arrangement" for one block, or a list of "blocks"',
+    });
+  }
+  const ids = new Set<string>();
+  return blocks.map((block, index): BlockInput => {
+    const { id = block.arrangement } = block;
+    if (ids.has(id)) {
+      problems.push({
+        path: ['blocks', index, 'id'],
+        found: showFound(id),
+        allowed: 'an id of its own for each block',
+      });
+    }
+    ids.add(id);
+    return {
+      id,
+      arrangement: block.arrangement,
+      parameters: block.parameters ?? {},
+      place: block.place ?? { xMm: 0, yMm: 0 },
+      rule: block.rule ?? arrangementOf(block.arrangement)?.usualRule ?? '',
+      policies: block.policies ?? {},
+      numbering: block.numbering ?? {},
+      options: block.options ?? {},
+      ...(block.facingDeg === undefined ? {} : { facingDeg: block.facingDeg }),
+      ...(block.takes === undefined ? {} : { takes: block.takes }),
+    };
+  });
+}
+
+function oneBlock(written: CaseJson): Omit<BlockJson, 'arrangement'> {
+  const { id, parameters, place, facingDeg, rule, numbering, options, takes } = written;
+  const given = { id, parameters, place, facingDeg, rule, numbering, options, takes };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+type Resolve = (who: string, path: readonly (string | number)[]) => string;
+
+/** Find people by id, or by a name that only one of them has. */
+function nameResolver(people: readonly Attendee[], problems: Problem[]): Resolve {
+  const ids = new Set(people.map((person) => person.id));
+  const byName = new Map<string, string[]>();
+  for (const person of people) byName.set(person.name, [...(byName.get(person.name) ?? []), person.id]);
+  return (who, path) => {
+    if (ids.has(who)) return who;
+    const named = byName.get(who) ?? [];
+    const [only] = named;
+    if (only !== undefined && named.length === 1) return only;
+    const allowed =
+      named.length > 1 ? `one of the ids ${named.join(', ')}` : 'the id or the name of one of "people"';
+    problems.push({ path, found: showFound(who), allowed });
+    return who;
+  };
+}
+
+function resolveWishes(
+  options: BlockInput['options'],
+  resolve: Resolve,
+  block: number,
+): BlockInput['options'] {
+  const groupsOf = (key: 'together' | 'apart') =>
+    options[key]?.map((group, index) =>
+      group.map((who, place) => resolve(who, ['blocks', block, 'options', key, index, place])),
+    );
+  const [together, apart] = [groupsOf('together'), groupsOf('apart')];
+  return { ...options, ...(together && { together }), ...(apart && { apart }) };
+}
+
+function readRoom(room: NonNullable<CaseJson['room']>): Room {
+  if ('outline' in room) return room;
+  const [x, y] = [room.widthMm / 2, room.depthMm / 2];
+  const outline = [
+    { xMm: -x, yMm: -y },
+    { xMm: x, yMm: -y },
+    { xMm: x, yMm: y },
+    { xMm: -x, yMm: y },
+  ];
+  return { outline, obstacles: room.obstacles };
+}

@@ -1,0 +1,168 @@
+import { failure, type Result, success } from '../base/result.ts';
+import type { Frame } from './arrangement.ts';
+import { ARRANGEMENTS, arrangementOf } from './arrangements/registry.ts';
+import { type Attendee, byRank, hasRole, isPresent } from './attendee.ts';
+import { demandOf } from './demand.ts';
+import { normalDeg, type Placing } from './geometry/point.ts';
+import type { BlockInput, LayoutCase } from './layout-case.ts';
+import { DEFAULT_POLICIES, type Policies } from './policies.ts';
+import { type Problem, problemsOf, showFound } from './problem.ts';
+import type { Rule, RuleOptions } from './rule.ts';
+import { RULES, ruleOf } from './rules/registry.ts';
+import type { BlockShape } from './seat.ts';
+
+/** A block with its seats, and the people meant for it. */
+export interface LaidBlock extends BlockShape {
+  readonly id: string;
+  readonly arrangement: string;
+  readonly nativeFrame: Frame;
+  readonly placing: Placing;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly rule: Rule;
+  readonly policies: Policies;
+  readonly options: RuleOptions;
+  readonly numbering: Readonly<Record<string, unknown>>;
+  /** Present people meant for this block, by rank; more than its seats only in the last block. */
+  readonly people: readonly Attendee[];
+}
+
+/** Options of a block that sets none. */
+export const NO_OPTIONS: RuleOptions = { units: [], reservedRows: [], together: [], apart: [] };
+
+/** Policies of a block: the house's, then what the occasion demands, then the block's own. */
+export function policiesOf(block: BlockInput, rule: Rule, house: Partial<Policies>): Policies {
+  return { ...DEFAULT_POLICIES, ...house, ...rule.occasion, ...block.policies };
+}
+
+/**
+ * Lay out every block of a case and decide who is meant for which, by rank and in the order of the blocks.
+ *
+ * People pinned to a seat of a block or assigned to it by name go there; then roles that its rule claims;
+ * then the most senior of those left, as many as the block has seats. The last block takes all the rest.
+ * People whom only the agenda brings take no seat of their own.
+ *
+ * @returns the blocks in the order given, or every problem found.
+ */
+export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], readonly Problem[]> {
+  const problems: Problem[] = [];
+  const blocks: LaidBlock[] = [];
+  const closed = new Set(input.closed.map((seat) => seat.seat));
+  const brought = broughtByAgenda(input);
+  let left = byRank(input.people.filter((person) => isPresent(person) && !brought.has(person.id)));
+  input.blocks.forEach((block, index) => {
+    const arrangement = arrangementOf(block.arrangement);
+    const rule = ruleOf(block.rule);
+    if (arrangement === undefined || rule === undefined) {
+      const [what, known] =
+        arrangement === undefined ? (['arrangement', ARRANGEMENTS] as const) : (['rule', RULES] as const);
+      problems.push({
+        path: ['blocks', index, what],
+        found: showFound(block[what]),
+        allowed: known.map(({ kind }) => kind).join(' | '),
+      });
+      return;
+    }
+    const policies = policiesOf(block, rule, input.policies);
+    const options: RuleOptions = {
+      ...NO_OPTIONS,
+      ...block.options,
+      keepOpposite: input.agenda.length > 0,
+    };
+    const candidates = candidatesOf(block, left, input, rule);
+    const fitted = arrangement.fit(demandOf(candidates.all), block.parameters, policies);
+    const parsed = arrangement.schema.safeParse(fitted);
+    if (!parsed.success) {
+      problems.push(...problemsOf(parsed.error.issues, fitted, ['blocks', index, 'parameters']));
+      return;
+    }
+    const placing: Placing = {
+      ...block.place,
+      turnDeg: normalDeg((block.facingDeg ?? arrangement.nativeFacingDeg) - arrangement.nativeFacingDeg),
+    };
+    // The schema of the same registry line has just made these parameters.
+    const shape = arrangement.layOut(parsed.data as never, { blockId: block.id, placing, policies });
+    const seats = shape.rows.reduce((sum, row) => sum + row.seats.length, 0);
+    const shut = shape.rows.reduce(
+      (sum, row) => sum + row.seats.filter((seat) => closed.has(seat.id)).length,
+      0,
+    );
+    const people = isLast(index, input.blocks)
+      ? candidates.all
+      : [
+          ...candidates.certain,
+          ...candidates.others.slice(0, Math.max(0, seats - shut - candidates.certain.length)),
+        ];
+    const taken = new Set(people);
+    left = left.filter((person) => !taken.has(person));
+    blocks.push({
+      ...shape,
+      id: block.id,
+      arrangement: arrangement.kind,
+      nativeFrame: arrangement.nativeFrame,
+      placing,
+      parameters: parsed.data as Readonly<Record<string, unknown>>,
+      rule,
+      policies,
+      options,
+      numbering: block.numbering,
+      people: byRank(people),
+    });
+  });
+  return problems.length > 0 ? failure(problems) : success(blocks);
+}
+
+/** Id of the block a seat belongs to: the part of its id before the first stroke. */
+export const blockIdOf = (seatId: string): string => seatId.slice(0, seatId.indexOf('/'));
+
+const isLast = (index: number, blocks: readonly BlockInput[]): boolean =>
+  index === blocks.length - 1 && blocks[index]?.takes?.first === undefined;
+
+/** People who come only for an item of the agenda: they report or observe there and hold no other place. */
+export function broughtByAgenda(input: LayoutCase): ReadonlySet<string> {
+  const named = new Set(input.agenda.flatMap((item) => [...item.reporters, ...item.observers]));
+  const comesForItem = (person: Attendee): boolean =>
+    named.has(person.id) && (hasRole(person, 'reporter') || hasRole(person, 'observer'));
+  return new Set(input.people.filter(comesForItem).map((person) => person.id));
+}
+
+interface Candidates {
+  /** Named, pinned or claimed: they sit here whatever their rank. */
+  readonly certain: readonly Attendee[];
+  readonly others: readonly Attendee[];
+  readonly all: readonly Attendee[];
+}
+
+function candidatesOf(
+  block: BlockInput,
+  left: readonly Attendee[],
+  input: LayoutCase,
+  rule: Rule,
+): Candidates {
+  const pinnedTo = new Map(input.pins.map((pin) => [pin.person, blockIdOf(pin.seat)]));
+  const known = new Set(input.blocks.map((one) => one.id));
+  const { takes } = block;
+  const certain: Attendee[] = [];
+  const others: Attendee[] = [];
+  for (const person of left) {
+    const pinnedBlock = pinnedTo.get(person.id);
+    const destined = pinnedBlock !== undefined && known.has(pinnedBlock) ? pinnedBlock : person.block;
+    if (destined !== undefined && known.has(destined) && destined !== block.id) continue;
+    const named = destined === block.id;
+    const fits =
+      takes === undefined ||
+      ((takes.roles === undefined || takes.roles.some((role) => person.roles.some((own) => own === role))) &&
+        (takes.party === undefined || takes.party === person.party) &&
+        (takes.units === undefined || takes.units.includes(person.unit ?? '')));
+    if (named) certain.push(person);
+    else if (fits && input.blocks.length > 1 && rule.claims?.some((role) => hasRole(person, role)))
+      certain.push(person);
+    else if (fits) others.push(person);
+  }
+  // Where people are assigned by name, the rest go elsewhere unless the block asks for them.
+  const byName =
+    takes === undefined && input.blocks.length > 1 && certain.some((person) => person.block === block.id);
+  const rest = byName
+    ? []
+    : others.slice(0, Math.max(0, (takes?.first ?? others.length + certain.length) - certain.length));
+  return { certain, others: rest, all: byRank([...certain, ...rest]) };
+}
