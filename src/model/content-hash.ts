@@ -1,0 +1,50 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { canonicalJson } from './canonical-json.ts';
+import type { Plan } from './plan.ts';
+import type { Scheme } from './scheme.ts';
+import { schemeDocumentOf } from './write-plan.ts';
+
+/** SHA-256 in hexadecimal; works where the page is served over plain http. */
+export const sha256Hex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
+const encoder = new TextEncoder();
+
+/** SHA-256 of a text in UTF-8. */
+export const sha256OfText = (text: string): string => sha256Hex(encoder.encode(text));
+
+const partHashes = new WeakMap<object, string>();
+
+function partHash(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return sha256OfText(canonicalJson(part));
+  let hash = partHashes.get(part);
+  if (hash === undefined) {
+    hash = sha256OfText(canonicalJson(part));
+    partHashes.set(part, hash);
+  }
+  return hash;
+}
+
+function schemeHash(scheme: Scheme): string {
+  let hash = partHashes.get(scheme);
+  if (hash === undefined) {
+    hash = sha256OfText(canonicalJson(schemeDocumentOf(scheme)));
+    partHashes.set(scheme, hash);
+  }
+  return hash;
+}
+
+/**
+ * Hash what a plan says: two plans with equal hashes are the same decisions.
+ *
+ * The hash is made of one hash a part, and parts that a step did not touch keep theirs. Which scheme is on
+ * screen, how many ids were given and what was submitted before are no part of the content.
+ *
+ * @returns 64 hexadecimal digits.
+ */
+export function contentHash(plan: Plan): string {
+  const { selectedScheme: _selected, counter: _counter, revisions: _revisions, schemes, ...parts } = plan;
+  const hashes: Record<string, unknown> = { schemes: schemes.map(schemeHash) };
+  for (const [name, part] of Object.entries(parts)) if (part !== undefined) hashes[name] = partHash(part);
+  return sha256OfText(canonicalJson(hashes));
+}
