@@ -11,7 +11,8 @@ async function run(words: readonly string[]): Promise<VerbOutcome> {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help') return { output: USAGE };
   const verb = VERBS.find((one) => one.name === name);
-  if (verb === undefined) return complain(`verb: found ${name}, allowed: ${VERBS.map((one) => one.name).join(' | ')}`);
+  if (verb === undefined)
+    return complain(`verb: found ${name}, allowed: ${VERBS.map((one) => one.name).join(' | ')}`);
   return verb.run(rest);
 }
 

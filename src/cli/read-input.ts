@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../base/result.ts';
-import { readCase, type ReadCase } from './read-case.ts';
 import { complain, complainOf, type VerbOutcome } from './outcome.ts';
+import { type ReadCase, readCase } from './read-case.ts';
 
 /** Options of a verb: a flag, or a word out of a few (any word where none are named). */
 export type OptionTable = Readonly<Record<string, 'flag' | 'word' | readonly string[]>>;
@@ -17,7 +17,10 @@ export interface VerbWords {
 /** Sort the words after a verb into one file and known options. */
 export function readWords(words: readonly string[], table: OptionTable): Result<VerbWords, VerbOutcome> {
   const options = Object.fromEntries(
-    Object.entries(table).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+    Object.entries(table).map(([name, kind]) => [
+      name,
+      { type: kind === 'flag' ? 'boolean' : 'string' } as const,
+    ]),
   );
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -34,17 +37,22 @@ export function readWords(words: readonly string[], table: OptionTable): Result<
     if (kind === undefined) {
       complaints.push(`option: found ${token.rawName}, allowed: ${known.join(' | ') || 'none'}`);
     } else if (Array.isArray(kind) && !kind.includes(String(values[token.name]))) {
-      complaints.push(`--${token.name}: found ${String(token.value ?? 'nothing')}, allowed: ${kind.join(' | ')}`);
+      complaints.push(
+        `--${token.name}: found ${String(token.value ?? 'nothing')}, allowed: ${kind.join(' | ')}`,
+      );
     } else if (kind === 'word' && typeof values[token.name] !== 'string') {
       complaints.push(`--${token.name}: found nothing, allowed: a word after it`);
     }
   }
   const [file, ...more] = positionals;
-  if (file === undefined) complaints.push('file: found nothing, allowed: the name of a file, or - for standard input');
+  if (file === undefined)
+    complaints.push('file: found nothing, allowed: the name of a file, or - for standard input');
   if (more.length > 0) complaints.push(`file: found ${more.join(' ')} as well, allowed: one file`);
   if (complaints.length > 0 || file === undefined) return failure({ complaints });
   const flags = new Set(Object.keys(values).filter((name) => values[name] === true));
-  const given = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const given = Object.entries(values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return success({ file, flags, words: Object.fromEntries(given) });
 }
 

@@ -1,0 +1,17 @@
+import type { Frame } from '../layout/arrangement.ts';
+
+/** 视角 in words: every screen and every print names its frame. */
+export const FRAME_WORDS: Readonly<Record<Frame, readonly [zh: string, en: string]>> = {
+  A: ['从台下看', 'seen from the hall'],
+  S: ['从台上看', 'seen from the stage'],
+  P: ['从门口看', 'seen from the door'],
+  H: ['从台下看（舞台在上）', 'seen from the hall, stage at the top'],
+};
+
+/** Words that stand in reasons and issues as parameters. */
+export const PARAMETER_WORDS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  left: ['左手', 'left'],
+  right: ['右手', 'right'],
+  host: ['主方', 'hosts'],
+  guest: ['客方', 'guests'],
+};

@@ -1,0 +1,110 @@
+import type { ReasonKey } from '../layout/reason.ts';
+
+/** Chinese and English sentence of each reason; `{{hand}}` and `{{party}}` arrive as words. */
+export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: string]>> = {
+  centre: ['排序第{{rank}}，居主席台正中', 'rank {{rank}}: at the centre of the row'],
+  'hand-of': ['排序第{{rank}}，在第{{of}}位的{{hand}}侧', 'rank {{rank}}: {{hand}} hand of rank {{of}}'],
+  'row-centre': ['排序第{{rank}}，居第{{row}}排正中', 'rank {{rank}}: at the centre of row {{row}}'],
+  'row-hand-of': [
+    '排序第{{rank}}，第{{row}}排，在第{{of}}位的{{hand}}侧',
+    'rank {{rank}}: row {{row}}, {{hand}} hand of rank {{of}}',
+  ],
+  'beside-gap': ['排序第{{rank}}，居中空位的{{hand}}侧', 'rank {{rank}}: {{hand}} of the empty centre'],
+  'host-centre': ['会议主持人，按口径居前排正中', 'meeting host: at the centre of the front row'],
+  'host-end': ['会议主持人，按口径在前排末端', 'meeting host: at the end of the front row'],
+  'host-forward': [
+    '会议主持人，排序第{{rank}}；主持人不坐后排，移至前排末位',
+    'meeting host, rank {{rank}}: brought forward, a host never sits in a back row',
+  ],
+  'executive-front': [
+    '执行主席，排序第{{rank}}，前排专设',
+    'executive chair, rank {{rank}}: the front row is kept for them',
+  ],
+  chair: [
+    '排序第{{rank}}，主持会议，面向会场入口或屏幕',
+    'rank {{rank}}: the chair, facing the door or screen',
+  ],
+  'side-of-table': [
+    '排序第{{rank}}，主持人{{hand}}侧第{{place}}位',
+    "rank {{rank}}: place {{place}} on the chair's {{hand}}",
+  ],
+  'foot-of-table': [
+    '排序第{{rank}}，主持人对面一侧，由中间向外第{{place}}位',
+    'rank {{rank}}: opposite side, place {{place}} from the middle',
+  ],
+  'opposite-chair': ['汇报人，正对主持人', 'reporter: exactly opposite the chair'],
+  'outer-ring': [
+    '排序第{{rank}}，后排（外圈）{{hand}}侧第{{place}}位',
+    'rank {{rank}}: row behind, {{hand}}, place {{place}}',
+  ],
+  'observer-seat': ['列席人员，坐余下的席位', 'observer: one of the remaining places'],
+  'agenda-seat': ['“{{item}}”汇报、列席人员', 'comes for the item "{{item}}"'],
+  principal: ['{{party}}第一位，居本方正中', 'first of the {{party}}: in the middle of their side'],
+  'party-hand-of': [
+    '{{party}}第{{rank}}位，在第{{of}}位的{{hand}}侧',
+    '{{party}} rank {{rank}}: {{hand}} hand of rank {{of}}',
+  ],
+  'opposite-principal': [
+    '{{party}}第{{rank}}位，一侧已满，顺延至另一侧',
+    '{{party}} rank {{rank}}: one side is full, so on the other',
+  ],
+  'interpreter-beside': ['译员，在所译领导的{{hand}}侧', 'interpreter: {{hand}} hand of the principal'],
+  'interpreter-behind': ['译员，在所译领导身后', 'interpreter: behind the principal'],
+  'interpreter-third': ['译员，占本方第三位', "interpreter: takes the party's third place"],
+  'attendant-behind': ['记录或随员，在领导身后', 'note-taker or assistant: behind the principal'],
+  'reception-centre': [
+    '{{party}}第一位，与对方并坐正中',
+    'first of the {{party}}: side by side at the centre',
+  ],
+  'reception-outward': [
+    '{{party}}第{{rank}}位，在本方一侧由中间向外',
+    '{{party}} rank {{rank}}: outward on their own side',
+  ],
+  signer: ['{{party}}签字人', 'signs for the {{party}}'],
+  'assistant-outside': ['{{party}}助签人，立于签字人外侧', 'assistant of the {{party}}: outside the signer'],
+  entourage: [
+    '{{party}}第{{rank}}位，在签字人身后第{{row}}排',
+    '{{party}} rank {{rank}}: row {{row}} behind the signers',
+  ],
+  'photo-centre': ['排序第{{rank}}，居合影正中', 'rank {{rank}}: at the centre of the photo'],
+  'photo-interleaved': [
+    '{{party}}第{{rank}}位，主客相间，居中向{{hand}}第{{distance}}位',
+    '{{party}} rank {{rank}}: hosts and guests alternate, {{distance}} from the centre on the {{hand}}',
+  ],
+  'photo-end-host': ['主方第{{rank}}位，两端由主方人员把边', 'host rank {{rank}}: both ends are hosts'],
+  'banquet-host': ['第一主人，面向门口', 'first host: faces the door'],
+  'banquet-second-host': ['第二主人，在第一主人对面', 'second host: opposite the first host'],
+  'banquet-guest': ['客人第{{rank}}位，在主人的{{hand}}侧', 'guest {{rank}}: {{hand}} hand of a host'],
+  'banquet-host-yields': ['主宾身份高，与主人互换席位', 'the host yields his seat to the chief guest'],
+  'banquet-order': [
+    '排序第{{rank}}，按桌次顺序第{{place}}位',
+    'rank {{rank}}: place {{place}} round the table',
+  ],
+  'banquet-free': ['第{{table}}桌，其余席位', 'table {{table}}: one of the remaining seats'],
+  'banquet-table': ['第{{table}}桌第{{place}}位', 'table {{table}}, place {{place}}'],
+  'award-leader': ['颁奖领导，排序第{{rank}}', 'gives awards, rank {{rank}}'],
+  'award-before': ['领奖，立于第{{of}}位领导面前', 'receives from the leader of rank {{of}}'],
+  'award-list': [
+    '领奖，按名单由左至右第{{place}}位',
+    'receives in list order, place {{place}} from the left',
+  ],
+  'hall-order': ['第{{row}}排第{{place}}位，按序就座', 'row {{row}}, place {{place}} in order'],
+  'hall-column': [
+    '{{unit}}，第{{column}}列第{{place}}位',
+    '{{unit}}: column {{column}}, place {{place}} from the front',
+  ],
+  'hall-centre-out': [
+    '第{{row}}排，居中向两侧，在第{{of}}位的{{hand}}侧',
+    'row {{row}}, from the centre: {{hand}} hand of rank {{of}}',
+  ],
+  zone: ['{{unit}}分区', 'zone of {{unit}}'],
+  'recipients-aisle': [
+    '领奖人员第{{batch}}批第{{place}}位，靠近通道',
+    'recipient, batch {{batch}}, place {{place}}: near the aisle',
+  ],
+  'visible-zone': [
+    '摄像可见区第{{row}}排，由前排坐起',
+    'row {{row}} of the zone the camera sees, filled from the front',
+  ],
+  pinned: ['指定座位：{{why}}', 'pinned: {{why}}'],
+};
