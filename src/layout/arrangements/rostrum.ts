@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
 import { aisleShift, makeStraightRow } from '../geometry/make-row.ts';
+import { rowAxis } from '../geometry/row-axis.ts';
 import type { Policies } from '../policies.ts';
 import type { Furniture, SeatRow } from '../seat.ts';
-import { rankRow } from '../seat-order.ts';
 
 const schema = z
   .strictObject({
@@ -50,11 +50,6 @@ function fit(demand: Demand, given: Readonly<Record<string, unknown>>, policies:
   return { rows: rowsForHeadCount(demand.people + gap, WIDEST_ROW), ...given };
 }
 
-function axisOf(count: number, policies: Policies): number {
-  const onAxis = policies.evenAnchor === 'first-on-axis' || policies.twinHeads === 'centre-gap';
-  return onAxis ? rankRow(count, policies).anchor : (count - 1) / 2;
-}
-
 /** Rostrum (主席台). The origin is the middle of the front row. */
 export const rostrum: Arrangement<RostrumParameters> = {
   kind: 'rostrum',
@@ -67,7 +62,7 @@ export const rostrum: Arrangement<RostrumParameters> = {
     const furniture: Furniture[] = [];
     parameters.rows.forEach((count, tier) => {
       const id = `${blockId}/r${tier + 1}`;
-      const axis = axisOf(count, policies);
+      const axis = rowAxis(count, policies);
       const yMm = -tier * parameters.rowDepthMm;
       const pitchMm = parameters.seatPitchMm;
       const aisles = parameters.aisles.filter((aisle) => aisle.row === tier + 1 && aisle.afterSeat < count);

@@ -1,0 +1,111 @@
+import type { Demand } from '../arrangement.ts';
+import type { Policies } from '../policies.ts';
+import { NO_SEATS, SIDES, type Side, type SideCounts } from './table-sides.ts';
+
+/** What the user has set already, from anywhere: numbers are read, all else is left to the schema. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** Read a number that the user has set; nothing where there is none. */
+export function givenNumber(given: Given, name: string): number | undefined {
+  const value = given[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** Seats per side that the user has set. */
+export type GivenSides = Readonly<Partial<Record<Side, number>>>;
+
+/** Read the seats per side that the user has set. */
+export function givenSides(given: Given): GivenSides {
+  const sides: Partial<Record<Side, number>> = {};
+  for (const side of SIDES) {
+    const value = givenNumber(given, side);
+    if (value !== undefined) sides[side] = value;
+  }
+  return sides;
+}
+
+/** Round up to an odd number: the chair then sits in the exact middle. */
+export const oddUp = (count: number): number => (count % 2 === 0 ? count + 1 : count);
+
+/** Round up to an even number. */
+export const evenUp = (count: number): number => (count % 2 === 0 ? count : count + 1);
+
+/** True where two parties meet: guests on one side, hosts on the other. */
+export const isTalk = (demand: Demand): boolean => demand.host > 0 && demand.guest > 0;
+
+/**
+ * Count the seats of a table for two parties: both sides as long as the larger party needs.
+ *
+ * @param sides - the guests' side and the hosts' side.
+ * @see docs/SEATING-RULES.md [M1]-[M5]
+ */
+export function fitTalk(
+  demand: Demand,
+  given: GivenSides,
+  policies: Policies,
+  [guestSide, hostSide]: readonly [Side, Side],
+): Partial<SideCounts> & { readonly behind: SideCounts } {
+  const isBehind = policies.interpreters === 'behind';
+  const guestsBehind = isBehind ? demand.guestInterpreters + demand.guestAttendants : 0;
+  const hostsBehind = isBehind ? demand.hostInterpreters + demand.hostAttendants : 0;
+  const longest = Math.max(1, demand.guest - guestsBehind, demand.host - hostsBehind);
+  const guests = given[guestSide] ?? Math.max(longest, given[hostSide] ?? 0);
+  const hosts = given[hostSide] ?? Math.max(longest, guests);
+  return {
+    [guestSide]: guests,
+    [hostSide]: hosts,
+    behind: { ...NO_SEATS, [guestSide]: guestsBehind, [hostSide]: hostsBehind },
+  };
+}
+
+/**
+ * Share people between two opposite sides, both equal where neither is set.
+ *
+ * @param people - to be seated at the two sides together.
+ * @param grain - `odd` where one of them must have an exact middle.
+ */
+export function shareOpposite(
+  people: number,
+  given: GivenSides,
+  [first, second]: readonly [Side, Side],
+  grain: 'odd' | 'any',
+): Partial<SideCounts> {
+  const round = (count: number): number => (grain === 'odd' ? oddUp(count) : count);
+  const one = given[first];
+  const other = given[second];
+  if (one === undefined && other === undefined) {
+    const each = round(Math.max(grain === 'odd' ? 1 : 0, Math.ceil(people / 2)));
+    return { [first]: each, [second]: each };
+  }
+  const rest = Math.max(0, people - (one ?? 0) - (other ?? 0));
+  // A row opposite another stands on its grid, both odd or both even.
+  const matched = (set: number): number => (rest > 0 && (rest - set) % 2 !== 0 ? rest + 1 : rest);
+  return { [first]: one ?? matched(other ?? 0), [second]: other ?? matched(one ?? 0) };
+}
+
+/**
+ * Decide how many sit at the table and how many behind it.
+ *
+ * @param widest - people whom a table of this form takes before a second row is set up.
+ */
+export function splitRing(
+  people: number,
+  given: Given,
+  widest: number,
+): { readonly atTable: number; readonly inRing: number } {
+  const set = given.ring;
+  if (typeof set === 'object' && set !== null) {
+    const places = SIDES.reduce((sum, side) => sum + (givenNumber(set as Given, side) ?? 0), 0);
+    return { atTable: Math.max(1, people - places), inRing: 0 };
+  }
+  const atTable = Math.min(people, Math.max(widest, Math.ceil(people * 0.6)));
+  return { atTable, inRing: people - atTable };
+}
+
+/** Share the row behind a table among its sides, in proportion to the seats in front; even behind the chair. */
+export function ringFor(inRing: number, counts: SideCounts): SideCounts {
+  const total = SIDES.reduce((sum, side) => sum + counts[side], 0);
+  if (inRing === 0 || total === 0) return NO_SEATS;
+  const part = (side: Side): number => Math.ceil((inRing * counts[side]) / total);
+  return { head: evenUp(part('head')), left: part('left'), right: part('right'), foot: part('foot') };
+}

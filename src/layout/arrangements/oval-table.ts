@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Arrangement, Demand } from '../arrangement.ts';
+import { makeOval } from '../geometry/make-furniture.ts';
+import { normalDeg, sineCosine } from '../geometry/point.ts';
+import type { Policies } from '../policies.ts';
+import type { SeatRow } from '../seat.ts';
+import {
+  fitTalk,
+  type Given,
+  givenSides,
+  isTalk,
+  oddUp,
+  ringFor,
+  shareOpposite,
+  splitRing,
+} from './fit-table.ts';
+import { makeFreeRow } from './make-free-row.ts';
+import { type OvalPath, type OvalPoint, ovalPath } from './oval-path.ts';
+import { type SideLine, sideLines } from './side-lines.ts';
+import {
+  CHAIR_MM,
+  CHAIR_TO_TABLE_MM,
+  hasSeats,
+  NO_SEATS,
+  SIDES,
+  type Side,
+  type SideCounts,
+  sidesByHonour,
+  tableFields,
+} from './table-sides.ts';
+
+const schema = z
+  .strictObject({
+    ...tableFields,
+    ratio: z.number().min(1).max(3).default(1.8).describe('Length of the table by its depth'),
+    orientation: z
+      .enum(['auto', 'crosswise', 'lengthwise'])
+      .default('auto')
+      .describe('crosswise: a long side faces the door; auto: the sides with more seats are the long ones'),
+    tableDepthMm: z.number().min(800).max(8000).default(1400).describe('At least; it grows with the seats'),
+  })
+  .refine(hasSeats, 'a table needs a seat')
+  .describe('Oval table (椭圆桌): seats evenly all round');
+
+/** Parameters of an oval table. */
+export type OvalTableParameters = z.infer<typeof schema>;
+
+const WIDEST_OVAL = 40;
+const GROW_MM = 50;
+/** Between the corners of two chairs that stand at an angle. */
+const CLEAR_MM = 20;
+
+const isLengthwise = (parameters: Given): boolean => {
+  if (parameters.orientation === 'lengthwise') return true;
+  if (parameters.orientation === 'crosswise') return false;
+  const { head = 0, left = 0, right = 0, foot = 0 } = givenSides(parameters);
+  return left + right > head + foot;
+};
+
+function fit(demand: Demand, given: Given, policies: Policies): unknown {
+  const set = givenSides(given);
+  const isFree = given.orientation !== 'crosswise' && Object.keys(set).length === 0;
+  const lengthwise = isLengthwise(given) || (isFree && policies.tableOrientation === 'lengthwise');
+  const [ends, sides] = [['head', 'foot'] as const, ['left', 'right'] as const];
+  if (isTalk(demand)) return { ...fitTalk(demand, set, policies, lengthwise ? sides : ends), ...given };
+  const { atTable, inRing } = splitRing(demand.people, given, WIDEST_OVAL);
+  // The short sides take about a quarter of the people.
+  const eighth = Math.floor(atTable / 8);
+  // One more at each end where the head and the foot then come out odd without empty seats.
+  const end = Math.ceil(atTable / 2 - eighth) % 2 === 0 && atTable > 2 ? eighth + 1 : eighth;
+  const [few, many] = lengthwise ? ([ends, sides] as const) : ([sides, ends] as const);
+  const each = lengthwise ? oddUp(eighth) : end;
+  const short = { [few[0]]: set[few[0]] ?? each, [few[1]]: set[few[1]] ?? each };
+  const taken = (short[few[0]] ?? 0) + (short[few[1]] ?? 0);
+  const long = shareOpposite(atTable - taken, set, many, lengthwise ? 'any' : 'odd');
+  const counts: SideCounts = { ...NO_SEATS, ...short, ...long };
+  return { ...counts, ring: ringFor(inRing, counts), ...given };
+}
+
+/** The rows of one side and how many places of the round they take up. */
+interface SideSpan {
+  readonly side: Side;
+  readonly lines: readonly SideLine[];
+  readonly places: number;
+}
+
+function spanOf(side: Side, parameters: OvalTableParameters, policies: Policies): SideSpan {
+  const lines = sideLines(side, parameters, policies).map((line): SideLine => {
+    if (line.tier > 0) return line;
+    // Seats stand evenly all round, so no side moves to the grid of the one opposite.
+    const axis = (line.slots.length - 1) / 2;
+    return { ...line, axis, offsets: line.slots.map((slot) => slot - axis) };
+  });
+  const reach = lines.map(({ offsets }) => 2 * Math.max(...offsets.map(Math.abs)) + 1);
+  return { side, lines, places: Math.max(0, ...reach.map(Math.ceil)) };
+}
+
+/** Middle of each side on the round, in places clockwise from the middle of the head. */
+function sideMiddles(spans: Readonly<Record<Side, SideSpan>>): SideCounts {
+  const { head, left, right, foot } = spans;
+  return {
+    head: 0,
+    left: (head.places + left.places) / 2,
+    right: -(head.places + right.places) / 2,
+    foot: (head.places + foot.places) / 2 + left.places,
+  };
+}
+
+/** True when two neighbours at an angle to each other keep their chairs apart. */
+function standClear(one: OvalPoint, other: OvalPoint): boolean {
+  const apartMm = Math.hypot(one.xMm - other.xMm, one.yMm - other.yMm);
+  const turned = Math.abs(normalDeg(one.facingDeg - other.facingDeg + 180) - 180);
+  const { sine, cosine } = sineCosine(turned / 2);
+  return apartMm >= CHAIR_MM * (sine + cosine) + CLEAR_MM;
+}
+
+/** Grow the table until its places have their pitch and no two chairs touch. */
+function pathFor(parameters: OvalTableParameters, places: number): { path: OvalPath; depthMm: number } {
+  const wide = isLengthwise(parameters) ? 1 / parameters.ratio : parameters.ratio;
+  const short = Math.min(1, wide);
+  for (let shortMm = parameters.tableDepthMm; ; shortMm += GROW_MM) {
+    const depthMm = shortMm / short;
+    const path = ovalPath({ widthMm: depthMm * wide, depthMm, gapMm: CHAIR_TO_TABLE_MM });
+    const pitchMm = path.lengthMm / places;
+    const points = Array.from({ length: 2 * places }, (_, half) => path.at((half * pitchMm) / 2, 0));
+    const clear = points.every((point, half) => {
+      const next = points[(half + 2) % points.length];
+      return places < 2 || next === undefined || standClear(point, next);
+    });
+    if (pitchMm >= parameters.seatPitchMm && clear) return { path, depthMm };
+  }
+}
+
+/**
+ * Oval table (椭圆桌). The origin is its middle.
+ *
+ * Seats stand evenly all round; they are counted per side all the same, for the rules speak of sides.
+ *
+ * @see docs/SEATING-RULES.md [T1] [T4]
+ */
+export const ovalTable: Arrangement<OvalTableParameters> = {
+  kind: 'oval-table',
+  nativeFacingDeg: 180,
+  nativeFrame: 'P',
+  schema,
+  fit,
+  layOut: (parameters, { blockId, placing, policies }) => {
+    const span = (side: Side): SideSpan => spanOf(side, parameters, policies);
+    const spans = { head: span('head'), left: span('left'), right: span('right'), foot: span('foot') };
+    const middles = sideMiddles(spans);
+    const places = SIDES.reduce((sum, side) => sum + spans[side].places, 0);
+    const { path, depthMm } = pathFor(parameters, places);
+    const pitchMm = path.lengthMm / places;
+    const rows: SeatRow[] = [];
+    for (const side of sidesByHonour(policies)) {
+      for (const { name, tier, offsets, slots, axis } of spans[side].lines) {
+        // Round the table clockwise is towards the sitters' left.
+        const spots = offsets.map((offset, index) => ({
+          ...path.at((middles[side] - offset) * pitchMm, tier * parameters.ringGapMm),
+          slot: slots[index] ?? index,
+        }));
+        rows.push(
+          makeFreeRow({ id: `${blockId}/${name}`, part: side, tier, kind: 'chair', spots, axis, placing }),
+        );
+      }
+    }
+    const wide = isLengthwise(parameters) ? 1 / parameters.ratio : parameters.ratio;
+    const table = { xMm: 0, yMm: 0, widthMm: depthMm * wide, depthMm };
+    return {
+      rows: rows.sort((a, b) => a.tier - b.tier),
+      furniture: [makeOval(`${blockId}/table`, 'table', table, placing)],
+    };
+  },
+};
