@@ -1,0 +1,132 @@
+/** What somebody asked for about the company at table. */
+export interface Wish {
+  readonly wants: 'together' | 'apart' | 'interpreter';
+  /** Ids of people; for `together` and `interpreter` the first stays and the others come to him. */
+  readonly people: readonly string[];
+}
+
+/** A person as far as changing tables is concerned. */
+export interface Mover {
+  readonly id: string;
+  /** Place in the order of seniority, 0 = first. */
+  readonly order: number;
+  readonly isHost: boolean;
+  /** False for people who are pinned, promised a table or lead a party. */
+  readonly movable: boolean;
+}
+
+/** Count the people who break a wish. */
+export function broken(wish: Wish, tableOf: ReadonlyMap<string, number>): number {
+  const tables = wish.people.map((id) => tableOf.get(id)).filter((table) => table !== undefined);
+  if (wish.wants === 'apart') return tables.length - new Set(tables).size;
+  return tables.filter((table) => table !== tables[0]).length;
+}
+
+/** Passes over all wishes; a later pass only serves wishes that an earlier change has made possible. */
+const MOST_PASSES = 8;
+const HOSTLESS_COST = 1_000_000;
+
+interface Change {
+  readonly mover: Mover;
+  readonly to: number;
+  readonly partner: Mover | undefined;
+  readonly gain: number;
+  readonly cost: number;
+}
+
+/**
+ * Change tables, two people at a time or onto a free seat, until no change makes fewer wishes broken.
+ * Of changes that help equally, the one that disturbs the order of rank least, never leaving a table
+ * without its only host if another change helps as much. Deterministic; it ends, since each change breaks fewer wishes.
+ *
+ * @param start - index of the table by person id.
+ * @param movers - everyone at the tables.
+ * @param freeAt - free seats by table.
+ * @param wishes - what is wanted.
+ * @see docs/SEATING-RULES.md [B10]
+ */
+export function honourWishes(
+  start: ReadonlyMap<string, number>,
+  movers: readonly Mover[],
+  freeAt: readonly number[],
+  wishes: readonly Wish[],
+): Map<string, number> {
+  const tableOf = new Map(start);
+  const free = [...freeAt];
+  const byId = new Map(movers.map((mover) => [mover.id, mover]));
+  const wishesOf = new Map<string, Wish[]>();
+  for (const wish of wishes) {
+    for (const id of wish.people) wishesOf.set(id, [...(wishesOf.get(id) ?? []), wish]);
+  }
+  const faultsOf = (concerned: ReadonlySet<Wish>): number =>
+    [...concerned].reduce((sum, wish) => sum + broken(wish, tableOf), 0);
+  const move = (change: { mover: Mover; to: number; partner: Mover | undefined }): void => {
+    const from = tableOf.get(change.mover.id) as number;
+    tableOf.set(change.mover.id, change.to);
+    if (change.partner !== undefined) tableOf.set(change.partner.id, from);
+    else {
+      free[from] = (free[from] ?? 0) + 1;
+      free[change.to] = (free[change.to] ?? 0) - 1;
+    }
+  };
+  const best = (mover: Mover, targets: ReadonlySet<number>): Change | undefined => {
+    const from = tableOf.get(mover.id) as number;
+    const hosts = new Map<number, number>();
+    for (const other of movers) {
+      const table = tableOf.get(other.id);
+      if (other.isHost && table !== undefined) hosts.set(table, (hosts.get(table) ?? 0) + 1);
+    }
+    const weigh = (to: number, partner: Mover | undefined): Change => {
+      const concerned = new Set([
+        ...(wishesOf.get(mover.id) ?? []),
+        ...(partner === undefined ? [] : (wishesOf.get(partner.id) ?? [])),
+      ]);
+      const before = faultsOf(concerned);
+      tableOf.set(mover.id, to);
+      if (partner !== undefined) tableOf.set(partner.id, from);
+      const gain = before - faultsOf(concerned);
+      tableOf.set(mover.id, from);
+      if (partner !== undefined) tableOf.set(partner.id, to);
+      const loser = mover.isHost ? from : to;
+      const takesHost = mover.isHost !== (partner?.isHost ?? false);
+      const hostless = takesHost && (mover.isHost || partner?.isHost === true) && hosts.get(loser) === 1;
+      const disturbed = partner === undefined ? Math.abs(to - from) : Math.abs(mover.order - partner.order);
+      return { mover, to, partner, gain, cost: disturbed + (hostless ? HOSTLESS_COST : 0) };
+    };
+    const changes: Change[] = [];
+    for (const to of targets) if ((free[to] ?? 0) > 0) changes.push(weigh(to, undefined));
+    for (const partner of movers) {
+      const to = tableOf.get(partner.id);
+      if (!partner.movable || to === undefined || to === from || !targets.has(to)) continue;
+      changes.push(weigh(to, partner));
+    }
+    return changes.reduce<Change | undefined>((winner, change) => {
+      if (change.gain <= 0) return winner;
+      if (winner === undefined || change.gain > winner.gain) return change;
+      return change.gain === winner.gain && change.cost < winner.cost ? change : winner;
+    }, undefined);
+  };
+  const mend = (wish: Wish): boolean => {
+    const seated = wish.people.filter((id) => tableOf.has(id));
+    const anchor = tableOf.get(seated[0] ?? '');
+    // The most junior moves first; the first of a group that belongs together never does.
+    for (const id of [...(wish.wants === 'apart' ? seated : seated.slice(1))].reverse()) {
+      const mover = byId.get(id);
+      const at = tableOf.get(id);
+      if (mover?.movable !== true || anchor === undefined) continue;
+      if (wish.wants !== 'apart' && at === anchor) continue;
+      const all = free.map((_, table) => table).filter((table) => table !== at);
+      const targets = new Set(wish.wants === 'apart' ? all : [anchor]);
+      const change = best(mover, targets);
+      if (change === undefined) continue;
+      move(change);
+      return true;
+    }
+    return false;
+  };
+  for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
+    changed = false;
+    for (const wish of wishes) while (broken(wish, tableOf) > 0 && mend(wish)) changed = true;
+  }
+  return tableOf;
+}

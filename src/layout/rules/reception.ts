@@ -1,0 +1,131 @@
+import type { Attendee } from '../attendee.ts';
+import type { Reason } from '../reason.ts';
+import type { Rule, Seating, SeatRequest } from '../rule.ts';
+import type { Seat, SeatRow } from '../seat.ts';
+import type { Hand } from '../seat-order.ts';
+import { cutAtCentre, halves } from './cut-row.ts';
+import { type Delegation, gatherDelegations, missingParties } from './delegations.ts';
+import { nearestSeat, seatDistance } from './nearest-seat.ts';
+import { openBoard, type SeatBoard } from './seat-board.ts';
+
+/** One party's half of the sofas. */
+interface Half {
+  readonly delegation: Delegation;
+  /** Its seats from the centre outward; the first is the principal's. */
+  readonly seats: readonly Seat[];
+  /** Hand of the other principal at which this party sits. */
+  readonly hand: Hand;
+  /** Seats behind that are nearer to its own principal. */
+  readonly behind: readonly Seat[];
+}
+
+function halvesOf(request: SeatRequest, row: SeatRow, host: Delegation, guest: Delegation): readonly Half[] {
+  const guestRight = request.policies.reception === 'guest-at-host-right';
+  const [onLeft, onRight] = guestRight ? [host, guest] : [guest, host];
+  const cut = cutAtCentre(row, onLeft.ranks.length, onRight.ranks.length);
+  const parts = halves(row.seats.length, cut);
+  const seatsOf = (indices: readonly number[]): readonly Seat[] =>
+    indices.map((index) => row.seats[index] as Seat);
+  const [left, right] = [seatsOf(parts.left), seatsOf(parts.right)];
+  const behind = request.rows.filter((other) => other.tier > row.tier).flatMap((other) => other.seats);
+  const nearer = (seat: Seat, own: Seat | undefined, other: Seat | undefined): boolean =>
+    own !== undefined && (other === undefined || seatDistance(seat, own) <= seatDistance(seat, other));
+  const leftHalf: Half = {
+    delegation: onLeft,
+    seats: left,
+    hand: 'left',
+    behind: behind.filter((seat) => nearer(seat, left[0], right[0])),
+  };
+  const rightHalf: Half = {
+    delegation: onRight,
+    seats: right,
+    hand: 'right',
+    behind: behind.filter((seat) => nearer(seat, right[0], left[0])),
+  };
+  // Guests first: they choose before their hosts wherever both could take a seat.
+  return guestRight ? [rightHalf, leftHalf] : [leftHalf, rightHalf];
+}
+
+function memberReason(half: Half, person: Attendee, place: number, rule: string): Reason {
+  const { party } = half.delegation;
+  if (place === 0)
+    return { rule, says: 'reception-centre', with: { party, rank: person.rank, hand: half.hand } };
+  return { rule, says: 'reception-outward', with: { party, rank: person.rank, place: place + 1 } };
+}
+
+function seatBehind(half: Half, person: Attendee, behind: readonly Seat[], board: SeatBoard): boolean {
+  const { delegation } = half;
+  const served = delegation.ranks.find((member) => member.id === person.serves) ?? delegation.first;
+  const servedSeat = served === undefined ? undefined : board.seatOf(served);
+  const front = half.seats.find((seat) => seat.id === servedSeat) ?? half.seats[0];
+  if (front === undefined) return false;
+  const seat = nearestSeat(behind.filter(board.isFree), front);
+  if (seat === undefined) return false;
+  const says = person.roles.includes('interpreter') ? 'interpreter-behind' : 'attendant-behind';
+  board.put(person, seat, { rule: 'RC3', says, with: { of: served?.name ?? '', party: delegation.party } });
+  return true;
+}
+
+/** Interpreters of both sides before note-takers of both, each behind his own principal while there is room. */
+function seatAttendants(parts: readonly Half[], board: SeatBoard): ReadonlyMap<Half, readonly Attendee[]> {
+  const left = new Map<Half, Attendee[]>(parts.map((half) => [half, []]));
+  const all = parts.flatMap((half) => half.behind);
+  for (const duty of ['interpreters', 'attendants'] as const) {
+    const homeless: (readonly [Half, Attendee])[] = [];
+    for (const half of parts) {
+      for (const person of half.delegation[duty]) {
+        if (!seatBehind(half, person, half.behind, board)) homeless.push([half, person]);
+      }
+    }
+    for (const [half, person] of homeless) {
+      if (!seatBehind(half, person, all, board)) left.get(half)?.push(person);
+    }
+  }
+  return left;
+}
+
+/**
+ * Seat a reception: the principals side by side at the centre, each party outward on its own side,
+ * interpreters and note-takers behind. Nobody crosses over to the other party's side.
+ *
+ * @see docs/SEATING-RULES.md [RC1]-[RC3]
+ */
+function seatReception(request: SeatRequest): Seating {
+  const rule = request.policies.reception === 'guest-at-host-right' ? 'RC1' : 'RC2';
+  const parties = gatherDelegations(request);
+  const issues = missingParties(parties, rule);
+  const board = openBoard(request);
+  const row = request.rows.find((candidate) => candidate.tier === 0);
+  if (row === undefined) return { placements: [], issues };
+  const parts = halvesOf(request, row, parties.host, parties.guest);
+  for (const half of parts) {
+    const free = half.seats.filter(board.isFree);
+    half.delegation.members.slice(0, free.length).forEach((person, turn) => {
+      const seat = free[turn] as Seat;
+      board.put(person, seat, memberReason(half, person, half.seats.indexOf(seat), rule));
+    });
+  }
+  const standing = seatAttendants(parts, board);
+  for (const half of parts) {
+    const over = half.delegation.members.filter((person) => board.seatOf(person) === undefined);
+    const rest = [...over, ...(standing.get(half) ?? [])];
+    const free = [...half.seats, ...half.behind].filter(board.isFree);
+    rest.slice(0, free.length).forEach((person, turn) => {
+      const seat = free[turn] as Seat;
+      const inRow = half.seats.indexOf(seat);
+      const says = 'outer-ring';
+      const behind: Reason = { rule, says, with: { rank: person.rank, hand: half.hand } };
+      board.put(person, seat, inRow >= 0 ? memberReason(half, person, inRow, rule) : behind);
+    });
+  }
+  return { placements: board.placements, issues };
+}
+
+/** Reception on sofas in a U or semicircle (会见). */
+export const receptionRule: Rule = {
+  kind: 'reception',
+  cites: ['RC1', 'RC2', 'RC3'],
+  reads: ['reception'],
+  occasion: {},
+  seat: seatReception,
+};

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Changes,
+  delegation,
+  draw,
+  faults,
+  requestFor,
+  servant,
+  sitters,
+  straight,
+} from '../../../test/support/party-request.ts';
+import type { Attendee } from '../attendee.ts';
+import type { Placing } from '../geometry/point.ts';
+import type { SeatRow } from '../seat.ts';
+import { talksRule } from './talks.ts';
+
+const guests = (count: number) => delegation('G', 'guest', count);
+const hosts = (count: number) => delegation('H', 'host', count);
+const TG = servant('TG', 'guest', 'interpreter');
+const TH = servant('TH', 'host', 'interpreter');
+
+function table(far: number, near: number, behind = 0, placing?: Placing): SeatRow[] {
+  const at = placing === undefined ? {} : { placing };
+  const rows = [
+    straight('head', 0, far, { yMm: -900, facingDeg: 180, ...at }),
+    straight('foot', 0, near, { yMm: 900, facingDeg: 0, ...at }),
+  ];
+  if (behind === 0) return rows;
+  rows.push(straight('head', 1, behind, { yMm: -1900, facingDeg: 180, ...at }));
+  rows.push(straight('foot', 1, behind, { yMm: 1900, facingDeg: 0, ...at }));
+  return rows;
+}
+
+function seat(rows: SeatRow[], people: readonly Attendee[], changes: Changes = {}): string[] {
+  return draw(talksRule, requestFor(rows, people, changes));
+}
+
+describe('talks, vectors', () => {
+  it('M1: domestic 5 v 5, left-high', () => {
+    expect(seat(table(5, 5), [...guests(5), ...hosts(5)])).toEqual(['G5 G3 G1 G2 G4', 'H4 H2 H1 H3 H5']);
+  });
+  it('M2: foreign 5 v 5, right-high, interpreters behind their principals', () => {
+    const policies = { high: 'right', interpreters: 'behind' } as const;
+    expect(seat(table(5, 5, 3), [...guests(5), ...hosts(5), TG, TH], { policies })).toEqual([
+      'G4 G2 G1 G3 G5',
+      'H5 H3 H1 H2 H4',
+      '· TG ·',
+      '· TH ·',
+    ]);
+  });
+  it('M3: domestic 4 v 4, principals-opposed', () => {
+    expect(seat(table(4, 4), [...guests(4), ...hosts(4)])).toEqual(['G3 G1 G2 G4', 'H2 H1 H3 H4']);
+  });
+  it('M4: domestic 4 v 4, strict-own-hand', () => {
+    const policies = { facingAlign: 'strict-own-hand' } as const;
+    expect(seat(table(4, 4), [...guests(4), ...hosts(4)], { policies })).toEqual([
+      'G3 G1 G2 G4',
+      'H4 H2 H1 H3',
+    ]);
+  });
+  it('M5: same-direction, 5 v 5 and 4 v 4', () => {
+    const policies = { facingAlign: 'same-direction' } as const;
+    expect(seat(table(5, 5), [...guests(5), ...hosts(5)], { policies })).toEqual([
+      'G5 G3 G1 G2 G4',
+      'H5 H3 H1 H2 H4',
+    ]);
+    expect(seat(table(4, 4), [...guests(4), ...hosts(4)], { policies })).toEqual([
+      'G3 G1 G2 G4',
+      'H3 H1 H2 H4',
+    ]);
+  });
+  it('M6: interpreters beside their principals face each other, the parties stay centred', () => {
+    const people = [...guests(5), ...hosts(5), TG, TH];
+    expect(seat(table(6, 6), people, { policies: { high: 'right' } })).toEqual([
+      'G4 G2 G1 TG G3 G5',
+      'H5 H3 H1 TH H2 H4',
+    ]);
+    expect(seat(table(6, 6), people)).toEqual(['G5 G3 G1 TG G2 G4', 'H4 H2 H1 TH H3 H5']);
+  });
+  it('M6: an interpreter takes the third place, or the end where no seat is behind', () => {
+    const people = [...guests(4), ...hosts(3), TG];
+    expect(seat(table(5, 5), people, { policies: { interpreters: 'third-seat' } })).toEqual([
+      'G4 TG G1 G2 G3',
+      '· H2 H1 H3 ·',
+    ]);
+    expect(seat(table(5, 5), people, { policies: { interpreters: 'behind' } })[0]).toBe('TG G3 G1 G2 G4');
+  });
+  it('M7: lengthwise, guests on the right of a person who looks in from the door', () => {
+    const rows = [
+      straight('right', 0, 4, { xMm: -900, facingDeg: 90 }),
+      straight('left', 0, 4, { xMm: 900, facingDeg: 270 }),
+    ];
+    const request = requestFor(rows, [...guests(4), ...hosts(4)]);
+    const seating = talksRule.seat(request);
+    // The left side faces west: its left hand is the near end.
+    expect(sitters(rows[1], seating, request).join(' ')).toBe('G4 G2 G1 G3');
+    const hostRow = sitters(rows[0], seating, request);
+    const y = (row: SeatRow | undefined, mark: string, marks: string[]) =>
+      row?.seats[marks.indexOf(mark)]?.yMm;
+    expect(y(rows[0], 'H1', hostRow)).toBe(y(rows[1], 'G1', ['G4', 'G2', 'G1', 'G3']));
+    expect(hostRow.join(' ')).toBe('H2 H1 H3 H4');
+    expect(seating.placements.find(({ person }) => person === 'G1')?.reason.rule).toBe('M7');
+  });
+});
+
+describe('talks, odd company', () => {
+  it.each([
+    [9, 7, 'G9 G7 G5 G3 G1 G2 G4 G6 G8', 'H6 H4 H2 H1 H3 H5 H7'],
+    [8, 7, 'G7 G5 G3 G1 G2 G4 G6 G8', 'H6 H4 H2 H1 H3 H5 H7'],
+    [1, 5, 'G1', 'H4 H2 H1 H3 H5'],
+    [5, 1, 'G5 G3 G1 G2 G4', 'H1'],
+    [6, 4, 'G5 G3 G1 G2 G4 G6', 'H2 H1 H3 H4'],
+  ])('M3: %i against %i, each row centred on its own seats', (far, near, farRow, nearRow) => {
+    expect(seat(table(far, near), [...guests(far), ...hosts(near)])).toEqual([farRow, nearRow]);
+  });
+  it('M3: the host principal faces the seat to which the guest principal is pinned', () => {
+    const rows = table(5, 5);
+    const seated = seat(rows, [...guests(5), ...hosts(5)], { pins: { G1: 'b/head0/1' } });
+    expect(seated).toEqual(['G5 G4 G2 G3 G1', 'H5 H4 H3 H2 H1']);
+  });
+  it('M6: note-takers go behind, then to the ends; what the side cannot hold is left over', () => {
+    const notes = servant('NH', 'host', 'note-taker');
+    expect(seat(table(3, 3, 1), [...guests(3), ...hosts(3), notes])[3]).toBe('NH');
+    expect(seat(table(3, 4), [...guests(3), ...hosts(3), notes])[1]).toBe('NH H2 H1 H3');
+    const request = requestFor(table(3, 3), [...guests(5), ...hosts(2)]);
+    const seated = talksRule.seat(request).placements.map(({ person }) => person);
+    expect(seated).not.toContain('G4');
+    expect(seated).toContain('H2');
+  });
+  it('M1: members beyond the table sit behind it when there are seats', () => {
+    const request = requestFor(table(2, 2, 3), [...guests(3), ...hosts(2)]);
+    const third = talksRule.seat(request).placements.find(({ person }) => person === 'G3');
+    expect(third?.seat.startsWith('b/head1/')).toBe(true);
+    expect(third?.reason.says).toBe('outer-ring');
+  });
+  it('M1: a missing party and people of no party are reported, not guessed', () => {
+    const stranger: Attendee = { id: 'X', name: 'X', rank: 1, roles: [] };
+    const { issues, placements } = talksRule.seat(requestFor(table(3, 3), [...hosts(2), stranger]));
+    expect(issues.map(({ code, with: about }) => [code, about.party])).toEqual([
+      ['party-missing', 'guest'],
+      ['party-missing', 'none'],
+    ]);
+    expect(placements.map(({ person }) => person)).toEqual(['H1', 'H2']);
+  });
+});
+
+describe('talks, laws', () => {
+  const parties = fc.record({
+    guest: fc.integer({ min: 1, max: 60 }),
+    host: fc.integer({ min: 1, max: 60 }),
+    far: fc.integer({ min: 1, max: 60 }),
+    near: fc.integer({ min: 1, max: 60 }),
+    behind: fc.integer({ min: 0, max: 6 }),
+    served: fc.boolean(),
+    turnDeg: fc.constantFrom(0, 37, 90, 180, 270),
+    facingAlign: fc.constantFrom('principals-opposed', 'strict-own-hand', 'same-direction'),
+    interpreters: fc.constantFrom('behind', 'face-to-face', 'third-seat'),
+    pin: fc.option(fc.nat(59)),
+  } as const);
+
+  it('M1: nobody twice, nobody lost while his side has room, deterministic, pins kept', () => {
+    fc.assert(
+      fc.property(parties, (given) => {
+        const rows = table(given.far, given.near, given.behind, { xMm: 50, yMm: 9, turnDeg: given.turnDeg });
+        const people = [...guests(given.guest), ...hosts(given.host), ...(given.served ? [TG, TH] : [])];
+        const pinned = rows[0]?.seats[(given.pin ?? 0) % given.far];
+        const pins = given.pin === null || pinned === undefined ? {} : { G1: pinned.id };
+        const { facingAlign, interpreters } = given;
+        const request = requestFor(rows, people, { pins, policies: { facingAlign, interpreters } });
+        const seating = talksRule.seat(request);
+        expect(faults(request, seating)).toEqual([]);
+        expect(talksRule.seat(request)).toEqual(seating);
+        const extra = given.served ? 1 : 0;
+        const guestSeats = Math.min(given.guest + extra, given.far + given.behind);
+        const hostSeats = Math.min(given.host + extra, given.near + given.behind);
+        expect(seating.placements.length).toBe(guestSeats + hostSeats - request.pinned.size);
+      }),
+    );
+  });
+
+  it('M2: right-high is left-high reversed, without interpreters', () => {
+    fc.assert(
+      fc.property(parties, ({ guest, host, far, near, facingAlign }) => {
+        const people = [...guests(guest), ...hosts(host)];
+        const lines = (high: 'left' | 'right') =>
+          seat(table(far, near), people, { policies: { high, facingAlign } }).map((line) => line.split(' '));
+        expect(lines('right')).toEqual(lines('left').map((line) => line.reverse()));
+      }),
+    );
+  });
+
+  it('M3: principals sit face to face in equal rows, however the table is turned', () => {
+    fc.assert(
+      fc.property(parties, ({ guest, host, far, turnDeg, served }) => {
+        const rows = table(far, far, 0, { xMm: 0, yMm: 0, turnDeg });
+        const people = [...guests(guest), ...hosts(host), ...(served ? [TG, TH] : [])];
+        const request = requestFor(rows, people);
+        const seating = talksRule.seat(request);
+        const at = (row: SeatRow | undefined, mark: string) => sitters(row, seating, request).indexOf(mark);
+        expect(at(rows[1], 'H1')).toBe(far - 1 - at(rows[0], 'G1'));
+      }),
+    );
+  });
+});
