@@ -1,0 +1,126 @@
+import type { Attendee } from '../attendee.ts';
+import type { Seat, SeatRow } from '../seat.ts';
+import type { CheckedBlock, CheckSubject } from './check.ts';
+
+/** A row and the number of its first seat in the book. */
+export interface BookRow {
+  readonly block: CheckedBlock;
+  readonly row: SeatRow;
+  readonly from: number;
+}
+
+/** All seats of a plan numbered through, and who sits where; made once for all checks. */
+export interface SeatBook {
+  readonly rows: readonly BookRow[];
+  readonly seatCount: number;
+  /** Number of a seat, or -1. */
+  readonly seatNumber: (id: string) => number;
+  /** Index of a person in `subject.people`, or -1. */
+  readonly personNumber: (id: string) => number;
+  readonly seat: (number: number) => Seat;
+  /** Index in `rows` by seat number. */
+  readonly rowOf: Int32Array;
+  /** Person by seat number, the first listed where there are two; -1 = empty. */
+  readonly personAt: Int32Array;
+  /** Seat by person number, the first listed where there are two; -1 = none. */
+  readonly seatOfPerson: Int32Array;
+  /** Further seats of people and further people on seats, as listed. */
+  readonly doubles: readonly { readonly seat: number; readonly person: number }[];
+  /** Indices in `subject.seating` that name an unknown seat or person. */
+  readonly strays: readonly number[];
+}
+
+/** Look ids up; lists that follow one another's order, the common case, never need the map. */
+function finder(idAt: (number: number) => string | undefined, count: number): (id: string) => number {
+  let map: Map<string, number> | undefined;
+  let next = 0;
+  return (id) => {
+    if (idAt(next) === id) {
+      next += 1;
+      return next - 1;
+    }
+    if (map === undefined) {
+      map = new Map();
+      for (let number = 0; number < count; number += 1) {
+        const own = idAt(number) as string;
+        if (!map.has(own)) map.set(own, number);
+      }
+    }
+    const found = map.get(id);
+    if (found === undefined) return -1;
+    next = found + 1;
+    return found;
+  };
+}
+
+function makeBook(subject: CheckSubject): SeatBook {
+  const rows: BookRow[] = [];
+  let seatCount = 0;
+  for (const block of subject.blocks) {
+    for (const row of block.rows) {
+      rows.push({ block, row, from: seatCount });
+      seatCount += row.seats.length;
+    }
+  }
+  const rowOf = new Int32Array(seatCount);
+  const seats: Seat[] = new Array(seatCount);
+  rows.forEach(({ row, from }, index) => {
+    const own = row.seats;
+    for (let place = 0; place < own.length; place += 1) seats[from + place] = own[place] as Seat;
+    rowOf.fill(index, from, from + own.length);
+  });
+  const { people } = subject;
+  const seatNumber = finder((number) => seats[number]?.id, seatCount);
+  const personNumber = finder((number) => people[number]?.id, people.length);
+  const personAt = new Int32Array(seatCount).fill(-1);
+  const seatOfPerson = new Int32Array(people.length).fill(-1);
+  const doubles: { seat: number; person: number }[] = [];
+  const strays: number[] = [];
+  subject.seating.forEach((placement, index) => {
+    const seat = seatNumber(placement.seat);
+    const person = personNumber(placement.person);
+    if (seat === -1 || person === -1) {
+      strays.push(index);
+      return;
+    }
+    const taken = personAt[seat] !== -1;
+    const placed = seatOfPerson[person] !== -1;
+    if (taken || placed) doubles.push({ seat, person });
+    if (!taken) personAt[seat] = person;
+    if (!placed) seatOfPerson[person] = seat;
+  });
+  return {
+    rows,
+    seatCount,
+    seatNumber,
+    personNumber,
+    seat: (number) => seats[number] as Seat,
+    rowOf,
+    personAt,
+    seatOfPerson,
+    doubles,
+    strays,
+  };
+}
+
+const books = new WeakMap<CheckSubject, SeatBook>();
+
+/** The book of a plan; the same plan gives the same book. */
+export function bookOf(subject: CheckSubject): SeatBook {
+  const known = books.get(subject);
+  if (known !== undefined) return known;
+  const book = makeBook(subject);
+  books.set(subject, book);
+  return book;
+}
+
+/** Who sits on a seat of a row, by index in the row. */
+export function sitterOf(
+  subject: CheckSubject,
+  book: SeatBook,
+  row: BookRow,
+  index: number,
+): Attendee | undefined {
+  const person = book.personAt[row.from + index] ?? -1;
+  return person === -1 ? undefined : subject.people[person];
+}

@@ -1,0 +1,71 @@
+import { type Issue, issue } from '../issue.ts';
+import type { Check, CheckSubject } from './check.ts';
+import { type Corners, cornersOf, overlaps, rectangleCorners } from './convex-overlap.ts';
+import { bookOf } from './seat-book.ts';
+import { coreOf, TOUCH_MM } from './seat-core.ts';
+import { makeSeatGrid } from './seat-grid.ts';
+
+/** Something solid on the floor, with its box. */
+interface Solid {
+  readonly id: string;
+  readonly corners: Corners;
+}
+
+function solidsOf(subject: CheckSubject): readonly Solid[] {
+  const solids: Solid[] = [];
+  for (const { furniture } of subject.blocks) {
+    for (const { id, carriesSeats, outline } of furniture) {
+      if (!carriesSeats) solids.push({ id, corners: cornersOf(outline) });
+    }
+  }
+  for (const { id, xMm, yMm, widthMm, depthMm, turnDeg } of subject.room?.obstacles ?? []) {
+    solids.push({ id, corners: rectangleCorners(xMm, yMm, widthMm / 2, depthMm / 2, turnDeg ?? 0) });
+  }
+  return solids;
+}
+
+/** Lowest and highest coordinate of one axis: 0 = x, 1 = y. */
+function span(corners: Corners, axis: 0 | 1): readonly [low: number, high: number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let at: number = axis; at < corners.length; at += 2) {
+    low = Math.min(low, corners[at] as number);
+    high = Math.max(high, corners[at] as number);
+  }
+  return [low, high];
+}
+
+/** No two seats stand in the same place, and none in a table, desk or column [K7]. One issue a pair of rows or a thing. */
+export const seatOverlap: Check = {
+  codes: ['seat-overlap'],
+  rule: 'K7',
+  check: (subject) => {
+    const book = bookOf(subject);
+    const grid = makeSeatGrid(book);
+    const rowPairs = new Map<number, Set<string>>();
+    grid.eachNearPair((a, b) => {
+      if (!overlaps(coreOf(book.seat(a)), coreOf(book.seat(b)), TOUCH_MM)) return;
+      const rows = [book.rowOf[a] as number, book.rowOf[b] as number].sort((x, y) => x - y);
+      const key = (rows[0] as number) * book.rows.length + (rows[1] as number);
+      const seats = rowPairs.get(key) ?? new Set<string>();
+      rowPairs.set(key, seats.add(book.seat(a).id).add(book.seat(b).id));
+    });
+    const issues: Issue[] = [...rowPairs].map(([key, ids]) => {
+      const row = book.rows[Math.floor(key / book.rows.length)]?.row.id ?? '';
+      const other = book.rows[key % book.rows.length]?.row.id ?? '';
+      return issue('seat-overlap', 'K7', { seats: [...ids], with: { row, other, count: ids.size } });
+    });
+    for (const { id, corners } of solidsOf(subject)) {
+      const inside: string[] = [];
+      const [lowX, highX] = span(corners, 0);
+      const [lowY, highY] = span(corners, 1);
+      grid.eachNear(lowX, lowY, highX, highY, (number) => {
+        const seat = book.seat(number);
+        if (overlaps(coreOf(seat), corners, TOUCH_MM)) inside.push(seat.id);
+      });
+      if (inside.length === 0) continue;
+      issues.push(issue('seat-overlap', 'K7', { seats: inside, with: { other: id, count: inside.length } }));
+    }
+    return issues;
+  },
+};

@@ -1,0 +1,24 @@
+import { type Issue, issue } from '../issue.ts';
+import type { Check } from './check.ts';
+import { bookOf } from './seat-book.ts';
+import { unitPieces } from './unit-pieces.ts';
+
+/** A unit sits in one piece; an aisle may part it only where it is too large for the floor between two aisles [K13]. */
+export const unitTorn: Check = {
+  codes: ['unit-torn'],
+  rule: 'K13',
+  check: (subject) => {
+    const book = bookOf(subject);
+    const issues: Issue[] = [];
+    for (const { unit, seats, groups, groupsByAisle, roomBetweenAisles } of unitPieces(subject)) {
+      const mustCross = seats.length > roomBetweenAisles;
+      const pieces = mustCross ? groups.length : groupsByAisle;
+      if (pieces < 2) continue;
+      const told = { unit, count: seats.length, pieces, by: groups.length > 1 ? 'row' : 'aisle' };
+      const people = seats.flatMap((seat) => subject.people[book.personAt[seat] as number]?.id ?? []);
+      const ids = seats.map((seat) => book.seat(seat).id);
+      issues.push(issue('unit-torn', 'K13', { people, seats: ids, with: told }));
+    }
+    return issues;
+  },
+};
