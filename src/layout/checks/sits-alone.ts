@@ -10,11 +10,9 @@ export const sitsAlone: Check = {
   check: (subject) => {
     const book = bookOf(subject);
     const issues: Issue[] = [];
-    for (const { unit, seats, groups } of unitPieces(subject)) {
-      if (seats.length < 2) continue;
-      for (const group of groups) {
-        const seat = group[0];
-        if (seat === undefined || group.length > 1) continue;
+    for (const { unit, count, alone } of unitPieces(subject)) {
+      if (count < 2) continue;
+      for (const seat of alone) {
         const person = subject.people[book.personAt[seat] as number];
         if (person === undefined) continue;
         const about = { people: [person.id], seats: [book.seat(seat).id], with: { name: person.name, unit } };

@@ -6,16 +6,18 @@ import { type BookRow, bookOf, type SeatBook } from './seat-book.ts';
 
 /** How one unit sits in one hall. */
 export interface UnitSeats {
-  readonly block: CheckedBlock;
   readonly unit: string;
-  /** Seat numbers of the book, front row first. */
-  readonly seats: readonly number[];
-  /** Groups of neighbours, an aisle between them or not: seat numbers by group. */
-  readonly groups: readonly (readonly number[])[];
+  readonly count: number;
+  /** Groups of neighbours, an aisle between them or not. */
+  readonly pieces: number;
   /** Groups of neighbours when an aisle parts them. */
-  readonly groupsByAisle: number;
+  readonly piecesByAisle: number;
   /** Seats of the largest stretch of floor between aisles: a unit of more cannot help crossing one. */
   readonly roomBetweenAisles: number;
+  /** Seat numbers of the book, front row first; left empty for a unit in one piece. */
+  readonly seats: readonly number[];
+  /** Seats without a neighbour of the unit. */
+  readonly alone: readonly number[];
 }
 
 /** Join two seats' groups; `parent` is a forest, its roots are the groups. */
@@ -97,19 +99,70 @@ function unitsAt(
   const pinned = new Set(subject.pins.map((pin) => pin.person));
   const names: string[] = [];
   const numbers = new Map<string, number>();
+  let lastUnit: string | undefined;
+  let number = -1;
   for (const { row, from } of places) {
     for (let seat = from; seat < from + row.seats.length; seat += 1) {
       const person = subject.people[book.personAt[seat] as number];
-      if (person?.unit === undefined || pinned.has(person.id) || hasRole(person, 'recipient')) continue;
-      let number = numbers.get(person.unit);
-      if (number === undefined) {
-        number = names.push(person.unit) - 1;
-        numbers.set(person.unit, number);
+      if (
+        person?.unit === undefined ||
+        (pinned.size > 0 && pinned.has(person.id)) ||
+        hasRole(person, 'recipient')
+      )
+        continue;
+      if (person.unit !== lastUnit) {
+        lastUnit = person.unit;
+        number = numbers.get(lastUnit) ?? names.push(lastUnit) - 1;
+        numbers.set(lastUnit, number);
       }
       unitAt[seat] = number;
     }
   }
   return names;
+}
+
+/** Count the pieces of each unit; the seats are listed only where there is something to tell. */
+function piecesOf(
+  places: readonly BookRow[],
+  unitAt: Int32Array,
+  names: readonly string[],
+  crossing: Int32Array,
+  parted: Int32Array,
+): readonly Omit<UnitSeats, 'roomBetweenAisles'>[] {
+  const count = new Int32Array(names.length);
+  const pieces = new Int32Array(names.length);
+  const piecesByAisle = new Int32Array(names.length);
+  const size = new Int32Array(unitAt.length);
+  const each = (visit: (seat: number, unit: number) => void): void => {
+    for (const { row, from } of places) {
+      for (let seat = from; seat < from + row.seats.length; seat += 1) {
+        const unit = unitAt[seat] as number;
+        if (unit !== -1) visit(seat, unit);
+      }
+    }
+  };
+  each((seat, unit) => {
+    count[unit] = (count[unit] as number) + 1;
+    if (crossing[seat] === seat) pieces[unit] = (pieces[unit] as number) + 1;
+    if (parted[seat] === seat) piecesByAisle[unit] = (piecesByAisle[unit] as number) + 1;
+    const top = root(crossing, seat);
+    size[top] = (size[top] as number) + 1;
+  });
+  const seats: number[][] = names.map(() => []);
+  const alone: number[][] = names.map(() => []);
+  each((seat, unit) => {
+    if ((piecesByAisle[unit] as number) < 2) return;
+    seats[unit]?.push(seat);
+    if (size[seat] === 1 && crossing[seat] === seat) alone[unit]?.push(seat);
+  });
+  return names.map((unit, number) => ({
+    unit,
+    count: count[number] as number,
+    pieces: pieces[number] as number,
+    piecesByAisle: piecesByAisle[number] as number,
+    seats: seats[number] as number[],
+    alone: alone[number] as number[],
+  }));
 }
 
 function gather(subject: CheckSubject): readonly UnitSeats[] {
@@ -121,37 +174,16 @@ function gather(subject: CheckSubject): readonly UnitSeats[] {
     const unitAt = new Int32Array(book.seatCount).fill(-1);
     const names = unitsAt(subject, book, places, unitAt);
     if (names.length === 0) continue;
-    const crossing = Int32Array.from(unitAt.keys());
+    const crossing = new Int32Array(book.seatCount);
+    for (let seat = 0; seat < book.seatCount; seat += 1) crossing[seat] = seat;
     const parted = crossing.slice();
     places.forEach((place, index) => {
       joinRow(place, places[index - 1], unitAt, crossing, parted);
     });
-    const seats: number[][] = names.map(() => []);
-    const groups: Map<number, number[]>[] = names.map(() => new Map());
-    const partedCount = new Int32Array(names.length);
-    for (const { row, from } of places) {
-      for (let seat = from; seat < from + row.seats.length; seat += 1) {
-        const unit = unitAt[seat] as number;
-        if (unit === -1) continue;
-        seats[unit]?.push(seat);
-        if (parted[seat] === seat) partedCount[unit] = (partedCount[unit] as number) + 1;
-        const top = root(crossing, seat);
-        const group = groups[unit]?.get(top);
-        if (group === undefined) groups[unit]?.set(top, [seat]);
-        else group.push(seat);
-      }
-    }
     const room = roomBetweenAisles(block);
-    names.forEach((unit, number) => {
-      found.push({
-        block,
-        unit,
-        seats: seats[number] as number[],
-        groups: [...(groups[number] as Map<number, number[]>).values()],
-        groupsByAisle: partedCount[number] as number,
-        roomBetweenAisles: room,
-      });
-    });
+    for (const unit of piecesOf(places, unitAt, names, crossing, parted)) {
+      found.push({ ...unit, roomBetweenAisles: room });
+    }
   }
   return found;
 }

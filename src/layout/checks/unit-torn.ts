@@ -10,11 +10,11 @@ export const unitTorn: Check = {
   check: (subject) => {
     const book = bookOf(subject);
     const issues: Issue[] = [];
-    for (const { unit, seats, groups, groupsByAisle, roomBetweenAisles } of unitPieces(subject)) {
-      const mustCross = seats.length > roomBetweenAisles;
-      const pieces = mustCross ? groups.length : groupsByAisle;
+    for (const { unit, count, seats, pieces: all, piecesByAisle, roomBetweenAisles } of unitPieces(subject)) {
+      const mustCross = count > roomBetweenAisles;
+      const pieces = mustCross ? all : piecesByAisle;
       if (pieces < 2) continue;
-      const told = { unit, count: seats.length, pieces, by: groups.length > 1 ? 'row' : 'aisle' };
+      const told = { unit, count, pieces, by: all > 1 ? 'row' : 'aisle' };
       const people = seats.flatMap((seat) => subject.people[book.personAt[seat] as number]?.id ?? []);
       const ids = seats.map((seat) => book.seat(seat).id);
       issues.push(issue('unit-torn', 'K13', { people, seats: ids, with: told }));
