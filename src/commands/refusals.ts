@@ -1,0 +1,38 @@
+/** Every reason for which a command is not carried out; its parameters stand behind. */
+export const REFUSAL_CODES = [
+  'unknown-command', // name
+  'bad-arguments', // name, path, found
+  'unknown-person', // id
+  'unknown-unit', // id
+  'unknown-seat', // seat
+  'unknown-block', // id
+  'unknown-zone', // id
+  'unknown-fixture', // id
+  'unknown-item', // id
+  'unknown-wish', // id
+  'unknown-scheme', // id
+  'unknown-revision', // number
+  'person-absent', // name
+  'person-pinned', // name, seat, reason: unpin first, or allow it
+  'person-twice', // name
+  'person-not-seated', // name
+  'nobody-to-swap', // a, b: both are standing
+  'seat-taken', // seat, name
+  'seat-closed', // seat
+  'seat-pinned', // seat, name
+  'seat-twice', // seat
+  'row-full', // name
+  'unit-in-use', // name, count
+  'name-taken', // name
+  'last-scheme',
+  'incomplete-order', // count: how many are missing or too many
+  'block-invalid', // path, found
+  'too-many-people', // count, most
+  'nothing-to-submit',
+  'already-submitted', // number
+  'not-submitted', // number, state
+  'revision-without-content', // number
+] as const;
+
+/** Code of a refusal. */
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
