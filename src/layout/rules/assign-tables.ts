@@ -126,7 +126,7 @@ export function assignTables(tables: readonly OpenTable[], company: RoomCompany)
   return tableOf;
 }
 
-/** Give out the hosts: leaders to the main table, one a table, then where hosts are fewest for the company. */
+/** Give out the hosts: leaders to the main table, then wherever hosts are fewest for the company, so each table gets one before any gets two. */
 function spreadHosts(
   hosts: readonly Attendee[],
   guests: number,
@@ -147,7 +147,6 @@ function spreadHosts(
       put(leader, main);
     }
   }
-  for (const filling of fillings) if (filling.hosts === 0) next(filling);
   // Guests keep up to half of the main table, however many hosts there are.
   const kept = Math.min(guests, Math.ceil((main?.size ?? 0) / 2));
   const whole = fillings.map((filling) => filling.size + filling.hosts);

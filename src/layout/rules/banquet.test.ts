@@ -160,6 +160,24 @@ describe('banquet, a room of tables', () => {
     expect(issues).toEqual([]);
     expect(marks[0]).toBe('G1 G2 G3 G15 H1 H2');
   });
+  it('B10: a table keeps its only host where another change helps as much', () => {
+    const { marks, issues } = tablesOf([...hosts(4), ...guests(10)], [4, 6, 6], {
+      options: { together: [['G3', 'H4']] },
+    });
+    expect(issues).toEqual([]);
+    expect(marks).toEqual(['G1 G2 H1 H2', 'G3 G4 G5 G6 H4', 'G7 G8 G9 G10 H3']);
+  });
+  it('B9: with the leading hosts pinned elsewhere the main table gets the next', () => {
+    const pins = { H1: 'b/t2/1', H2: 'b/t2/2' };
+    const { marks } = tablesOf([...hosts(3), ...guests(9)], [6, 6], { pins });
+    expect(marks).toEqual(['G1 G2 G3 G4 G5 H3', 'G6 G7 G8 G9 H1 H2']);
+  });
+  it('B10: who makes room moves down one table, and so on from table to table', () => {
+    const { marks } = tablesOf([...hosts(4), ...guests(14)], [6, 6, 6], {
+      options: { together: [['G2', 'G14']] },
+    });
+    expect(marks).toEqual(['G1 G2 G3 G14 H1 H2', 'G4 G5 G6 G7 G8 H3', 'G9 G10 G11 G12 G13 H4']);
+  });
   it('B10: people who must not share a table do not; neither loses its only host', () => {
     const { marks, issues } = tablesOf([...hosts(3), ...guests(9)], [6, 6], {
       options: { apart: [['G3', 'G4']], together: [['G1', 'H3']] },

@@ -111,7 +111,8 @@ function planRoom(
   const movers = request.everyone.map((person): Mover => {
     const promised = person.table !== undefined && assigned.get(person.id) === person.table - 1;
     const movable = !request.pinned.has(person.id) && !promised && !leaders.has(person);
-    return { id: person.id, order: order.get(person.id) ?? 0, isHost: isHost(person), movable };
+    const place = { order: order.get(person.id) ?? 0, rank: person.rank };
+    return { id: person.id, ...place, isHost: isHost(person), movable };
   });
   const wishes = wishesOf(request, order, company);
   const tableOf = honourWishes(assigned, movers, free, wishes);

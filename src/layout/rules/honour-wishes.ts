@@ -10,6 +10,8 @@ export interface Mover {
   readonly id: string;
   /** Place in the order of seniority, 0 = first. */
   readonly order: number;
+  /** Rank; people of equal rank do not pass each other. */
+  readonly rank: number;
   readonly isHost: boolean;
   /** False for people who are pinned, promised a table or lead a party. */
   readonly movable: boolean;
@@ -36,8 +38,9 @@ interface Change {
 
 /**
  * Change tables, two people at a time or onto a free seat, until no change makes fewer wishes broken.
- * Of changes that help equally, the one that disturbs the order of rank least, never leaving a table
- * without its only host if another change helps as much. Deterministic; it ends, since each change breaks fewer wishes.
+ * Of changes that help, the one that disturbs the order of rank least is made; a table loses its only host
+ * or a higher table a person only if nothing else helps. Afterwards guests without a wish close up by rank.
+ * Deterministic; it ends, since each change breaks fewer wishes.
  *
  * @param start - index of the table by person id.
  * @param movers - everyone at the tables.
@@ -90,8 +93,10 @@ export function honourWishes(
       const loser = mover.isHost ? from : to;
       const takesHost = mover.isHost !== (partner?.isHost ?? false);
       const hostless = takesHost && (mover.isHost || partner?.isHost === true) && hosts.get(loser) === 1;
-      const disturbed = partner === undefined ? Math.abs(to - from) : Math.abs(mover.order - partner.order);
-      return { mover, to, partner, gain, cost: disturbed + (hostless ? HOSTLESS_COST : 0) };
+      const emptied = Math.abs(to - from) + (to > from ? movers.length : 0);
+      const disturbed = partner === undefined ? emptied : Math.abs(mover.order - partner.order);
+      const mixed = partner !== undefined && takesHost ? movers.length : 0;
+      return { mover, to, partner, gain, cost: disturbed + mixed + (hostless ? HOSTLESS_COST : 0) };
     };
     const changes: Change[] = [];
     for (const to of targets) if ((free[to] ?? 0) > 0) changes.push(weigh(to, undefined));
@@ -102,8 +107,8 @@ export function honourWishes(
     }
     return changes.reduce<Change | undefined>((winner, change) => {
       if (change.gain <= 0) return winner;
-      if (winner === undefined || change.gain > winner.gain) return change;
-      return change.gain === winner.gain && change.cost < winner.cost ? change : winner;
+      if (winner === undefined || change.cost < winner.cost) return change;
+      return change.cost === winner.cost && change.gain > winner.gain ? change : winner;
     }, undefined);
   };
   const mend = (wish: Wish): boolean => {
@@ -128,5 +133,24 @@ export function honourWishes(
     changed = false;
     for (const wish of wishes) while (broken(wish, tableOf) > 0 && mend(wish)) changed = true;
   }
+  closeUpByRank(tableOf, movers, new Set(wishesOf.keys()));
   return tableOf;
+}
+
+/** Hand the places of guests without a wish out again by rank: who made room for others moves down one table only. */
+function closeUpByRank(
+  tableOf: Map<string, number>,
+  movers: readonly Mover[],
+  wishing: ReadonlySet<string>,
+): void {
+  const at = (mover: Mover): number => tableOf.get(mover.id) ?? 0;
+  const loose = movers.filter(
+    ({ id, movable, isHost }) => movable && !isHost && !wishing.has(id) && tableOf.has(id),
+  );
+  const tables = loose.map(at).sort((a, b) => a - b);
+  [...loose]
+    .sort((a, b) => a.rank - b.rank || at(a) - at(b))
+    .forEach((mover, turn) => {
+      tableOf.set(mover.id, tables[turn] as number);
+    });
 }

@@ -63,6 +63,19 @@ describe('reception', () => {
       with: { of: 'G1', party: 'guest' },
     });
   });
+  it('RC3: two chairs equally near: the interpreter takes the inner one on both sides', () => {
+    const duties = ['interpreter', 'note-taker'] as const;
+    const people = duties.flatMap((role) => [
+      servant(`${role}-G`, 'guest', role),
+      servant(`${role}-H`, 'host', role),
+    ]);
+    const row = straight('row', 0, 2, { facingDeg: 180, kind: 'sofa' });
+    const wide = { ...row, seats: row.seats.map((seat) => ({ ...seat, xMm: seat.slot === 0 ? 700 : -700 })) };
+    const rows = [wide, straight('row', 1, 4, { yMm: -900, facingDeg: 180 })];
+    expect(draw(receptionRule, requestFor(rows, [...guests(1), ...hosts(1), ...people]))[1]).toBe(
+      'note-taker-G interpreter-G interpreter-H note-taker-H',
+    );
+  });
   it('RC1: a pinned host keeps his sofa, the others close up around him', () => {
     const request = requestFor(sofas(6), [...guests(3), ...hosts(3)], { pins: { H3: 'b/row0/3' } });
     expect(draw(receptionRule, request)).toEqual(['G3 G2 G1 H3 H1 H2']);

@@ -28,20 +28,26 @@ function halvesOf(request: SeatRequest, row: SeatRow, host: Delegation, guest: D
     indices.map((index) => row.seats[index] as Seat);
   const [left, right] = [seatsOf(parts.left), seatsOf(parts.right)];
   const behind = request.rows.filter((other) => other.tier > row.tier).flatMap((other) => other.seats);
-  const nearer = (seat: Seat, own: Seat | undefined, other: Seat | undefined): boolean =>
-    own !== undefined && (other === undefined || seatDistance(seat, own) <= seatDistance(seat, other));
-  const leftHalf: Half = {
-    delegation: onLeft,
-    seats: left,
-    hand: 'left',
-    behind: behind.filter((seat) => nearer(seat, left[0], right[0])),
+  /** Seats behind one principal, the inner ones first: from there an interpreter hears both. */
+  const behindOf = (own: Seat | undefined, other: Seat | undefined): readonly Seat[] => {
+    if (own === undefined || other === undefined) return own === undefined ? [] : behind;
+    return behind
+      .filter((seat) => seatDistance(seat, own) <= seatDistance(seat, other))
+      .sort((a, b) => seatDistance(a, other) - seatDistance(b, other));
   };
-  const rightHalf: Half = {
-    delegation: onRight,
-    seats: right,
-    hand: 'right',
-    behind: behind.filter((seat) => nearer(seat, right[0], left[0])),
-  };
+  const halfOf = (
+    delegation: Delegation,
+    seats: readonly Seat[],
+    other: readonly Seat[],
+    hand: Hand,
+  ): Half => ({
+    delegation,
+    seats,
+    hand,
+    behind: behindOf(seats[0], other[0]),
+  });
+  const leftHalf = halfOf(onLeft, left, right, 'left');
+  const rightHalf = halfOf(onRight, right, left, 'right');
   // Guests first: they choose before their hosts wherever both could take a seat.
   return guestRight ? [rightHalf, leftHalf] : [leftHalf, rightHalf];
 }

@@ -83,7 +83,9 @@ function seatBehind(plan: SidePlan, waiting: readonly Attendee[], rule: string, 
     const served = delegation.ranks.find((member) => member.id === person.serves) ?? delegation.first;
     const servedId = served === undefined ? undefined : board.seatOf(served);
     const front = side.row.seats.find((seat) => seat.id === servedId) ?? principal;
-    const free = side.behind.filter(board.isFree);
+    const open = side.behind.filter(board.isFree);
+    // Of two chairs equally near, the interpreters of both sides take those that face each other.
+    const free = plan.interpreterHand === 'right' ? open.reverse() : open;
     const seat = front === undefined ? free[0] : nearestSeat(free, front);
     if (seat === undefined) return;
     const says = person.roles.includes('interpreter') ? 'interpreter-behind' : 'attendant-behind';

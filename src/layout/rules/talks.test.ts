@@ -78,6 +78,12 @@ describe('talks, vectors', () => {
     ]);
     expect(seat(table(6, 6), people)).toEqual(['G5 G3 G1 TG G2 G4', 'H4 H2 H1 TH H3 H5']);
   });
+  it('M6: behind, with two chairs equally near, the interpreters face each other too', () => {
+    const notes = [servant('NG', 'guest', 'note-taker'), servant('NH', 'host', 'note-taker')];
+    const people = [...guests(1), ...hosts(1), TG, TH, ...notes];
+    const policies = { interpreters: 'behind' } as const;
+    expect(seat(table(1, 1, 2), people, { policies }).slice(2)).toEqual(['NG TG', 'NH TH']);
+  });
   it('M6: an interpreter takes the third place, or the end where no seat is behind', () => {
     const people = [...guests(4), ...hosts(3), TG];
     expect(seat(table(5, 5), people, { policies: { interpreters: 'third-seat' } })).toEqual([
