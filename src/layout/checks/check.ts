@@ -1,5 +1,4 @@
 import type { Attendee } from '../attendee.ts';
-import type { Rectangle } from '../geometry/make-furniture.ts';
 import type { RoomPoint } from '../geometry/point.ts';
 import type { Issue, IssueCode } from '../issue.ts';
 import type { Numbering } from '../numbering/number-seats.ts';
@@ -40,8 +39,8 @@ export interface CheckedPin {
 export interface CheckedRoom {
   /** Corners in order; at least three. */
   readonly outline: readonly RoomPoint[];
-  /** Columns and other things that seats and furniture must keep clear of. */
-  readonly obstacles: readonly (Rectangle & { readonly id: string })[];
+  /** Columns and other convex things that seats and furniture must keep clear of. */
+  readonly obstacles: readonly { readonly id: string; readonly outline: readonly RoomPoint[] }[];
 }
 
 /** A whole plan as it stands, right or wrong. */

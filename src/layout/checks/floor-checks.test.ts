@@ -56,7 +56,8 @@ describe('checks of the floor', () => {
     expect(seatOverlap.check(plan([inTable])).map((one) => one.with.other)).toEqual(['t']);
     const stage = makeFurniture('s', 'stage', { xMm: 0, yMm: 5000, widthMm: 9000, depthMm: 9000 }, UNMOVED);
     expect(seatOverlap.check(plan([block([row], { furniture: [stage] })]))).toEqual([]);
-    const column = { id: 'column', xMm: 550, yMm: 5000, widthMm: 400, depthMm: 400 };
+    const place = { xMm: 550, yMm: 5000, widthMm: 400, depthMm: 400 };
+    const column = makeFurniture('column', 'side-table', place, UNMOVED);
     const pillared = plan([block([row])], [], [], { room: { outline: [], obstacles: [column] } });
     expect(seatOverlap.check(pillared).map((one) => [one.with.other, one.seats])).toEqual([
       ['column', ['hall/r1/3']],

@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { type Issue, issue } from '../issue.ts';
 import type { FurnitureKind } from '../seat.ts';
 import type { Check, CheckSubject } from './check.ts';
-import { type Corners, cornersOf, overlaps, rectangleCorners } from './convex-overlap.ts';
+import { type Corners, cornersOf, overlaps } from './convex-overlap.ts';
 import { TOUCH_MM } from './seat-core.ts';
 
 /** Platforms: what stands on them does not overlap them. */
@@ -21,9 +21,8 @@ function thingsOf(subject: CheckSubject): readonly Thing[] {
       if (!PLATFORMS.has(kind)) things.push({ id, corners: cornersOf(outline), obstacle: false });
     }
   }
-  for (const { id, xMm, yMm, widthMm, depthMm, turnDeg } of subject.room?.obstacles ?? []) {
-    const corners = rectangleCorners(xMm, yMm, widthMm / 2, depthMm / 2, turnDeg ?? 0);
-    things.push({ id, corners, obstacle: true });
+  for (const { id, outline } of subject.room?.obstacles ?? []) {
+    things.push({ id, corners: cornersOf(outline), obstacle: true });
   }
   return things;
 }

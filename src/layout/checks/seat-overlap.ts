@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../issue.ts';
 import type { Check, CheckSubject } from './check.ts';
-import { type Corners, cornersOf, overlaps, rectangleCorners } from './convex-overlap.ts';
+import { type Corners, cornersOf, overlaps } from './convex-overlap.ts';
 import { bookOf } from './seat-book.ts';
 import { coreOf, TOUCH_MM } from './seat-core.ts';
 import { makeSeatGrid } from './seat-grid.ts';
@@ -18,8 +18,8 @@ function solidsOf(subject: CheckSubject): readonly Solid[] {
       if (!carriesSeats) solids.push({ id, corners: cornersOf(outline) });
     }
   }
-  for (const { id, xMm, yMm, widthMm, depthMm, turnDeg } of subject.room?.obstacles ?? []) {
-    solids.push({ id, corners: rectangleCorners(xMm, yMm, widthMm / 2, depthMm / 2, turnDeg ?? 0) });
+  for (const { id, outline } of subject.room?.obstacles ?? []) {
+    solids.push({ id, corners: cornersOf(outline) });
   }
   return solids;
 }
