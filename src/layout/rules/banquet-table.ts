@@ -157,7 +157,9 @@ export function seatTable(company: TableCompany, policies: Policies, board: Seat
     board.put(guest, ring[place.index] as Seat, guestReason(company, plan, guest, place, board));
   }
   seatInterpreters(company, plan, board);
-  for (const place of plan.places.filter(({ index }) => isFree(index))) {
+  // A second host's seat stays open when he is pinned elsewhere at this table.
+  const left = plan.hosts.map((index): RingPlace => ({ index, distance: 2, from: index }));
+  for (const place of [...plan.places, ...left].filter(({ index }) => isFree(index))) {
     const hostsTurn = place.distance % 2 === 0;
     const [wanted, other] = hostsTurn ? [hosts, guests] : [guests, hosts];
     const person = wanted.shift() ?? other.shift();

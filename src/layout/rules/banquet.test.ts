@@ -225,7 +225,9 @@ describe('banquet, a room of tables', () => {
           ...(served ? [servant('TG', 'guest', 'interpreter'), servant('TH', 'host', 'interpreter')] : []),
         ];
         const seat = all[(pin ?? 0) % all.length];
-        const pins = pin === null || seat === undefined || g === 0 ? {} : { G1: seat.id };
+        const leader = (pin ?? 0) % 2 === 0 ? 'G1' : 'H1';
+        const pinnable = people.some(({ id }) => id === leader);
+        const pins = pin === null || seat === undefined || !pinnable ? {} : { [leader]: seat.id };
         const ids = group.map((rank) => `G${rank}`);
         const options = { together: [ids.slice(0, 2)], apart: [ids.slice(1)] };
         const request = requestFor(rows, people, { pins, options, policies: { banquet, high } });
