@@ -30,8 +30,9 @@ const STEP_DEPTH_MM = 700;
 
 function fit(demand: Demand, given: Given): unknown {
   const others = Math.max(0, demand.people - demand.recipients);
-  const podium = typeof given.podium === 'boolean' ? given.podium : others === 0;
-  const leaders = givenNumber(given, 'leaders') ?? (podium ? 0 : others);
+  const set = givenNumber(given, 'leaders');
+  const podium = typeof given.podium === 'boolean' ? given.podium : (set ?? others) === 0;
+  const leaders = set ?? (podium ? 0 : others);
   const recipients = givenNumber(given, 'recipients') ?? Math.max(1, demand.recipients || leaders);
   // Both rows stand on one grid: the shorter gets an empty place where one is odd and the other even.
   const mismatch = !podium && leaders > 0 && (leaders - recipients) % 2 !== 0;

@@ -104,6 +104,12 @@ function middles(
   });
 }
 
+function rowsFor({ tables, mainTable }: BanquetRoomParameters): number[] {
+  // Two unequal tables side by side would stand askew: the main table goes in front.
+  const isMainApart = mainTable.seats !== undefined || mainTable.diameterMm !== undefined;
+  return tables === 2 && isMainApart ? [1, 1] : tablesInRows(tables);
+}
+
 function fit(demand: Demand, given: Given): unknown {
   if (given.tables !== undefined || given.rows !== undefined) return given;
   const each = Math.max(1, givenNumber(given, 'seatsPerTable') ?? 10);
@@ -130,7 +136,7 @@ export const banquetRoom: Arrangement<BanquetRoomParameters> = {
   schema,
   fit,
   layOut: (parameters, { blockId, placing, policies }) => {
-    const inRows = parameters.rows ?? tablesInRows(parameters.tables);
+    const inRows = parameters.rows ?? rowsFor(parameters);
     const { places, main } = tablePlaces(parameters, inRows, policies);
     const at = middles(parameters, inRows, places, main);
     const rows: SeatRow[] = [];

@@ -114,20 +114,34 @@ function standClear(one: OvalPoint, other: OvalPoint): boolean {
   return apartMm >= CHAIR_MM * (sine + cosine) + CLEAR_MM;
 }
 
+type OvalSize = { readonly widthMm: number; readonly depthMm: number };
+
+/** Width and depth of a table from its shorter measure. */
+function sizeOf(parameters: OvalTableParameters, shortMm: number): OvalSize {
+  const longMm = shortMm * parameters.ratio;
+  return isLengthwise(parameters)
+    ? { widthMm: shortMm, depthMm: longMm }
+    : { widthMm: longMm, depthMm: shortMm };
+}
+
 /** Grow the table until its places have their pitch and no two chairs touch. */
-function pathFor(parameters: OvalTableParameters, places: number): { path: OvalPath; depthMm: number } {
-  const wide = isLengthwise(parameters) ? 1 / parameters.ratio : parameters.ratio;
-  const short = Math.min(1, wide);
-  for (let shortMm = parameters.tableDepthMm; ; shortMm += GROW_MM) {
-    const depthMm = shortMm / short;
-    const path = ovalPath({ widthMm: depthMm * wide, depthMm, gapMm: CHAIR_TO_TABLE_MM });
-    const pitchMm = path.lengthMm / places;
-    const points = Array.from({ length: 2 * places }, (_, half) => path.at((half * pitchMm) / 2, 0));
-    const clear = points.every((point, half) => {
-      const next = points[(half + 2) % points.length];
-      return places < 2 || next === undefined || standClear(point, next);
-    });
-    if (pitchMm >= parameters.seatPitchMm && clear) return { path, depthMm };
+function growTable(parameters: OvalTableParameters, places: number): { path: OvalPath; size: OvalSize } {
+  const { tableDepthMm, seatPitchMm } = parameters;
+  const pathOf = (size: OvalSize): OvalPath => ovalPath({ ...size, gapMm: CHAIR_TO_TABLE_MM });
+  // The line of chairs is longer than the table's edge by one full circle of the distance between them.
+  const circleMm = 2 * Math.PI * CHAIR_TO_TABLE_MM;
+  const edgeMm = pathOf(sizeOf(parameters, tableDepthMm)).lengthMm - circleMm;
+  const scale = (places * seatPitchMm - circleMm) / edgeMm;
+  const steps = Math.max(0, Math.ceil((tableDepthMm * (scale - 1)) / GROW_MM));
+  for (let shortMm = tableDepthMm + steps * GROW_MM; ; shortMm += GROW_MM) {
+    const size = sizeOf(parameters, shortMm);
+    const path = pathOf(size);
+    const halfPitchMm = path.lengthMm / places / 2;
+    const points = Array.from({ length: 2 * places }, (_, half) => path.at(half * halfPitchMm, 0));
+    const isClear = points.every((point, half) =>
+      standClear(point, points[(half + 2) % points.length] as OvalPoint),
+    );
+    if (places < 2 || isClear) return { path, size };
   }
 }
 
@@ -149,7 +163,7 @@ export const ovalTable: Arrangement<OvalTableParameters> = {
     const spans = { head: span('head'), left: span('left'), right: span('right'), foot: span('foot') };
     const middles = sideMiddles(spans);
     const places = SIDES.reduce((sum, side) => sum + spans[side].places, 0);
-    const { path, depthMm } = pathFor(parameters, places);
+    const { path, size } = growTable(parameters, places);
     const pitchMm = path.lengthMm / places;
     const rows: SeatRow[] = [];
     for (const side of sidesByHonour(policies)) {
@@ -164,11 +178,9 @@ export const ovalTable: Arrangement<OvalTableParameters> = {
         );
       }
     }
-    const wide = isLengthwise(parameters) ? 1 / parameters.ratio : parameters.ratio;
-    const table = { xMm: 0, yMm: 0, widthMm: depthMm * wide, depthMm };
     return {
       rows: rows.sort((a, b) => a.tier - b.tier),
-      furniture: [makeOval(`${blockId}/table`, 'table', table, placing)],
+      furniture: [makeOval(`${blockId}/table`, 'table', { xMm: 0, yMm: 0, ...size }, placing)],
     };
   },
 };

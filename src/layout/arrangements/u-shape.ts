@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
-import type { Policies } from '../policies.ts';
-import {
-  fitTalk,
-  type Given,
-  givenSides,
-  isTalk,
-  oddUp,
-  ringFor,
-  shareOpposite,
-  splitRing,
-} from './fit-table.ts';
+import { type Given, givenSides, oddUp, ringFor, shareOpposite, splitRing } from './fit-table.ts';
 import { seatsAround, sidesNeed } from './seats-around.ts';
 import { hasSeats, NO_SEATS, openTableFields, type SideCounts } from './table-sides.ts';
 
@@ -32,16 +22,8 @@ const WIDEST_U = 45;
 /** Leave out the foot, where a U is open. */
 const withoutFoot = ({ head, left, right }: SideCounts) => ({ head, left, right });
 
-function fit(demand: Demand, given: Given, policies: Policies): unknown {
+function fit(demand: Demand, given: Given): unknown {
   const set = givenSides(given);
-  if (isTalk(demand)) {
-    const talk = fitTalk(demand, set, policies, ['left', 'right']);
-    return {
-      ...withoutFoot({ ...NO_SEATS, ...talk }),
-      behind: withoutFoot(talk.behind),
-      ...given,
-    };
-  }
   const { atTable, inRing } = splitRing(demand.people, given, WIDEST_U);
   const armsSet = set.left !== undefined && set.right !== undefined;
   const rest = Math.max(1, atTable - (set.left ?? 0) - (set.right ?? 0));

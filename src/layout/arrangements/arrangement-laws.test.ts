@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collisions } from '../../../test/support/collisions.ts';
+import { type Asked, layOut } from '../../../test/support/lay-out.ts';
+import { meetingOf, talkOf } from '../../../test/support/plain-demand.ts';
+import type { Arrangement } from '../arrangement.ts';
+import { normalDeg, place, sineCosine } from '../geometry/point.ts';
+import type { BlockShape, Seat } from '../seat.ts';
+import { awardRow } from './award-row.ts';
+import { banquetRoom } from './banquet-room.ts';
+import { hollowSquare } from './hollow-square.ts';
+import { longTable } from './long-table.ts';
+import { ovalTable } from './oval-table.ts';
+import { photoRisers } from './photo-risers.ts';
+import { receptionSemicircle } from './reception-semicircle.ts';
+import { receptionU } from './reception-u.ts';
+import { roundTable } from './round-table.ts';
+import { signingTable } from './signing-table.ts';
+import { uShape } from './u-shape.ts';
+
+/** A way to set out a number of people. */
+interface Setting {
+  readonly name: string;
+  readonly layOut: (people: number, placing?: Asked['placing']) => BlockShape;
+}
+
+function setting<Parameters>(
+  name: string,
+  arrangement: Arrangement<Parameters>,
+  ask: (people: number) => Asked,
+): Setting {
+  return {
+    name: `${arrangement.kind}, ${name}`,
+    layOut: (people, placing) => layOut(arrangement, { ...ask(people), ...(placing ? { placing } : {}) }),
+  };
+}
+
+const meeting = (people: number): Asked => ({ demand: meetingOf(people) });
+const talk = (people: number): Asked => ({ demand: talkOf(Math.ceil(people / 2), Math.floor(people / 2)) });
+const withInterpreters = (people: number): Asked => ({
+  demand: talkOf(people + 1, people + 2, { hostInterpreters: 1, guestInterpreters: 1, guestAttendants: 1 }),
+});
+const half = (people: number): number => Math.ceil(people / 2);
+
+const SETTINGS: readonly Setting[] = [
+  setting('meeting crosswise', longTable, meeting),
+  setting('chair at the short end', longTable, (n) => ({
+    ...meeting(n),
+    policies: { chairAt: 'short-end' },
+  })),
+  setting('talk crosswise', longTable, talk),
+  setting('talk lengthwise', longTable, (n) => ({
+    ...talk(n),
+    policies: { tableOrientation: 'lengthwise' },
+  })),
+  setting('talk, interpreters behind', longTable, (n) => ({
+    ...withInterpreters(n),
+    policies: { interpreters: 'behind', high: 'right' },
+  })),
+  setting('heads and ring', longTable, (n) => ({
+    demand: meetingOf(n),
+    given: { left: 2, right: 2, ring: { head: 2 * half(n), left: 3, right: 3, foot: half(n) } },
+  })),
+  setting('tight', longTable, (n) => ({ ...meeting(n), given: { seatPitchMm: 500, ringGapMm: 600 } })),
+  setting('meeting', ovalTable, meeting),
+  setting('meeting lengthwise', ovalTable, (n) => ({
+    ...meeting(n),
+    policies: { tableOrientation: 'lengthwise' },
+  })),
+  setting('talk', ovalTable, talk),
+  setting('ring', ovalTable, (n) => ({
+    demand: meetingOf(n),
+    given: { ring: { head: 4, left: 2, right: 2, foot: 3 } },
+  })),
+  setting('meeting', hollowSquare, meeting),
+  setting('talk', hollowSquare, talk),
+  setting('wide ring', hollowSquare, (n) => ({
+    demand: meetingOf(n),
+    given: { head: 3, foot: 3, ring: { head: 2 * half(n), left: n, right: n, foot: n } },
+  })),
+  setting('meeting', uShape, meeting),
+  setting('ring', uShape, (n) => ({
+    demand: meetingOf(n),
+    given: { ring: { head: 2 * half(n), left: n, right: n } },
+  })),
+  setting('banquet', roundTable, meeting),
+  setting('banquet', banquetRoom, (n) => ({ demand: meetingOf(7 * n) })),
+  setting('large main table and stage', banquetRoom, (n) => ({
+    demand: meetingOf(9 * n),
+    given: { mainTable: { seats: 18 }, stage: {} },
+  })),
+  setting('U', receptionU, talk),
+  setting('U, interpreters behind', receptionU, withInterpreters),
+  setting('U, sofas close', receptionU, (n) => ({ ...withInterpreters(n), given: { gapMm: 0, behind: 3 } })),
+  setting('semicircle', receptionSemicircle, talk),
+  setting('semicircle, interpreters behind', receptionSemicircle, withInterpreters),
+  setting('semicircle, sofas close', receptionSemicircle, (n) => ({
+    ...withInterpreters(n),
+    given: { gapMm: 0, behind: 3 },
+  })),
+  setting('two parties', signingTable, talk),
+  setting('assistants', signingTable, (n) => ({
+    demand: talkOf(n + 1, n + 1, { hostAttendants: 1, guestAttendants: 1 }),
+  })),
+  setting('photo', photoRisers, meeting),
+  setting('shallow steps', photoRisers, (n) => ({
+    ...meeting(n),
+    given: { stepDepthMm: 450, standingPitchMm: 500 },
+  })),
+  setting('leaders and recipients', awardRow, (n) => ({ demand: meetingOf(2 * n, { recipients: n }) })),
+  setting('unequal', awardRow, (n) => ({ demand: meetingOf(n + 5, { recipients: n }) })),
+  setting('podium', awardRow, (n) => ({ demand: meetingOf(n, { recipients: n }) })),
+];
+
+const SIZES = Array.from({ length: 60 }, (_, index) => index + 1);
+const seatsOf = (shape: BlockShape): readonly Seat[] => shape.rows.flatMap((row) => row.seats);
+/** Moved off the half millimetres, where two equal values could round apart. */
+const rounded = (value: number): number => Math.round(value + 0.1234567);
+const spot = (x: number, y: number, facing: number): string =>
+  `${rounded(x)} ${rounded(y)} ${rounded(normalDeg(facing) * 10) % 3600}`;
+
+describe.each(SETTINGS)('$name', (one) => {
+  it('law: nothing stands in the way of anything, for 1 to 60 people', () => {
+    for (const people of SIZES)
+      expect({ people, found: collisions(one.layOut(people)) }).toEqual({ people, found: [] });
+  });
+
+  it('law: has a seat for everyone, each with an id of its own under the block', () => {
+    for (const people of SIZES) {
+      const shape = one.layOut(people);
+      const ids = seatsOf(shape).map((seat) => seat.id);
+      expect(ids.length).toBeGreaterThanOrEqual(people);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const row of shape.rows) {
+        expect(row.seats.length).toBeGreaterThan(0);
+        expect(row.seats.every((seat) => seat.id.startsWith(`${row.id}/`))).toBe(true);
+        expect(row.id.startsWith('b/')).toBe(true);
+      }
+      const furniture = shape.furniture.map((piece) => piece.id);
+      expect(new Set(furniture).size).toBe(furniture.length);
+    }
+  });
+
+  it('law: is the same on both sides of its axis', () => {
+    for (const people of SIZES) {
+      const shape = one.layOut(people);
+      // Interpreters sit behind their principal, who is beside the axis of an even row.
+      const seats = shape.rows.filter((row) => !/behind-/.test(row.id)).flatMap((row) => row.seats);
+      const here = seats.map((seat) => spot(seat.xMm, seat.yMm, seat.facingDeg));
+      const there = seats.map((seat) => spot(-seat.xMm, seat.yMm, -seat.facingDeg));
+      expect(there.sort()).toEqual(here.sort());
+      const corners = shape.furniture.flatMap((piece) => piece.outline);
+      const left = corners.map((corner) => spot(corner.xMm, corner.yMm, 0));
+      const right = corners.map((corner) => spot(-corner.xMm, corner.yMm, 0));
+      expect(right.sort()).toEqual(left.sort());
+    }
+  });
+
+  it('law: lists each row from the sitters left to right, and a round table clockwise', () => {
+    for (const people of SIZES) {
+      for (const row of one.layOut(people).rows) {
+        row.seats.slice(1).forEach((seat, index) => {
+          const before = row.seats[index] as Seat;
+          const { sine, cosine } = sineCosine(before.facingDeg);
+          const towardsRight = (seat.xMm - before.xMm) * cosine + (seat.yMm - before.yMm) * sine;
+          if (row.part === 'round') expect(towardsRight).toBeLessThan(0.001);
+          else expect(towardsRight).toBeGreaterThan(0);
+          expect(seat.slot).toBeGreaterThan(before.slot);
+        });
+      }
+    }
+  });
+
+  it('law: turns and moves as one piece, and stays exactly straight at quarter turns', () => {
+    const turns = fc.constantFrom(0, 30, 90, 180, 270, 317);
+    fc.assert(
+      fc.property(turns, fc.integer({ min: 1, max: 60 }), (turnDeg, people) => {
+        const placing = { xMm: 1000, yMm: -2000, turnDeg };
+        const home = one.layOut(people);
+        const moved = one.layOut(people, placing);
+        const expected = home.rows.map((row) => ({
+          ...row,
+          seats: row.seats.map((seat) => ({
+            ...seat,
+            ...place(seat, placing),
+            facingDeg: normalDeg(seat.facingDeg + turnDeg),
+          })),
+        }));
+        moved.rows.forEach((row, index) => {
+          const other = expected[index];
+          expect({ ...row, seats: row.seats.map((seat) => seat.id) }).toEqual({
+            ...other,
+            seats: other?.seats.map((seat) => seat.id),
+          });
+          row.seats.forEach((seat, place) => {
+            const at = other?.seats[place] as Seat;
+            expect(Math.hypot(seat.xMm - at.xMm, seat.yMm - at.yMm)).toBeLessThan(1e-6);
+            expect(Math.abs(normalDeg(seat.facingDeg - at.facingDeg + 180) - 180)).toBeLessThan(1e-9);
+          });
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('law: gives the same shape twice', () => {
+    expect(one.layOut(23)).toEqual(one.layOut(23));
+  });
+});
