@@ -1,0 +1,132 @@
+import { cleanText } from './clean-text.ts';
+import { looksLikeTitle, looksLikeUnit, nameLikeness } from './looks-like.ts';
+import { isCompoundSurname } from './surnames.ts';
+
+/** One name taken out of a name cell, with what stood beside it. */
+export interface ReadName {
+  readonly name: string;
+  readonly gender: '' | '男' | '女';
+  readonly ethnicity: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Words beside the name that are neither; they go to the remarks. */
+  readonly remark: string;
+}
+
+/** What a name cell held. */
+export interface NameCell {
+  readonly names: readonly ReadName[];
+  /** A space inside a Chinese name was closed. */
+  readonly joined: boolean;
+  readonly stripped: readonly string[];
+  readonly mapped: readonly (readonly [from: string, to: string])[];
+}
+
+/** The middle dots of minority and foreign names in their many disguises. */
+const DOTS = /\s*[\u00b7\u2022\u30fb\uff65\u2027\u22c5\u2219\u0387\u16eb\u25cf\u318d\ufe52]\s*/g;
+/** A full stop between Chinese characters is a dot, in O. Henry it is not. */
+const STOP_BETWEEN_HAN = /(?<=\p{sc=Han})\s*[.．。]\s*(?=\p{sc=Han})/gu;
+const HAN_ONLY = /^[\p{sc=Han}〇\p{Co}]+$/u;
+/** 中国 has 56 peoples; whoever writes another one is believed too. */
+const PEOPLE_OF = /^\p{sc=Han}{1,6}族$/u;
+
+/**
+ * Read a name cell: 张 三, 李四（女）, 王五 女 回族, 阿不都•热合曼, James Okafor, or several names at once.
+ *
+ * @param raw - the cell.
+ * @param joinSpaced - close the space inside a Chinese name.
+ */
+export function readName(raw: string, joinSpaced: boolean): NameCell {
+  const { text, stripped, mapped } = cleanText(raw);
+  const dotted = text
+    .replace(STOP_BETWEEN_HAN, '·')
+    .replace(DOTS, '·')
+    .replace(/^[·\s]+|[·\s]+$/g, '');
+  const parts = splitNames(dotted);
+  const names = parts.map((part) => readOne(part, joinSpaced)).filter((one) => one.name !== '');
+  return {
+    names,
+    joined: joinSpaced && names.some((one, index) => closesSpace(parts[index] ?? '', one.name)),
+    stripped,
+    mapped,
+  };
+}
+
+const closesSpace = (part: string, name: string): boolean =>
+  HAN_ONLY.test(name) && [...name].length > 1 && !part.includes(name);
+
+/** Cut a cell at the signs between names; a cell that does not fall into names stays whole. */
+function splitNames(text: string): readonly string[] {
+  const parts = text
+    .split(/[、，,;；/\n]+(?![^（(]*[）)])/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length > 1 && parts.every((part) => nameLikeness(part) > 0)) return parts;
+  const words = text.split(/[\s\u3000]+/).filter((word) => word !== '');
+  const several =
+    words.length > 1 &&
+    words.every((word) => HAN_ONLY.test(word) && [...word].length >= 2 && nameLikeness(word) === 1) &&
+    !isCompoundSurname(words[0] ?? '');
+  return several ? words : [text.replace(/\n+/g, ' ')];
+}
+
+function readOne(text: string, joinSpaced: boolean): ReadName {
+  const beside: string[] = [];
+  const outside = text.replace(/[（(【[]([^（）()【】[\]]*)[）)】\]]/g, (_, inner: string) => {
+    beside.push(...inner.split(/[\s\u3000,，、;；]+/));
+    return ' ';
+  });
+  const words = toHalfWidthLatin(outside)
+    .split(/[\s\u3000]+/)
+    .filter((word) => word !== '');
+  const kept: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const isRest =
+      index > 0 &&
+      (isGender(word) ||
+        PEOPLE_OF.test(word) ||
+        /^(同志|先生|女士)$/.test(word) ||
+        isTitleAfterName(word, kept));
+    (isRest ? beside : kept).push(word);
+  }
+  const name = joinName(kept, joinSpaced).replace(/(?<=^\p{sc=Han}{2,4})(同志|先生|女士)$/u, (word) => {
+    beside.push(word);
+    return '';
+  });
+  return { name, ...readBeside(beside) };
+}
+
+const isTitleAfterName = (word: string, kept: readonly string[]): boolean =>
+  HAN_ONLY.test(word) && [...word].length >= 2 && looksLikeTitle(word) && [...kept.join('')].length >= 2;
+
+const isGender = (word: string): boolean => /^(男|女|男性|女性|male|female)$/i.test(word);
+
+/** Join the pieces of a name: Chinese characters close up, Latin words keep one space. */
+function joinName(words: readonly string[], joinSpaced: boolean): string {
+  const whole = words.join('');
+  const closes = joinSpaced && HAN_ONLY.test(whole) && [...whole].length <= 6;
+  return closes ? whole : words.join(' ');
+}
+
+function toHalfWidthLatin(text: string): string {
+  return text.replace(/[\uff21-\uff3a\uff41-\uff5a\uff07\uff0d\uff0e]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+function readBeside(words: readonly string[]): Omit<ReadName, 'name'> {
+  let gender: ReadName['gender'] = '';
+  let ethnicity = '';
+  let title = '';
+  let unit = '';
+  const remarks: string[] = [];
+  for (const word of words) {
+    if (word === '' || word === '同志') continue;
+    if (isGender(word) || word === '先生' || word === '女士') gender = /^(女|f)/i.test(word) ? '女' : '男';
+    else if (PEOPLE_OF.test(word)) ethnicity = word;
+    else if (title === '' && looksLikeTitle(word) && !/^(翻译|记录|主持人|译员)$/.test(word)) title = word;
+    else if (unit === '' && looksLikeUnit(word)) unit = word;
+    else remarks.push(word);
+  }
+  return { gender, ethnicity, title, unit, remark: remarks.join('、') };
+}

@@ -1,0 +1,128 @@
+import { looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
+import { splitUnitTitle } from '../people/split-unit-title.ts';
+import type { Field } from '../tables/field.ts';
+import type { RawSheet } from './raw-sheet.ts';
+
+/** Columns of the sheet that a list of names becomes. */
+export const NAME_LIST_FIELDS: readonly Field[] = ['name', 'unit', 'title', 'phone', 'notes', 'group'];
+
+const NUMBERING =
+  /^\s*(?:[（(]?\d{1,4}[）)、.．:：]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[•●■◆○·*-]\s|\d{1,4}\s+(?=\p{sc=Han}))\s*/u;
+const BETWEEN_NAMES = /[、，,;；/|\t]+/;
+const HAN = /^[\p{sc=Han}〇]+$/u;
+
+interface Entry {
+  readonly name: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly phone: string;
+  readonly notes: string;
+  readonly group: string;
+}
+
+/**
+ * Read names written one after another, as they are pasted from Word or WeChat: 1.张三、李　四, 财政局：王五, 主持人：赵六.
+ *
+ * @returns a sheet with a row for each person and the columns of `NAME_LIST_FIELDS`.
+ */
+export function readNameList(text: string, most: number): RawSheet {
+  const entries: Entry[] = [];
+  let heading = '';
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)) {
+    if (entries.length > most) break;
+    const clean = line
+      .replace(/\u00a0/g, ' ')
+      .trim()
+      .replace(NUMBERING, '')
+      .replace(/[。.；;，,、]+$/, '');
+    if (clean === '') continue;
+    const label = /^([^:：]{1,30})[:：]\s*(.*)$/.exec(clean);
+    if (label !== null && nameLikeness(label[1] ?? '') < 1) {
+      if (label[2] === '') heading = label[1] ?? '';
+      else entries.push(...readLine(label[2] ?? '', label[1] ?? ''));
+    } else if (isHeading(clean)) heading = clean;
+    else entries.push(...readLine(clean, heading));
+  }
+  const rows = entries.map(({ name, unit, title, phone, notes, group }) => [
+    name,
+    unit,
+    title,
+    phone,
+    notes,
+    group,
+  ]);
+  return { name: '', rows, merges: [], hidden: false, troubles: [] };
+}
+
+/** A line alone that is a unit or a title of a list, not a person. */
+const isHeading = (line: string): boolean =>
+  !/[、，,]/.test(line) &&
+  (/名单|人员[:：]?$/.test(line) || (looksLikeUnit(line) && nameLikeness(line) === 0 && !/\s/.test(line)));
+
+function readLine(text: string, label: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  const unitOfLabel = looksLikeUnit(label) ? label : '';
+  const rest = {
+    group: unitOfLabel === '' ? label : '',
+    roleNote: /主持|发言|汇报|列席|请假|领奖|翻译|记录|缺席/.test(label) ? label : '',
+  };
+  for (const piece of text.split(BETWEEN_NAMES)) {
+    for (const words of people(piece)) {
+      const one = readWords(words);
+      if (one.name === '') continue;
+      const notes = [one.notes, rest.roleNote].filter((note) => note !== '').join('；');
+      entries.push({ ...one, unit: one.unit || unitOfLabel, notes, group: rest.group });
+    }
+  }
+  return entries;
+}
+
+/** Cut a piece without signs into people: 张三 李四 王 五 are three, 财政局 张三 局长 is one. */
+function people(piece: string): readonly (readonly string[])[] {
+  const words = piece
+    .replace(/[（(]([^（）()]*)[）)]/g, (_, inner: string) => ` （${inner.replace(/\s/g, '')}）`)
+    .split(/[\s\u3000]+/)
+    .filter((word) => word !== '');
+  if (words.some((word) => !HAN.test(word) && !/[·•・]/.test(word))) return [words];
+  const joined: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    const next = words[index + 1] ?? '';
+    if ([...word].length === 1 && next !== '' && [...next].length <= 2) {
+      joined.push(word + next);
+      index++;
+    } else joined.push(word);
+  }
+  const names = joined.filter(
+    (word) => nameLikeness(word) > 0 && !looksLikeUnit(word) && !looksLikeTitle(word),
+  );
+  return names.length === joined.length ? joined.map((word) => [word]) : [joined];
+}
+
+function readWords(words: readonly string[]): Omit<Entry, 'group'> {
+  let [name, unit, title, phone] = ['', '', '', ''];
+  const notes: string[] = [];
+  for (const word of words) {
+    const bare = word.replace(/^（(.*)）$/, '$1');
+    const inBrackets = bare !== word;
+    const split = splitUnitTitle(bare);
+    if (/^\+?[\d-]{7,}$/.test(bare)) phone ||= bare;
+    else if (split !== undefined && nameLikeness(bare) < 1) {
+      unit ||= split.unit;
+      title ||= split.title;
+    } else if (
+      !inBrackets &&
+      name === '' &&
+      nameLikeness(bare) > 0 &&
+      !looksLikeUnit(bare) &&
+      !looksLikeTitle(bare)
+    )
+      name = bare;
+    else if (looksLikeUnit(bare)) unit ||= bare;
+    else if (looksLikeTitle(bare)) title ||= bare;
+    else if (!inBrackets && name !== '' && /^[\p{sc=Latin}\p{M}'’.-]+$/u.test(bare)) name = `${name} ${bare}`;
+    else if (!inBrackets && name === '') name = bare;
+    else notes.push(bare);
+  }
+  return { name, unit, title, phone, notes: notes.join('；') };
+}

@@ -1,0 +1,35 @@
+/** What a column of a list can mean. `custom` is kept as it is, `ignore` is dropped on the user's word. */
+export const FIELDS = [
+  'rank',
+  'name',
+  'unit',
+  'title',
+  'unit-title',
+  'phone',
+  'attendance',
+  'role',
+  'exact-roles',
+  'party',
+  'diet',
+  'wishes',
+  'notes',
+  'group',
+  'gender',
+  'ethnicity',
+  'table',
+  'seat-row',
+  'seat-number',
+  'seat-label',
+  'grade',
+  'batch',
+  'topic',
+  'reporting-unit',
+  'reporter',
+  'observers',
+  'minutes',
+  'custom',
+  'ignore',
+] as const;
+
+/** Meaning of a column. `exact-roles` is written by our own export: roles are these and the remarks are not read for more. */
+export type Field = (typeof FIELDS)[number];

@@ -1,0 +1,125 @@
+import type { SheetChoice } from '../roster.ts';
+import { bandsOf } from './bands-of.ts';
+import type { Field } from './field.ts';
+import { findHeaders, type Header, headerAt } from './find-headers.ts';
+import { nameColumns, REPEATABLE } from './name-columns.ts';
+import { recogniseHeading } from './recognise-heading.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import type { Table, TableColumn } from './table.ts';
+import { tablesWithoutHeader, wholeSheet } from './tables-without-header.ts';
+import { filledCells, titleText } from './title-rows.ts';
+
+/**
+ * Find the tables of a sheet: below each other, each with headings of its own, and side by side.
+ *
+ * @param fields - meaning of the columns where the reader of the file already knows it (pasted names).
+ * @param choice - what the user decided; it is followed without a doubt.
+ */
+export function findTables(
+  grid: SheetGrid,
+  fields?: readonly Field[],
+  choice?: SheetChoice,
+): readonly Table[] {
+  if (grid.rowCount === 0) return [];
+  const last = grid.rowCount - 1;
+  if (fields !== undefined) {
+    const columns = fields.map((field, column) => ({ column, heading: '', field, confidence: 1 }));
+    return chosen(
+      [
+        {
+          kind: 'people',
+          headerRows: [],
+          firstRow: 0,
+          lastRow: last,
+          left: 0,
+          right: grid.width - 1,
+          columns,
+          title: '',
+          guessed: false,
+        },
+      ],
+      choice,
+    );
+  }
+  const headers = headersOf(grid, choice);
+  if (headers.length === 0) {
+    const found = tablesWithoutHeader(grid);
+    return chosen(found.length > 0 || choice?.columns === undefined ? found : [wholeSheet(grid)], choice);
+  }
+  const tables: Table[] = [];
+  let open: { header: Header; end: number } | undefined;
+  const close = (before: number): void => {
+    if (open !== undefined) tables.push(...tablesUnder(grid, open.header, open.end, before));
+  };
+  for (const header of headers) {
+    if (open !== undefined && sameHeadings(open.header, header)) continue; // repeated on every page
+    const top = header.rows[0] ?? 0;
+    const titleTop = titleAbove(grid, top, (open?.header.rows.at(-1) ?? -1) + 1);
+    close(titleTop - 1);
+    open = { header, end: titleTop };
+  }
+  close(last);
+  return chosen(tables, choice);
+}
+
+function headersOf(grid: SheetGrid, choice: SheetChoice | undefined): readonly Header[] {
+  if (choice?.headerRow === undefined) return findHeaders(grid);
+  return choice.headerRow <= 0 || choice.headerRow > grid.rowCount
+    ? []
+    : [headerAt(grid, choice.headerRow - 1)];
+}
+
+const sameHeadings = (a: Header, b: Header): boolean =>
+  a.headings.join('\u0001') === b.headings.join('\u0001');
+
+/** First row of the titles that stand directly above a row of headings: lone cells, blank rows between them. */
+function titleAbove(grid: SheetGrid, header: number, notBefore: number): number {
+  let top = header;
+  while (top > notBefore && filledCells(grid, top - 1) <= 1 && header - top < 6) top--;
+  return top;
+}
+
+/** Cut a header into bands where its headings begin again, and name the columns of each. */
+function tablesUnder(grid: SheetGrid, header: Header, titleTop: number, lastRow: number): readonly Table[] {
+  const headerEnd = header.rows.at(-1) ?? 0;
+  const rows = { first: headerEnd + 1, last: lastRow };
+  const title = titleText(grid, titleTop, (header.rows[0] ?? 0) - 1);
+  return bandsOf(header.headings, grid.width).map(({ left, right }) => {
+    const recognised = header.headings.map((heading) => recogniseHeading(heading));
+    const inBand = recognised.slice(left, right + 1);
+    const isAgenda = inBand.some((heading) => heading?.field === 'topic');
+    const columns = nameColumns(grid, header, { left, right }, rows, isAgenda);
+    return {
+      kind: isAgenda ? 'agenda' : 'people',
+      headerRows: header.rows,
+      firstRow: rows.first,
+      lastRow,
+      left,
+      right,
+      columns,
+      title,
+      guessed: false,
+    };
+  });
+}
+
+/** Put the user's own columns over the guessed ones. */
+function chosen(tables: readonly Table[], choice: SheetChoice | undefined): readonly Table[] {
+  const own = new Map((choice?.columns ?? []).map(({ column, field }) => [column - 1, field]));
+  if (own.size === 0) return tables;
+  return tables.map((table) => {
+    const known = new Map(table.columns.map((column) => [column.column, column]));
+    const claimed = new Set(own.values());
+    const columns: TableColumn[] = [];
+    for (let column = table.left; column <= table.right; column++) {
+      const was = known.get(column);
+      const field = own.get(column);
+      if (field !== undefined) columns.push({ column, heading: was?.heading ?? '', field, confidence: 1 });
+      else if (was !== undefined && claimed.has(was.field) && !REPEATABLE.has(was.field))
+        columns.push({ ...was, field: 'custom', confidence: 0.5 });
+      else if (was !== undefined) columns.push(was);
+    }
+    const kind = columns.some((column) => column.field === 'topic') ? 'agenda' : 'people';
+    return { ...table, kind, columns };
+  });
+}

@@ -1,0 +1,104 @@
+import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
+import { readAttendance } from '../people/read-attendance.ts';
+import type { Field } from './field.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+/** What the cells of a column look like, as shares from 0 to 1. */
+interface Looks {
+  readonly filled: number;
+  readonly shares: ReadonlyMap<Field, number>;
+}
+
+/** How many cells of a column are looked at. */
+const SAMPLE = 200;
+
+/** What a cell may look like; a column takes the field that most of its cells look like. */
+const LOOKS: readonly (readonly [Field, (text: string) => number])[] = [
+  ['phone', (text) => (looksLikePhone(text) && /\d{7}/.test(text.replace(/[\s-]/g, '')) ? 1 : 0)],
+  ['gender', (text) => (/^(男|女|male|female)$/i.test(text) ? 1 : 0)],
+  ['ethnicity', (text) => (/^\p{sc=Han}{1,5}族$/u.test(text) ? 1 : 0)],
+  ['party', (text) => (/^(主方|客方)$/.test(text) ? 1 : 0)],
+  [
+    'attendance',
+    (text) =>
+      text.length <= 6 && !/^\d+$/.test(text) && (readAttendance(text) ?? 'unsaid') !== 'unsaid' ? 1 : 0,
+  ],
+  ['rank', (text) => (/^\d{1,4}[.、]?$/.test(text) ? 1 : 0)],
+  ['unit', (text) => (looksLikeUnit(text) ? 1 : 0)],
+  ['title', (text) => (looksLikeTitle(text) ? 1 : 0)],
+  ['name', nameLikeness],
+];
+
+/** Share of cells from which a column is believed to hold a field. */
+const ENOUGH: ReadonlyMap<Field, number> = new Map<Field, number>([
+  ['phone', 0.6],
+  ['gender', 0.9],
+  ['ethnicity', 0.9],
+  ['party', 0.9],
+  ['attendance', 0.9],
+  ['rank', 0.9],
+  ['unit', 0.5],
+  ['title', 0.5],
+  ['name', 0.5],
+]);
+
+/**
+ * Guess from their cells what columns hold.
+ *
+ * @param taken - fields that headings have already claimed.
+ * @returns column -> field with the share of cells that look so; columns that look like nothing are missing.
+ */
+export function guessColumns(
+  grid: SheetGrid,
+  columns: readonly number[],
+  rows: { readonly first: number; readonly last: number },
+  taken: ReadonlySet<Field>,
+): ReadonlyMap<number, { readonly field: Field; readonly confidence: number }> {
+  const looks = new Map(columns.map((column) => [column, looksOf(grid, column, rows)]));
+  const guesses = new Map<number, { field: Field; confidence: number }>();
+  const used = new Set(taken);
+  for (const [field] of LOOKS) {
+    if (used.has(field)) continue;
+    let best: { column: number; share: number } | undefined;
+    for (const [column, { shares }] of looks) {
+      const share = shares.get(field) ?? 0;
+      if (!guesses.has(column) && share >= (ENOUGH.get(field) ?? 1) && share > (best?.share ?? 0))
+        best = { column, share };
+    }
+    if (best === undefined) continue;
+    guesses.set(best.column, { field, confidence: Math.round(best.share * 70) / 100 });
+    used.add(field);
+  }
+  return guesses;
+}
+
+/** Share of cells that look like a person's name: the sign of a list without headings. */
+export function nameShare(
+  grid: SheetGrid,
+  column: number,
+  rows: { readonly first: number; readonly last: number },
+): number {
+  return looksOf(grid, column, rows).shares.get('name') ?? 0;
+}
+
+function looksOf(
+  grid: SheetGrid,
+  column: number,
+  rows: { readonly first: number; readonly last: number },
+): Looks {
+  const sums = new Map<Field, number>();
+  let filled = 0;
+  for (let row = rows.first; row <= rows.last && filled < SAMPLE; row++) {
+    const text = grid.own(row, column);
+    if (text === '') continue;
+    filled++;
+    for (const [field, likeness] of LOOKS) {
+      const share = likeness(text);
+      if (share > 0) sums.set(field, (sums.get(field) ?? 0) + share);
+    }
+  }
+  return {
+    filled,
+    shares: new Map([...sums].map(([field, sum]) => [field, filled === 0 ? 0 : sum / filled])),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Field } from './field.ts';
+
+/** A column of a table; `column` counts from 0 in the sheet. */
+export interface TableColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly field: Field;
+  readonly confidence: number;
+}
+
+/** A table found in a sheet: its headings and the block of rows below them. Rows and columns count from 0, ends included. */
+export interface Table {
+  readonly kind: 'people' | 'agenda';
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly TableColumn[];
+  /** Words above the headings: titles and notes. */
+  readonly title: string;
+  /** True when nothing but the cells themselves told what the columns are. */
+  readonly guessed: boolean;
+}
+
+/** Find the column of a field. */
+export const columnOf = (table: Table, field: Field): TableColumn | undefined =>
+  table.columns.find((column) => column.field === field);

@@ -1,0 +1,83 @@
+import { nameLikeness } from '../people/looks-like.ts';
+import type { Field } from './field.ts';
+import { guessColumns, nameShare } from './guess-columns.ts';
+import { hasCells } from './name-columns.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import type { Table } from './table.ts';
+import { filledCells, titleText } from './title-rows.ts';
+
+/**
+ * Read a sheet without headings: rows from the first that is as wide as most are, columns by their cells.
+ *
+ * Several columns of names and nothing else are lists side by side.
+ */
+export function tablesWithoutHeader(grid: SheetGrid): readonly Table[] {
+  const counts = Array.from({ length: grid.rowCount }, (_, row) => filledCells(grid, row));
+  const usual = mode(counts.filter((count) => count > 0));
+  let first = 0;
+  while (first < grid.rowCount && (counts[first] ?? 0) < Math.min(2, usual)) first++;
+  if (usual >= 2) while (first < grid.rowCount && (counts[first] ?? 0) < Math.max(2, usual / 2)) first++;
+  if (usual === 1 && grid.rowCount > 1 && nameLikeness(grid.shown(first, 0)) === 0 && first === 0) first = 1;
+  if (first >= grid.rowCount) return [];
+  const rows = { first, last: grid.rowCount - 1 };
+  const title = titleText(grid, 0, first - 1);
+  const all = Array.from({ length: grid.width }, (_, column) => column);
+  const named = all.filter((column) => nameShare(grid, column, rows) >= 0.6);
+  const base = {
+    kind: 'people' as const,
+    headerRows: [],
+    firstRow: first,
+    lastRow: rows.last,
+    title,
+    guessed: true,
+  };
+  const guesses = guessColumns(grid, all, rows, new Set());
+  const others = [...guesses.values()].some(
+    (guess) => guess.field === 'unit' || guess.field === 'phone' || guess.field === 'title',
+  );
+  if (named.length > 1 && !others) {
+    return named.map((column) => ({
+      ...base,
+      left: column,
+      right: column,
+      columns: [{ column, heading: '', field: 'name' as const, confidence: 0.5 }],
+    }));
+  }
+  if (![...guesses.values()].some((guess) => guess.field === 'name')) return [];
+  const columns = all
+    .filter((column) => guesses.has(column) || hasCells(grid, column, rows))
+    .map((column) => ({
+      column,
+      heading: '',
+      ...(guesses.get(column) ?? { field: noteField(column, guesses), confidence: 0.4 }),
+    }));
+  return [{ ...base, left: 0, right: grid.width - 1, columns }];
+}
+
+/** Words after the last known column are remarks. */
+const noteField = (column: number, guesses: ReadonlyMap<number, unknown>): Field =>
+  [...guesses.keys()].every((known) => known < column) ? 'notes' : 'custom';
+
+function mode(counts: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** All cells as one table of unnamed columns, for the user to name. */
+export const wholeSheet = (grid: SheetGrid): Table => ({
+  kind: 'people',
+  headerRows: [],
+  firstRow: 0,
+  lastRow: grid.rowCount - 1,
+  left: 0,
+  right: grid.width - 1,
+  columns: Array.from({ length: grid.width }, (_, column) => ({
+    column,
+    heading: '',
+    field: 'custom',
+    confidence: 0,
+  })),
+  title: '',
+  guessed: true,
+});
