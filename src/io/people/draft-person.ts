@@ -59,7 +59,7 @@ export function draftPerson(
   );
   const notes = [clean(cells.text('notes')), one.remark].filter((text) => text !== '').join('；');
   if (one.remark !== '') say('name-suffix', 'name', { name, suffix: one.remark });
-  const category = clean(cells.text('role') || cells.text('exact-roles'));
+  const category = clean(cells.text('role'));
   const phone = readPhone(cells.text('phone'));
   if (phone.wrongLength !== undefined)
     say('phone-length', 'phone', { phone: phone.wrongLength, digits: phone.wrongLength.length });
@@ -97,12 +97,12 @@ export function draftPerson(
     roles,
     ...(honour === undefined ? {} : { honour }),
     phone: phone.phone,
-    attendance: roles.includes('absent') && attendance !== 'pending' ? 'no' : attendance,
+    attendance: roles.includes('absent') ? 'no' : attendance,
     diet: [...new Set([...readDiet(cells.text('diet')), ...(cells.exact ? [] : dietInRemark(notes))])],
     wished: [...wished.wishes, ...wishedInNotes],
     notes,
     category,
-    group: clean(cells.text('group')) || setting.section?.name || setting.group,
+    group: clean(cells.text('group')) || (cells.exact ? '' : setting.section?.name || setting.group),
     gender,
     ethnicity: clean(cells.text('ethnicity')) || one.ethnicity,
     ...seat,
@@ -144,7 +144,7 @@ const joinLines = (text: string): string =>
   text.replace(/(?<=\p{sc=Han})\s*\n\s*(?=\p{sc=Han})/gu, '').replace(/\s*\n\s*/g, ' ');
 
 function readRemarks(cells: RowCells, notes: string, category: string, title: string): readonly ReadRemark[] {
-  if (cells.exact) return [readRemark(category)];
+  if (cells.exact) return [readRemark(clean(cells.text('exact-roles')))];
   const attendance = cells.text('attendance');
   const said = readAttendance(attendance, cells.attendanceAsksForLeave) === undefined ? attendance : '';
   return [readRemark(notes), readRemark(category), readRemark(said), readRemark(title, 'title')];

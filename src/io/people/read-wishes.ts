@@ -100,7 +100,7 @@ function readClause(clause: string, column: 'wishes' | 'notes'): ReadWish | unde
 function splitWanted(text: string): readonly string[] {
   return text
     .replace(/[（(][^（）()]*[）)]/g, '')
-    .split(/[、，,/]|(?:以及|[和与及跟])(?=\p{sc=Han}{2})| and | & /u)
+    .split(/[、，,/]|(?:以及|(?<=\p{sc=Han}{2})[和与及跟])(?=\p{sc=Han}{2})| and | & /u)
     .map((name) =>
       name
         .replace(/(同志|先生|女士)?(等人?|二人|两人|三人)?$/, '')
