@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { arrangementOf } from '../layout/arrangements/registry.ts';
 import { demandOf } from '../layout/demand.ts';
 import { policiesOf } from '../layout/lay-out-blocks.ts';
+import { numberingSchema } from '../layout/numbering/numbering-scheme.ts';
 import { ruleOf } from '../layout/rules/registry.ts';
 import { type Block, blockSchema } from '../model/block.ts';
 import { blockIdFor } from '../model/ids.ts';
@@ -46,10 +47,21 @@ export function makeBlock(plan: Plan, given: BlockFields): Result<Block, Refusal
   const id = blockIdFor(fields.arrangement, blockIds(plan));
   const rule = fields.rule ?? arrangementOf(fields.arrangement)?.usualRule ?? '';
   const draft: Block = wholeMillimetres({ ...fields, rule, id });
+  const misnumbered = refuseNumbering(draft.numbering);
+  if (misnumbered !== undefined) return failure(misnumbered);
   const settled = settleParameters(plan, draft, headCount);
   if (!settled.ok) return settled;
   const seats = seatsOfBlock(settled.value, scheme.policies);
   return seats.ok ? settled : seats;
+}
+
+/** Refuse a numbering scheme that the numbering of seats would not take. */
+export function refuseNumbering(numbering: Block['numbering']): Refusal | undefined {
+  const parsed = numberingSchema.safeParse(numbering);
+  if (parsed.success) return undefined;
+  const [first] = parsed.error.issues;
+  const path = (first?.path ?? []).map(String).join('.');
+  return refusal('numbering-invalid', { path, found: first?.message ?? '' });
 }
 
 /** Fit what is missing of a block's parameters to a head-count and keep it. */

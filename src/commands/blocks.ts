@@ -4,7 +4,14 @@ import { type Block, blockSchema } from '../model/block.ts';
 import { idSchema } from '../model/ids.ts';
 import { wholeMillimetres } from '../model/measures.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
-import { anyPlace, anyTurn, blockFieldsSchema, makeBlock, settleParameters } from './block-fields.ts';
+import {
+  anyPlace,
+  anyTurn,
+  blockFieldsSchema,
+  makeBlock,
+  refuseNumbering,
+  settleParameters,
+} from './block-fields.ts';
 import { changed, defineCommand, type Refusal, refusal, refused } from './command.ts';
 import { withScheme, withSelectedScheme } from './scheme-change.ts';
 import { seatCount } from './seats-of-block.ts';
@@ -207,6 +214,8 @@ export const setNumbering = defineCommand({
     const found = findBlocks(plan, args.blocks);
     if (!found.ok) return found;
     const { numbering } = args;
+    const misnumbered = refuseNumbering(numbering);
+    if (misnumbered !== undefined) return failure(misnumbered);
     const change = new Map(args.blocks.map((id) => [id, (one: Block) => withChanges(one, { numbering })]));
     const blocks = withItems(selectedSchemeOf(plan).blocks, change);
     const label = { count: args.blocks.length, name: blockName(found.value[0]) };

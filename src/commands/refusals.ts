@@ -27,6 +27,7 @@ export const REFUSAL_CODES = [
   'last-scheme',
   'incomplete-order', // count: how many are missing or too many
   'block-invalid', // path, found
+  'numbering-invalid', // path, found
   'too-many-people', // count, most
   'nothing-to-submit',
   'already-submitted', // number
