@@ -100,6 +100,10 @@ describe('hall', () => {
     expect(columnsOf(lines)).toEqual(['A1 A2 A3', 'A4 B1 B2', 'B3 B4 B5']);
   });
 
+  it('L3: a new column is begun when the seats behind it are just enough', () => {
+    expect(columnsOf(seat(hallRows([2, 2]), units({ A: 1, B: 2 }), COLUMNS))).toEqual(['A1', 'B1 B2']);
+  });
+
   it('L3: columns keep to the axis where rows differ in length', () => {
     const lines = seat(hallRows([3, 5, 5]), units({ A: 2, B: 3 }), COLUMNS);
     expect(lines).toEqual(['B1 · ·', 'A1 B2 · · ·', 'A2 B3 · · ·']);
