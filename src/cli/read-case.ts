@@ -26,7 +26,7 @@ export function readCase(json: unknown): Result<ReadCase, readonly Problem[]> {
   const problems: Problem[] = [];
   const written = parsed.data;
   const people = readPeople(written.people, problems);
-  const blocks = readBlocks(written, problems);
+  const blocks = readBlocks(written, people, problems);
   const resolve = nameResolver(people, problems);
   const pins = written.pins.map((pin, index) => ({
     ...pin,
@@ -97,7 +97,11 @@ function freeId(name: string, taken: ReadonlyMap<string, string>): string {
   return id;
 }
 
-function readBlocks(written: CaseJson, problems: Problem[]): readonly BlockInput[] {
+function readBlocks(
+  written: CaseJson,
+  people: readonly Attendee[],
+  problems: Problem[],
+): readonly BlockInput[] {
   const { arrangement } = written;
   if (written.blocks !== undefined && arrangement !== undefined) {
     problems.push({
@@ -116,6 +120,7 @@ function readBlocks(written: CaseJson, problems: Problem[]): readonly BlockInput
       allowed: '"arrangement" for one block, or a list of "blocks"',
     });
   }
+  const twoParties = new Set(people.map((person) => person.party)).size > 1;
   const ids = new Set<string>();
   return blocks.map((block, index): BlockInput => {
     const { id = block.arrangement } = block;
@@ -132,7 +137,7 @@ function readBlocks(written: CaseJson, problems: Problem[]): readonly BlockInput
       arrangement: block.arrangement,
       parameters: block.parameters ?? {},
       place: block.place ?? { xMm: 0, yMm: 0 },
-      rule: block.rule ?? arrangementOf(block.arrangement)?.usualRule ?? '',
+      rule: block.rule ?? usualRuleOf(block.arrangement, twoParties),
       policies: block.policies ?? {},
       numbering: block.numbering ?? {},
       options: block.options ?? {},
@@ -140,6 +145,11 @@ function readBlocks(written: CaseJson, problems: Problem[]): readonly BlockInput
       ...(block.takes === undefined ? {} : { takes: block.takes }),
     };
   });
+}
+
+function usualRuleOf(kind: string, twoParties: boolean): string {
+  const arrangement = arrangementOf(kind);
+  return (twoParties ? arrangement?.betweenParties : undefined) ?? arrangement?.usualRule ?? '';
 }
 
 function oneBlock(written: CaseJson): Omit<BlockJson, 'arrangement'> {

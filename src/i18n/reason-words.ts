@@ -106,5 +106,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: 
     '摄像可见区第{{row}}排，由前排坐起',
     'row {{row}} of the zone the camera sees, filled from the front',
   ],
+  given: ['手工安排', 'seated by hand'],
   pinned: ['指定座位：{{why}}', 'pinned: {{why}}'],
 };

@@ -40,6 +40,7 @@ void planner.init({
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
+  showSupportNotice: false,
   interpolation: { escapeValue: false },
 });
 

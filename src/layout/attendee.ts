@@ -46,6 +46,12 @@ export const isPresent = (person: Attendee): boolean => !person.roles.includes('
 /** True when the person has the role. */
 export const hasRole = (person: Attendee, role: Role): boolean => person.roles.includes(role);
 
-/** Sort by rank, most senior first; ties keep the order of the list. */
-export const byRank = (people: readonly Attendee[]): readonly Attendee[] =>
-  [...people].sort((a, b) => a.rank - b.rank);
+/** Sort by rank, most senior first; ties keep the order of the list. A sorted list comes back as it is. */
+export function byRank(people: readonly Attendee[]): readonly Attendee[] {
+  for (let index = 1; index < people.length; index += 1) {
+    if ((people[index - 1] as Attendee).rank > (people[index] as Attendee).rank) {
+      return [...people].sort((a, b) => a.rank - b.rank);
+    }
+  }
+  return people;
+}

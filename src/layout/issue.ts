@@ -26,6 +26,7 @@ export const ISSUES = {
   'pin-conflict': ['error', 'choose-one-pin'],
   'pin-breaks-order': ['notice', 'keep-reason-on-file'],
   'host-in-back-row': ['warning', 'move-host-to-front'],
+  'host-brought-forward': ['notice', 'confirm-order'],
   'front-row-split': ['error', 'move-aisle-behind'],
   'behind-chair': ['warning', 'clear-seat-behind'],
   'furniture-overlap': ['error', 'move-apart'],

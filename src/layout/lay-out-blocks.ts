@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { Frame } from './arrangement.ts';
 import { ARRANGEMENTS, arrangementOf } from './arrangements/registry.ts';
 import { type Attendee, byRank, hasRole, isPresent } from './attendee.ts';
-import { demandOf } from './demand.ts';
+import { type AgendaDemand, demandOf } from './demand.ts';
 import { normalDeg, type Placing } from './geometry/point.ts';
 import type { BlockInput, LayoutCase } from './layout-case.ts';
 import { DEFAULT_POLICIES, type Policies } from './policies.ts';
@@ -48,7 +48,8 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
   const blocks: LaidBlock[] = [];
   const closed = new Set(input.closed.map((seat) => seat.seat));
   const brought = broughtByAgenda(input);
-  let left = byRank(input.people.filter((person) => isPresent(person) && !brought.has(person.id)));
+  const comes = (person: Attendee): boolean => isPresent(person) && !brought.has(person.id);
+  let left = byRank(input.people.every(comes) ? input.people : input.people.filter(comes));
   input.blocks.forEach((block, index) => {
     const arrangement = arrangementOf(block.arrangement);
     const rule = ruleOf(block.rule);
@@ -66,10 +67,14 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
     const options: RuleOptions = {
       ...NO_OPTIONS,
       ...block.options,
-      keepOpposite: input.agenda.length > 0,
+      keepOpposite: keepsReporters(rule) && input.agenda.length > 0,
     };
     const candidates = candidatesOf(block, left, input, rule);
-    const fitted = arrangement.fit(demandOf(candidates.all), block.parameters, policies);
+    const fitted = arrangement.fit(
+      demandOf(candidates.all, keepsReporters(rule) ? agendaDemand(input, brought) : undefined),
+      block.parameters,
+      policies,
+    );
     const parsed = arrangement.schema.safeParse(fitted);
     if (!parsed.success) {
       problems.push(...problemsOf(parsed.error.issues, fitted, ['blocks', index, 'parameters']));
@@ -82,18 +87,20 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
     // The schema of the same registry line has just made these parameters.
     const shape = arrangement.layOut(parsed.data as never, { blockId: block.id, placing, policies });
     const seats = shape.rows.reduce((sum, row) => sum + row.seats.length, 0);
-    const shut = shape.rows.reduce(
-      (sum, row) => sum + row.seats.filter((seat) => closed.has(seat.id)).length,
-      0,
-    );
     const people = isLast(index, input.blocks)
       ? candidates.all
       : [
           ...candidates.certain,
-          ...candidates.others.slice(0, Math.max(0, seats - shut - candidates.certain.length)),
+          ...candidates.others.slice(
+            0,
+            Math.max(0, seats - shutIn(shape, closed) - candidates.certain.length),
+          ),
         ];
-    const taken = new Set(people);
-    left = left.filter((person) => !taken.has(person));
+    if (people.length === left.length) left = [];
+    else {
+      const taken = new Set(people);
+      left = left.filter((person) => !taken.has(person));
+    }
     blocks.push({
       ...shape,
       id: block.id,
@@ -114,16 +121,35 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
 /** Id of the block a seat belongs to: the part of its id before the first stroke. */
 export const blockIdOf = (seatId: string): string => seatId.slice(0, seatId.indexOf('/'));
 
+function shutIn(shape: BlockShape, closed: ReadonlySet<string>): number {
+  if (closed.size === 0) return 0;
+  return shape.rows.reduce((sum, row) => sum + row.seats.filter((seat) => closed.has(seat.id)).length, 0);
+}
+
 const isLast = (index: number, blocks: readonly BlockInput[]): boolean =>
   index === blocks.length - 1 && blocks[index]?.takes?.first === undefined;
 
 /** People who come only for an item of the agenda: they report or observe there and hold no other place. */
 export function broughtByAgenda(input: LayoutCase): ReadonlySet<string> {
+  if (input.agenda.length === 0) return NOBODY;
   const named = new Set(input.agenda.flatMap((item) => [...item.reporters, ...item.observers]));
   const comesForItem = (person: Attendee): boolean =>
     named.has(person.id) && (hasRole(person, 'reporter') || hasRole(person, 'observer'));
   return new Set(input.people.filter(comesForItem).map((person) => person.id));
 }
+
+const keepsReporters = (rule: Rule): boolean => rule.kind === 'executive-meeting';
+
+/** The seats that the fullest item of the agenda needs beside those of the fixed attendees. */
+function agendaDemand(input: LayoutCase, brought: ReadonlySet<string>): AgendaDemand {
+  const come = (people: readonly string[]): number => people.filter((person) => brought.has(person)).length;
+  return {
+    reporters: Math.max(0, ...input.agenda.map((item) => come(item.reporters))),
+    observers: Math.max(0, ...input.agenda.map((item) => come(item.observers))),
+  };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface Candidates {
   /** Named, pinned or claimed: they sit here whatever their rank. */
@@ -138,6 +164,8 @@ function candidatesOf(
   input: LayoutCase,
   rule: Rule,
 ): Candidates {
+  const onlyBlock = input.blocks.length === 1 && block.takes === undefined;
+  if (onlyBlock) return { certain: [], others: left, all: left };
   const pinnedTo = new Map(input.pins.map((pin) => [pin.person, blockIdOf(pin.seat)]));
   const known = new Set(input.blocks.map((one) => one.id));
   const { takes } = block;
@@ -154,13 +182,11 @@ function candidatesOf(
         (takes.party === undefined || takes.party === person.party) &&
         (takes.units === undefined || takes.units.includes(person.unit ?? '')));
     if (named) certain.push(person);
-    else if (fits && input.blocks.length > 1 && rule.claims?.some((role) => hasRole(person, role)))
-      certain.push(person);
+    else if (fits && rule.claims?.some((role) => hasRole(person, role))) certain.push(person);
     else if (fits) others.push(person);
   }
   // Where people are assigned by name, the rest go elsewhere unless the block asks for them.
-  const byName =
-    takes === undefined && input.blocks.length > 1 && certain.some((person) => person.block === block.id);
+  const byName = takes === undefined && certain.some((person) => person.block === block.id);
   const rest = byName
     ? []
     : others.slice(0, Math.max(0, (takes?.first ?? others.length + certain.length) - certain.length));

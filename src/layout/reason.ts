@@ -59,6 +59,7 @@ export const REASON_KEYS = [
   'zone', // unit: in its unit's zone
   'recipients-aisle', // batch, place: near the aisle by batch
   'visible-zone', // row, place: the zone the camera sees is filled from the front
+  'given', // somebody seated him by hand
   'pinned', // why: instruction, always kept
 ] as const;
 

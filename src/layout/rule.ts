@@ -45,6 +45,8 @@ export interface RuleOptions {
 export interface Seating {
   readonly placements: readonly Placement[];
   readonly issues: readonly Issue[];
+  /** Ids of people whose turn comes later and who need no place now: further batches of an award. */
+  readonly later?: readonly string[];
 }
 
 /** A way to rank people over rows. It knows nothing of furniture. */

@@ -1,5 +1,5 @@
 import { byRank, isPresent } from './attendee.ts';
-import { type Issue, issue } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { blockIdOf, broughtByAgenda, type LaidBlock } from './lay-out-blocks.ts';
 import type { LayoutCase } from './layout-case.ts';
 import type { Placement } from './rule.ts';
@@ -12,6 +12,8 @@ export interface SeatedCase {
   readonly unseated: readonly string[];
   /** People who are not coming. */
   readonly absent: readonly string[];
+  /** People who need no place of their own now: later award batches, and those whom an agenda item brings. */
+  readonly later: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -25,12 +27,16 @@ export interface SeatedCase {
 export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): SeatedCase {
   const placements: Placement[] = [];
   const issues: Issue[] = [];
+  const brought = broughtByAgenda(input);
+  const later = [...brought];
   const closed = new Map(input.closed.map((seat) => [seat.seat, seat.why]));
-  const seated = new Set<string>();
   for (const block of blocks) {
-    const pinned = keptPins(input, block, closed, issues);
+    const pinned = keptPins(input, block, closed);
     const pinnedSeats = new Set(pinned.values());
-    const isOpen = (seat: Seat): boolean => !closed.has(seat.id) && !pinnedSeats.has(seat.id);
+    const allOpen = closed.size === 0 && pinned.size === 0;
+    const isOpen = allOpen
+      ? ANY_SEAT
+      : (seat: Seat): boolean => !closed.has(seat.id) && !pinnedSeats.has(seat.id);
     const seating = block.rule.seat({
       rows: block.rows,
       people: pinned.size === 0 ? block.people : block.people.filter((person) => !pinned.has(person.id)),
@@ -40,61 +46,58 @@ export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): Sea
       policies: block.policies,
       options: block.options,
     });
-    for (const placement of seating.placements) {
-      placements.push(placement);
-      seated.add(placement.person);
-    }
+    for (const placement of seating.placements) placements.push(placement);
     for (const [person, seat] of pinned) {
       const pin = input.pins.find((one) => one.person === person);
       const reason = { rule: 'PIN', says: 'pinned', with: { why: pin?.reason ?? '' } } as const;
       placements.push({ seat, person, reason });
-      seated.add(person);
     }
     issues.push(...seating.issues);
+    if (seating.later !== undefined) later.push(...seating.later);
   }
-  const blockIds = new Set(blocks.map((block) => block.id));
-  for (const pin of input.pins) {
-    if (blockIds.has(blockIdOf(pin.seat))) continue;
-    issues.push(
-      issue('pin-broken', 'PIN', { seats: [pin.seat], people: [pin.person], with: { why: pin.reason } }),
-    );
-  }
-  const brought = broughtByAgenda(input);
-  const standing = input.people.filter(
-    (person) => isPresent(person) && !brought.has(person.id) && !seated.has(person.id),
-  );
   return {
     placements,
-    unseated: byRank(standing).map((person) => person.id),
+    unseated: unseatedOf(input, placements, new Set(later)),
     absent: input.people.filter((person) => !isPresent(person)).map((person) => person.id),
+    later,
     issues,
   };
 }
 
-/** Pins of a block that can be kept: the seat exists, is not closed, and neither seat nor person has two. */
+const ANY_SEAT = (): boolean => true;
+
+/** Present people without a seat, by rank; those whose turn comes later are not missing. */
+function unseatedOf(
+  input: LayoutCase,
+  placements: readonly Placement[],
+  later: ReadonlySet<string>,
+): readonly string[] {
+  if (placements.length === input.people.length) return [];
+  const seated = new Set(placements.map((placement) => placement.person));
+  const standing = input.people.filter(
+    (person) => isPresent(person) && !later.has(person.id) && !seated.has(person.id),
+  );
+  return byRank(standing).map((person) => person.id);
+}
+
+/**
+ * Pins of a block that can be kept: the seat exists, is not blocked, and neither seat nor person has two.
+ * Of two that quarrel the first is kept; the check of pins tells.
+ */
 function keptPins(
   input: LayoutCase,
   block: LaidBlock,
   closed: ReadonlyMap<string, string>,
-  issues: Issue[],
 ): ReadonlyMap<string, string> {
   const kept = new Map<string, string>();
   const ownPins = input.pins.filter((pin) => blockIdOf(pin.seat) === block.id);
   if (ownPins.length === 0) return kept;
-  const seats = new Set(block.rows.flatMap((row) => row.seats.map((seat) => seat.id)));
+  const free = new Set(block.rows.flatMap((row) => row.seats.map((seat) => seat.id)));
   const present = new Set(block.people.map((person) => person.id));
-  const takenSeats = new Set<string>();
   for (const pin of ownPins) {
-    if (!present.has(pin.person)) continue;
-    const about = { seats: [pin.seat], people: [pin.person], with: { why: pin.reason } };
-    if (!seats.has(pin.seat) || closed.get(pin.seat) === 'blocked') {
-      issues.push(issue('pin-broken', 'PIN', about));
-    } else if (takenSeats.has(pin.seat) || kept.has(pin.person)) {
-      issues.push(issue('pin-conflict', 'PIN', about));
-    } else {
-      takenSeats.add(pin.seat);
-      kept.set(pin.person, pin.seat);
-    }
+    if (!present.has(pin.person) || kept.has(pin.person)) continue;
+    if (closed.get(pin.seat) === 'blocked' || !free.delete(pin.seat)) continue;
+    kept.set(pin.person, pin.seat);
   }
   return kept;
 }

@@ -52,7 +52,8 @@ export type FurnitureKind =
   | 'side-table'
   | 'stage'
   | 'riser'
-  | 'signing-table';
+  | 'signing-table'
+  | 'lectern';
 
 /** A thing on the floor that people sit at, stand on or must not overlap. */
 export interface Furniture {

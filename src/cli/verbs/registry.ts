@@ -1,5 +1,9 @@
 import type { Verb } from '../outcome.ts';
+import { checkVerb } from './check.ts';
+import { numberVerb } from './number.ts';
 import { orderVerb } from './order.ts';
+import { schemaVerb } from './schema.ts';
+import { seatVerb } from './seat.ts';
 
 /** All verbs, one line each. */
-export const VERBS: readonly Verb[] = [orderVerb];
+export const VERBS: readonly Verb[] = [seatVerb, orderVerb, numberVerb, checkVerb, schemaVerb];

@@ -21,6 +21,10 @@ const schema = z
         }),
       )
       .default([]),
+    lectern: z
+      .union([z.enum(['by-policy', 'none']), z.strictObject({ xMm: z.number(), yMm: z.number() })])
+      .default('by-policy')
+      .describe("A fixed lectern is given by its place in the block's frame and always wins"),
   })
   .describe('Rostrum (主席台): one or several raised rows that face the hall');
 
@@ -29,6 +33,7 @@ export type RostrumParameters = z.infer<typeof schema>;
 
 const WIDEST_ROW = 15;
 const CHAIR_TO_TABLE_MM = 300;
+const LECTERN = { widthMm: 700, depthMm: 500 } as const;
 
 /** Rows of nearly equal length for a head-count; the front row odd where there is a choice. */
 export function rowsForHeadCount(people: number, widestRow: number): number[] {
@@ -47,7 +52,8 @@ export function rowsForHeadCount(people: number, widestRow: number): number[] {
 
 function fit(demand: Demand, given: Readonly<Record<string, unknown>>, policies: Policies): unknown {
   const gap = policies.twinHeads === 'centre-gap' ? 1 : 0;
-  return { rows: rowsForHeadCount(demand.people + gap, WIDEST_ROW), ...given };
+  const rows = rowsForHeadCount(demand.people, WIDEST_ROW).map((length) => length + (length > 1 ? gap : 0));
+  return { rows, ...given };
 }
 
 /** Rostrum (主席台). The origin is the middle of the front row. */
@@ -82,6 +88,27 @@ export const rostrum: Arrangement<RostrumParameters> = {
         furniture.push(makeFurniture(`${id}/table${run + 1}`, 'table', table, placing));
       });
     });
+    const lectern = lecternOf(parameters, policies);
+    if (lectern !== undefined) {
+      furniture.push(makeFurniture(`${blockId}/lectern`, 'lectern', { ...lectern, ...LECTERN }, placing));
+    }
     return { rows, furniture };
   },
 };
+
+/** Where the lectern stands in the block's frame: fixed, at the presidium's right front, or on the axis [H3]. */
+function lecternOf(
+  parameters: RostrumParameters,
+  policies: Policies,
+): { readonly xMm: number; readonly yMm: number } | undefined {
+  const { lectern, rows, seatPitchMm, tableDepthMm } = parameters;
+  if (lectern === 'none') return undefined;
+  if (lectern !== 'by-policy') return lectern;
+  if (policies.lectern === 'explicit') return undefined;
+  const tableFrontMm = CHAIR_TO_TABLE_MM + tableDepthMm;
+  if (policies.lectern === 'front-centre') return { xMm: 0, yMm: tableFrontMm + 1200 };
+  const count = rows[0] ?? 0;
+  const rightEndMm = (count - 0.5 - rowAxis(count, policies)) * seatPitchMm;
+  // Those on the rostrum face down the plan: their right is the left of the drawing.
+  return { xMm: -(rightEndMm + 900), yMm: tableFrontMm };
+}

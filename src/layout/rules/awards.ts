@@ -132,7 +132,9 @@ function seatAwards(request: SeatRequest): Seating {
     const pair = pairs[turn] as AwardPair;
     board.put(pair.recipient, row.seats[index] as Seat, reasonFor(pair, index, turn + 1, places, graded));
   });
-  return { placements: board.placements, issues: [] };
+  const all = awardBatches(request.everyone, leaders, policies, places.open.length);
+  const later = all.slice(1).flatMap((batch) => batch.pairs.map(({ recipient }) => recipient.id));
+  return { placements: board.placements, issues: [], later };
 }
 
 /** Awards on a stage or a podium (颁奖). */

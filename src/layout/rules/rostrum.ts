@@ -136,7 +136,7 @@ function seatRostrum(request: SeatRequest): { placements: Placement[]; issues: I
     });
   });
   if (forward !== undefined) {
-    issues.push(issue('host-in-back-row', 'H2', { people: [forward.id], with: { rank: forward.rank } }));
+    issues.push(issue('host-brought-forward', 'H2', { people: [forward.id], with: { rank: forward.rank } }));
   }
   return { placements, issues };
 }

@@ -1,0 +1,121 @@
+import type { IssueCode, RemedyCode } from '../layout/issue.ts';
+
+type Words = readonly [zh: string, en: string];
+
+/** Chinese and English sentence of each issue; `{{names}}` are the people, `{{seats}}` the seats concerned. */
+export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
+  'person-twice': ['{{name}}被安排在 {{count}} 个座位上。', '{{name}} has {{count}} seats.'],
+  'seat-twice': ['一个座位安排了 {{count}} 人：{{names}}。', 'One seat has {{count}} people: {{names}}.'],
+  'unknown-person': [
+    '座位 {{seat}} 上的人员不在名单中。',
+    'Seat {{seat}} has somebody who is not on the roster.',
+  ],
+  'unknown-seat': ['{{names}}的座位 {{seat}} 不存在。', 'Seat {{seat}} of {{names}} does not exist.'],
+  'absent-seated': ['{{name}}已请假，仍占座位。', '{{name}} is absent but has a seat.'],
+  'not-seated': ['{{count}} 人未就座：{{names}}。', '{{count}} not seated: {{names}}.'],
+  'same-name': ['{{count}} 人同名：{{name}}。', '{{count}} people are called {{name}}.'],
+  'pin-broken': [
+    '{{names}}未坐在指定座位（{{reason}}）。',
+    '{{names}} does not sit on the pinned seat ({{reason}}).',
+  ],
+  'pin-conflict': ['指定座位互相冲突：{{names}}，{{seats}}。', 'Pins quarrel: {{names}}, {{seats}}.'],
+  'pin-breaks-order': [
+    '{{names}}按指定就座，与排序不一致。',
+    '{{names}} is pinned out of the order of ranks.',
+  ],
+  'host-in-back-row': ['主持人{{name}}坐在第 {{row}} 排。', 'The meeting host {{name}} sits in row {{row}}.'],
+  'host-brought-forward': [
+    '主持人{{names}}按排序应在后排，已移至前排末位。',
+    'The meeting host {{names}} ranked for a back row and was brought to the end of the front row.',
+  ],
+  'front-row-split': ['主席台前排被通道隔断。', 'An aisle runs through the front row of the rostrum.'],
+  'behind-chair': ['{{name}}正坐在{{chair}}身后。', '{{name}} sits directly behind {{chair}}.'],
+  'furniture-overlap': ['{{first}} 与 {{second}} 重叠。', '{{first}} overlaps {{second}}.'],
+  'seat-overlap': ['{{count}} 个座位与 {{other}} 重叠。', '{{count}} seats overlap {{other}}.'],
+  'outside-room': ['{{row}}{{furniture}} 超出会场范围。', '{{row}}{{furniture}} is outside the room.'],
+  'row-too-long': [
+    '第 {{row}} 排两条通道之间有 {{count}} 座，超过 {{most}} 座。',
+    'Row {{row}} has {{count}} seats between aisles; at most {{most}} are allowed.',
+  ],
+  'row-depth': [
+    '第 {{row}} 排排距 {{haveMm}} 毫米，不足 {{needsMm}} 毫米。',
+    'Row {{row}} is {{haveMm}} mm deep; {{needsMm}} mm are needed.',
+  ],
+  'seat-pitch': [
+    '第 {{row}} 排座距 {{haveMm}} 毫米，不足 {{needsMm}} 毫米。',
+    'Seats of row {{row}} are {{haveMm}} mm apart; {{needsMm}} mm are needed.',
+  ],
+  'aisle-width': ['通道过窄。', 'An aisle is too narrow.'],
+  'empty-visible-seat': [
+    '摄像可见区第 {{row}} 排有 {{count}} 个空座。',
+    '{{count}} empty seats in row {{row}} of the zone the camera sees.',
+  ],
+  'back-row-phenomenon': [
+    '第 {{row}} 排空 {{count}} 座，而后面第 {{fuller}} 排已坐满。',
+    '{{count}} empty seats in row {{row}}, while row {{fuller}} behind is full.',
+  ],
+  'unit-torn': ['{{unit}}被分成 {{pieces}} 处就座。', '{{unit}} is torn into {{pieces}} pieces.'],
+  'sits-alone': ['{{name}}与{{unit}}其他人员分开就座。', '{{name}} sits away from the others of {{unit}}.'],
+  'wish-broken': ['同桌意愿未能满足：{{names}}。', 'A wish about tables is not met: {{names}}.'],
+  'even-number': [
+    '前排 {{count}} 人为双数，第一位不在正中。从台下看：左手高位 {{e1}}；居左位 {{e2}}。',
+    'The front row has an even number ({{count}}): nobody is exactly in the middle. Seen from the hall: {{e1}}; or {{e2}}.',
+  ],
+  'rank-tie': [
+    '排序第 {{rank}} 位有 {{count}} 人并列：{{names}}。',
+    '{{count}} people share rank {{rank}}: {{names}}.',
+  ],
+  'label-twice': ['编号重复：{{labels}}。', 'Labels stand twice: {{labels}}.'],
+  'label-gap': ['编号中断，缺 {{labels}}。', 'Labels are missing: {{labels}}.'],
+  'agenda-conflict': [
+    '“{{item}}”中{{names}}既汇报又列席。',
+    '{{names}} both reports and observes "{{item}}".',
+  ],
+  'reports-from-own-seat': [
+    '“{{item}}”由出席人员{{names}}在本人座位上汇报。',
+    '{{names}} attends throughout and reports "{{item}}" from his own seat.',
+  ],
+  'reporter-not-opposite': [
+    '汇报人{{names}}未能坐在主持人正对面。',
+    'The reporter {{names}} has no seat opposite the chair.',
+  ],
+  'party-missing': ['缺少一方人员。', 'One party has nobody.'],
+  'uneven-rows': ['桌椅未成直线。', 'Rows are not straight.'],
+};
+
+/** What to do about it. */
+export const REMEDY_WORDS: Readonly<Record<RemedyCode, Words>> = {
+  'remove-one-seat': ['请只保留一个座位。', 'Keep one of the seats.'],
+  'remove-one-person': ['请将其他人移到别的座位。', 'Move the others elsewhere.'],
+  'remove-from-seat': ['请将其从座位上移除。', 'Take the person off the seat.'],
+  'seat-elsewhere': ['请另选座位。', 'Choose another seat.'],
+  'add-seats': ['请增加座位或调整区块。', 'Add seats or change the block.'],
+  'tell-apart-by-unit': ['请以单位区分，并核对座签。', 'Tell them apart by unit and check their plates.'],
+  'restore-pin': ['请恢复指定座位，或取消指定。', 'Restore the pin or remove it.'],
+  'choose-one-pin': ['请保留其中一个。', 'Keep one of them.'],
+  'keep-reason-on-file': ['请保留书面依据。', 'Keep the written instruction on file.'],
+  'move-host-to-front': ['请将主持人移至前排。', 'Move the host to the front row.'],
+  'move-aisle-behind': ['请将通道移到后排或两侧。', 'Move the aisle to the rows behind or to the sides.'],
+  'clear-seat-behind': ['请空出该座位。', 'Leave that seat empty.'],
+  'move-apart': ['请拉开距离。', 'Move them apart.'],
+  'move-inside': ['请移回会场内。', 'Move it inside.'],
+  'add-aisle': ['请增设通道或加大排距。', 'Add an aisle or deepen the rows.'],
+  'widen-rows': ['请加大排距。', 'Deepen the rows.'],
+  'widen-seats': ['请加大座距。', 'Widen the seats.'],
+  'widen-aisle': ['请加宽通道。', 'Widen the aisle.'],
+  'fill-from-back': ['请由后排向前补齐。', 'Fill it from the last row.'],
+  'rezone-unit': ['请调整分区，使其相连。', 'Change the zones so that it is one block.'],
+  'swap-tables': ['请调换桌位。', 'Swap tables.'],
+  'consider-odd-number': [
+    '可增减一人使前排为单数，或确认所用口径。',
+    'Make the number odd, or confirm the policy in use.',
+  ],
+  'confirm-order': ['请确认。', 'Please confirm.'],
+  'change-numbering': ['请修改编号规则。', 'Change the numbering.'],
+  'change-agenda-roles': ['请修改该议题的人员。', 'Change the people of this item.'],
+  'enter-party': [
+    '请补充该方人员，或在名单中注明主方、客方。',
+    'Enter the party, or mark people as host or guest.',
+  ],
+  'align-rows': ['请对齐。', 'Align them.'],
+};

@@ -1,0 +1,43 @@
+import { failure, type Result, success } from '../base/result.ts';
+import type { LaidBlock } from './lay-out-blocks.ts';
+import { defaultScheme } from './numbering/default-scheme.ts';
+import { type Numbering, numberSeats } from './numbering/number-seats.ts';
+import { type NumberingScheme, numberingSchema } from './numbering/numbering-scheme.ts';
+import { type Problem, problemsOf } from './problem.ts';
+
+/** The labels of a block's rows and seats. */
+export interface NumberedBlock extends Numbering {
+  readonly block: string;
+}
+
+/**
+ * Label the rows and seats of each block by its scheme, or by the one that suits its arrangement.
+ *
+ * @returns one entry a block, in their order, or every problem in a scheme.
+ * @see docs/SEATING-RULES.md [N1]-[N4]
+ */
+export function numberBlocks(
+  blocks: readonly LaidBlock[],
+): Result<readonly NumberedBlock[], readonly Problem[]> {
+  const problems: Problem[] = [];
+  const numbered: NumberedBlock[] = [];
+  blocks.forEach((block, index) => {
+    const scheme = schemeOf(block, index);
+    if (!scheme.ok) problems.push(...scheme.failure);
+    else numbered.push({ block: block.id, ...numberSeats(block.rows, scheme.value, block.policies) });
+  });
+  return problems.length > 0 ? failure(problems) : success(numbered);
+}
+
+function schemeOf(block: LaidBlock, index: number): Result<NumberingScheme, readonly Problem[]> {
+  const usual = defaultScheme(block.rows);
+  const part = (key: 'rows' | 'seats'): unknown => {
+    const own = block.numbering[key];
+    return own === undefined ? usual[key] : typeof own === 'object' ? { ...usual[key], ...own } : own;
+  };
+  const whole = { ...block.numbering, rows: part('rows'), seats: part('seats') };
+  const parsed = numberingSchema.safeParse(whole);
+  return parsed.success
+    ? success(parsed.data)
+    : failure(problemsOf(parsed.error.issues, whole, ['blocks', index, 'numbering']));
+}
