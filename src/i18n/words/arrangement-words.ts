@@ -1,0 +1,30 @@
+import type { WordTable } from './word-table.ts';
+
+/** Names of arrangements and rules. */
+export const arrangementWords = {
+  'arrangement.rostrum': ['主席台', 'Rostrum'],
+  'arrangement.theatre': ['剧场式会场', 'Theatre hall'],
+  'arrangement.classroom': ['课桌式会场', 'Classroom hall'],
+  'arrangement.long-table': ['长条桌', 'Long table'],
+  'arrangement.oval-table': ['椭圆桌', 'Oval table'],
+  'arrangement.hollow-square': ['回字形', 'Hollow square'],
+  'arrangement.u-shape': ['U 形', 'U-shape'],
+  'arrangement.round-table': ['圆桌', 'Round table'],
+  'arrangement.banquet-room': ['宴会厅', 'Banquet room'],
+  'arrangement.reception-u': ['会见（U 形沙发）', 'Reception, sofas in a U'],
+  'arrangement.reception-semicircle': ['会见（半圆沙发）', 'Reception, semicircle'],
+  'arrangement.signing-table': ['签字台', 'Signing table'],
+  'arrangement.photo-risers': ['合影', 'Group photo'],
+  'arrangement.award-row': ['颁奖', 'Awards'],
+  'rule.rostrum': ['主席台：居中，左右交替', 'Rostrum: centre, then left and right'],
+  'rule.executive-meeting': ['内部会议：主持居首，两侧依次', 'Executive meeting: the chair, then both sides'],
+  'rule.talks': ['会谈：主客相对', 'Talks: parties face each other'],
+  'rule.reception': ['会见：主宾并坐', 'Reception: principals side by side'],
+  'rule.signing': ['签字：签字人与随员', 'Signing: signers and entourage'],
+  'rule.photo': ['合影：前排居中', 'Photo: centre of the front row'],
+  'rule.banquet': ['宴会：主位与主宾', 'Banquet: hosts and chief guests'],
+  'rule.awards': ['颁奖：领导与领奖人相对', 'Awards: recipient before leader'],
+  'rule.hall': ['会场：按序就座', 'Hall: seats in order'],
+  'rule.zones': ['会场：单位分区', 'Hall: zones by unit'],
+  'rule.video': ['视频会议：可见区坐满', 'Video: the visible zone first'],
+} as const satisfies WordTable;

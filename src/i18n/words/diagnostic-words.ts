@@ -1,0 +1,134 @@
+import type { DiagnosticCode } from '../../io/diagnostic-codes.ts';
+
+/** What the reader of a list found, in a sentence. */
+export const diagnosticWords: Readonly<
+  Record<`found/${DiagnosticCode}`, readonly [zh: string, en: string, enOne?: string]>
+> = {
+  'found/empty-name': [
+    '这一行没有姓名（{{text}}），已略过',
+    'This row has no name ({{text}}); it was passed over',
+  ],
+  'found/vacant-name': ['姓名写着“{{text}}”，已略过', 'The name says “{{text}}”; it was passed over'],
+  'found/number-as-name': ['“{{name}}”是数字，不像姓名', '“{{name}}” is a number, not a name'],
+  'found/odd-name': ['“{{name}}”不像姓名', '“{{name}}” does not look like a name'],
+  'found/several-names': [
+    '一格里有 {{count}} 个姓名，已拆开：{{text}}',
+    'One cell held {{count}} names and was split: {{text}}',
+  ],
+  'found/name-suffix': [
+    '{{name}}：“{{suffix}}”已移到备注',
+    '{{name}}: “{{suffix}}” was moved to the remarks',
+  ],
+  'found/spaced-names-joined': [
+    '{{count}} 个姓名中间的空格已去掉，如 {{example}}',
+    'Spaces inside {{count}} names were closed, e.g. {{example}}',
+    'A space inside a name was closed: {{example}}',
+  ],
+  'found/stripped-characters': [
+    '{{name}}：去掉了看不见的字符',
+    '{{name}}: invisible characters were taken out',
+  ],
+  'found/private-use-mapped': [
+    '{{name}}：“{{from}}”已换成标准字“{{to}}”',
+    '{{name}}: “{{from}}” became the standard character “{{to}}”',
+  ],
+  'found/private-use-character': [
+    '{{name}}：有一个旧系统造字，认不出，请重新输入',
+    '{{name}}: a character of an old system is not known; please type it anew',
+  ],
+  'found/missing-glyph': [
+    '{{name}}：字库里没有“{{characters}}”，打印前请核对',
+    '{{name}}: no font has “{{characters}}”; check before printing',
+  ],
+  'found/surname-reading': [
+    '{{name}}：姓的读音有 {{readings}}',
+    '{{name}}: the surname may be read {{readings}}',
+  ],
+  'found/same-person-twice': [
+    '{{name}} 出现了多次（第 {{rows}} 行），像是同一个人',
+    '{{name}} stands there more than once (rows {{rows}}), probably one person',
+  ],
+  'found/same-name': [
+    '有 {{count}} 位“{{name}}”（第 {{rows}} 行），单位不同',
+    'There are {{count}} people named {{name}} (rows {{rows}}) of different units',
+  ],
+  'found/on-several-sheets': ['{{name}} 同时在 {{sheets}}', '{{name}} is on several sheets: {{sheets}}'],
+  'found/same-phone': ['{{names}} 的手机号相同（{{phone}}）', '{{names}} have the same number ({{phone}})'],
+  'found/phone-length': ['手机号 {{phone}} 有 {{digits}} 位', 'The number {{phone}} has {{digits}} digits'],
+  'found/phone-unclear': ['“{{phone}}”不像电话号码', '“{{phone}}” does not look like a telephone number'],
+  'found/near-unit': ['“{{unit}}”和“{{like}}”像是同一个单位', '“{{unit}}” and “{{like}}” look like one unit'],
+  'found/unknown-unit': ['“{{unit}}”是新的单位', '“{{unit}}” is a new unit'],
+  'found/unit-missing': ['{{name}} 没有单位', '{{name}} has no unit'],
+  'found/unit-filled-down': [
+    '“{{unit}}”下面 {{count}} 行单位空白，当作同一单位',
+    '{{count}} blank rows below “{{unit}}” were taken as the same unit',
+    'A blank row below “{{unit}}” was taken as the same unit',
+  ],
+  'found/unit-title-unsplit': [
+    '“{{text}}”分不清单位和职务，放在职务里',
+    '“{{text}}” could not be split into unit and title; it is kept as the title',
+  ],
+  'found/attendance-unclear': ['“{{text}}”看不出是否参会', '“{{text}}” does not say whether somebody comes'],
+  'found/attendance-conflict': [
+    '{{name}}：参会栏写“{{said}}”，备注写“{{remark}}”',
+    '{{name}}: the column says “{{said}}”, the remark says “{{remark}}”',
+  ],
+  'found/absent-with-duty': [
+    '{{name}} 请假，但安排了{{role}}',
+    '{{name}} is absent but has a duty ({{role}})',
+  ],
+  'found/substitute': ['{{name}} 代 {{of}} 参加', '{{name}} comes in place of {{of}}'],
+  'found/substitute-unlisted': [
+    '{{name}} 由 {{substitute}} 代，名单里没有 {{substitute}}',
+    '{{name}} is replaced by {{substitute}}, who is not on the list',
+  ],
+  'found/wish-unresolved': [
+    '{{name}} 想与“{{wanted}}”同桌，名单里没有此人',
+    '{{name}} names “{{wanted}}”, who is not on the list',
+  ],
+  'found/wish-ambiguous': [
+    '{{name}} 的同桌要求里，“{{wanted}}”有 {{count}} 位',
+    '{{name}} names “{{wanted}}”; there are {{count}} of that name',
+  ],
+  'found/wish-unclear': ['{{name}} 的要求看不明白：{{text}}', 'The wish of {{name}} is unclear: {{text}}'],
+  'found/wish-conflict': [
+    '{{name}} 与 {{wanted}} 的同桌要求相反',
+    'The wishes of {{name}} and {{wanted}} contradict each other',
+  ],
+  'found/party-unclear': [
+    '“{{text}}”看不出是主方还是客方',
+    '“{{text}}” does not say which side somebody is on',
+  ],
+  'found/rank-twice': ['排序 {{rank}} 有多人：{{names}}', 'Several people have rank {{rank}}: {{names}}'],
+  'found/guessed-columns': [
+    '没有表头，各列是按内容猜的，请核对',
+    'There are no headings; the columns were guessed. Please check',
+  ],
+  'found/no-name-column': [
+    '没有找到姓名列，请在表头上选一列为“姓名”',
+    'No column of names was found; choose one in the headings',
+  ],
+  'found/sheet-passed-over': ['这张表没有读', 'This sheet was not read'],
+  'found/formula-without-value': [
+    '{{count}} 个公式没有结果，当作空白',
+    '{{count}} formulas without a value were taken as blank',
+    'A formula without a value was taken as blank',
+  ],
+  'found/cell-error': ['单元格里是错误值 {{text}}', 'The cell holds the error {{text}}'],
+  'found/cell-cut': [
+    '单元格文字太长（{{characters}} 字），只留了开头',
+    'The cell was too long ({{characters}} characters); only its beginning was kept',
+  ],
+  'found/agenda-person-unlisted': [
+    '议题“{{topic}}”的 {{name}} 不在名单里',
+    '{{name}} of the item “{{topic}}” is not on the list',
+  ],
+  'found/agenda-person-ambiguous': [
+    '议题“{{topic}}”的“{{name}}”有 {{count}} 位',
+    'There are {{count}} people named {{name}} for the item “{{topic}}”',
+  ],
+  'found/agenda-unit-only': [
+    '议题“{{topic}}”只写了单位 {{unit}}，没有姓名',
+    'The item “{{topic}}” names only the unit {{unit}}',
+  ],
+};

@@ -1,0 +1,29 @@
+import { arrangementWords } from './arrangement-words.ts';
+import { importWords } from './import-words.ts';
+import { parameterWords } from './parameter-words.ts';
+import { policyWords } from './policy-words.ts';
+import { refusalWords } from './refusal-words.ts';
+import { rosterWords } from './roster-words.ts';
+import { seatingWords } from './seating-words.ts';
+import { shellWords } from './shell-words.ts';
+import { startWords } from './start-words.ts';
+import { stepWords } from './step-words.ts';
+
+/** Words whose keys the code names one by one. */
+export const WORDS = {
+  ...shellWords,
+  ...startWords,
+  ...rosterWords,
+  ...importWords,
+  ...seatingWords,
+  ...arrangementWords,
+  ...policyWords,
+  ...stepWords,
+  ...refusalWords,
+} as const;
+
+/** Words whose keys come from data: fields of arrangements. */
+export const OPEN_WORDS = parameterWords;
+
+/** Key of a word or sentence of the interface. */
+export type WordKey = keyof typeof WORDS;

@@ -1,0 +1,154 @@
+import { CloseOutlined, ImportOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
+import { Alert, App, Button, Input, Select } from 'antd';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Attendance } from '../../model/person.ts';
+import { useDesk } from '../desk.ts';
+import { useSay } from '../say/use-say.ts';
+import { useRun, useRunPastPins } from '../use-run.ts';
+import { EmptyRoster } from './EmptyRoster.tsx';
+import { RosterTable } from './RosterTable.tsx';
+import type { EditedCell } from './roster-columns.tsx';
+import { countRoster, isMeant, rosterRows } from './roster-row.ts';
+import { ROSTER_ORDERS, type RosterOrder, useNameOrder } from './use-name-order.ts';
+import { useSpellings } from './use-spellings.ts';
+
+/** The list of people: find, sort, edit, add, remove, import. */
+export function RosterPage({ onImport }: { readonly onImport: () => void }) {
+  const { plan, readOnly, run: attempt } = useDesk();
+  const run = useRun();
+  const runPastPins = useRunPastPins();
+  const say = useSay();
+  const { message } = App.useApp();
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<RosterOrder>('rank');
+  const [edited, setEdited] = useState<EditedCell>();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const query = useDeferredValue(typed);
+  const spellings = useSpellings(query);
+  const all = useMemo(() => rosterRows(plan), [plan]);
+  const { rows: ordered, uncertain } = useNameOrder(all, order);
+  const shown = useMemo(
+    () => (query.trim() === '' ? ordered : ordered.filter((row) => isMeant(row, query, spellings))),
+    [ordered, query, spellings],
+  );
+  const counts = useMemo(() => countRoster(all), [all]);
+  const selected = useMemo(() => {
+    const here = new Set(plan.people.map((person) => person.id));
+    return chosen.filter((id) => here.has(id));
+  }, [chosen, plan.people]);
+
+  const onAttendance = useCallback(
+    (people: readonly string[], attendance: Attendance) =>
+      void runPastPins((unpin) => attempt('set-attendance', { people, attendance, unpin })),
+    [runPastPins, attempt],
+  );
+  const onWrongRank = useCallback(() => void message.warning(say('roster.rank.number')), [message, say]);
+  const add = (): void => {
+    setTyped('');
+    const [made] = run('add-people', { people: [{ name: say('roster.add.name') }] })?.made ?? [];
+    if (made === undefined) return;
+    setOrder('list');
+    setEdited({ person: made, field: 'name' });
+  };
+  const remove = async (): Promise<void> => {
+    const gone = await runPastPins((unpin) => attempt('remove-people', { people: selected, unpin }));
+    if (gone) setChosen([]);
+  };
+  const empty =
+    plan.people.length === 0 ? (
+      <EmptyRoster onImport={onImport} />
+    ) : (
+      <p className="nothing">{say('roster.nothing', { query })}</p>
+    );
+  return (
+    <section className="roster" aria-label={say('roster.title')}>
+      <div className="toolbar">
+        <Input
+          className="toolbar-search"
+          allowClear
+          prefix={<SearchOutlined />}
+          placeholder={say('roster.search')}
+          aria-label={say('roster.search.label')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Select<RosterOrder>
+          className="toolbar-order"
+          aria-label={say('roster.sort')}
+          value={order}
+          onChange={setOrder}
+          popupMatchSelectWidth={false}
+          options={ROSTER_ORDERS.map((value) => ({ value, label: say(`roster.sort.${value}`) }))}
+        />
+        {order !== 'rank' && order !== 'list' && !readOnly && (
+          <Button onClick={() => run('order-people', { order: ordered.map(({ person }) => person.id) })}>
+            {say('roster.sort.apply')}
+          </Button>
+        )}
+        <span className="spacer" />
+        {!readOnly && (
+          <>
+            <Button icon={<PlusOutlined />} onClick={add}>
+              {say('roster.add')}
+            </Button>
+            <Button type="primary" icon={<ImportOutlined />} onClick={onImport}>
+              {say('roster.import')}
+            </Button>
+          </>
+        )}
+      </div>
+      {uncertain.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          closable
+          title={say('roster.uncertain', { names: uncertain.slice(0, 8).join('、') })}
+        />
+      )}
+      <RosterTable
+        rows={shown}
+        canDrag={order === 'rank' && query.trim() === ''}
+        edited={edited}
+        onEdit={setEdited}
+        selected={selected}
+        onSelect={setChosen}
+        onAttendance={onAttendance}
+        onWrongRank={onWrongRank}
+        empty={empty}
+      />
+      <footer className="statusLine" aria-live="polite" data-testid="roster-counts">
+        <span className="figure">{say('roster.count.people', { count: counts.people })}</span>
+        <span className="figure">{say('roster.count.coming', { count: counts.coming })}</span>
+        <span className="figure">{say('roster.count.absent', { count: counts.absent })}</span>
+        <span className="figure">{say('roster.count.units', { count: counts.units })}</span>
+        {query.trim() !== '' && (
+          <span className="figure">{say('roster.count.shown', { count: shown.length })}</span>
+        )}
+        <span className="spacer" />
+        {selected.length === 0 ? (
+          <span className="hint">{readOnly ? '' : say('roster.paste.hint')}</span>
+        ) : (
+          <span className="selection">
+            <strong>{say('roster.selected', { count: selected.length })}</strong>
+            <Button size="small" onClick={() => onAttendance(selected, 'confirmed')}>
+              {say('roster.set.confirmed')}
+            </Button>
+            <Button size="small" onClick={() => onAttendance(selected, 'absent')}>
+              {say('roster.set.absent')}
+            </Button>
+            <Button size="small" danger onClick={() => void remove()}>
+              {say('common.delete')}
+            </Button>
+            <Button
+              size="small"
+              type="text"
+              icon={<CloseOutlined />}
+              aria-label={say('roster.selected.clear')}
+              onClick={() => setChosen([])}
+            />
+          </span>
+        )}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Table } from 'antd';
+import { type DragEvent, useMemo, useState } from 'react';
+import type { PersonChanges } from '../../commands/person-fields.ts';
+import type { Attendance } from '../../model/person.ts';
+import { useDesk } from '../desk.ts';
+import { useSay } from '../say/use-say.ts';
+import { useRun } from '../use-run.ts';
+import { useSize } from '../use-size.ts';
+import { moveInRank } from './move-rank.ts';
+import type { RosterRow } from './roster-row.ts';
+import { type EditedCell, rosterColumns } from './roster-columns.tsx';
+
+interface Props {
+  readonly rows: readonly RosterRow[];
+  /** Rows can be dragged: everyone is shown, by rank. */
+  readonly canDrag: boolean;
+  readonly edited: EditedCell | undefined;
+  readonly onEdit: (cell: EditedCell | undefined) => void;
+  readonly selected: readonly string[];
+  readonly onSelect: (people: readonly string[]) => void;
+  readonly onAttendance: (people: readonly string[], attendance: Attendance) => void;
+  readonly onWrongRank: () => void;
+  readonly empty: React.ReactNode;
+}
+
+const RANK = 'application/x-zuoci-rank';
+
+/** The list of people as a table; only the lines in sight are drawn. */
+export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect, ...props }: Props) {
+  const { plan, readOnly } = useDesk();
+  const run = useRun();
+  const say = useSay();
+  const [frame, size] = useSize<HTMLDivElement>();
+  const [over, setOver] = useState<string>();
+  const units = useMemo(() => plan.units.map((unit) => unit.name), [plan.units]);
+  const { onAttendance, onWrongRank } = props;
+  const columns = useMemo(
+    () =>
+      rosterColumns({
+        say,
+        readOnly,
+        units,
+        customColumns: plan.customColumns,
+        edited,
+        canDrag: canDrag && !readOnly,
+        onEdit,
+        onChange: (person: string, changes: PersonChanges) => run('edit-person', { person, changes }),
+        onAttendance: (person, attendance) => onAttendance([person], attendance),
+        onWrongRank,
+      }),
+    [say, readOnly, units, plan.customColumns, edited, canDrag, onEdit, run, onAttendance, onWrongRank],
+  );
+  const width = columns.reduce((sum, column) => sum + column.width, 44);
+  const drop = (event: DragEvent, before: string): void => {
+    event.preventDefault();
+    setOver(undefined);
+    const moved = event.dataTransfer.getData(RANK);
+    const order = rows.map(({ person }) => person);
+    const from = order.findIndex((person) => person.id === moved);
+    const to = order.findIndex((person) => person.id === before);
+    const ranks = from < 0 ? [] : moveInRank(order, from, to);
+    if (ranks.length > 0) run('set-ranks', { ranks });
+  };
+  return (
+    <div className="rosterTable" ref={frame}>
+      {size.height > 0 && (
+        <Table<RosterRow>
+          virtual
+          size="small"
+          tableLayout="fixed"
+          rowKey={(row) => row.person.id}
+          columns={columns}
+          dataSource={[...rows]}
+          pagination={false}
+          scroll={{ x: Math.max(width, size.width), y: size.height - 40 }}
+          rowSelection={{
+            columnWidth: 44,
+            fixed: true,
+            selectedRowKeys: [...selected],
+            onChange: (keys) => onSelect(keys.map(String)),
+            getCheckboxProps: (row) => ({
+              'aria-label': say('roster.select', { name: row.person.name }),
+              disabled: readOnly,
+            }),
+          }}
+          rowClassName={({ person }) =>
+            [person.attendance === 'absent' ? 'is-absent' : '', over === person.id ? 'is-over' : ''].join(' ')
+          }
+          onRow={({ person }) =>
+            canDrag
+              ? {
+                  onDragOver: (event) => {
+                    if (!event.dataTransfer.types.includes(RANK)) return;
+                    event.preventDefault();
+                    setOver(person.id);
+                  },
+                  onDragLeave: () => setOver(undefined),
+                  onDrop: (event) => drop(event, person.id),
+                }
+              : {}
+          }
+          locale={{ emptyText: props.empty }}
+        />
+      )}
+    </div>
+  );
+}

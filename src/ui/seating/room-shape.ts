@@ -1,0 +1,66 @@
+import type { Frame } from '../../layout/arrangement.ts';
+import { type LaidBlock, layOutBlocks } from '../../layout/lay-out-blocks.ts';
+import { type NumberedBlock, numberBlocks } from '../../layout/number-blocks.ts';
+import type { Problem } from '../../layout/problem.ts';
+import type { Seat } from '../../layout/seat.ts';
+import { layoutCaseOf } from '../../model/layout-case-of.ts';
+import type { Plan } from '../../model/plan.ts';
+
+/** The words on a seat: its row and its number. */
+export interface SeatLabel {
+  readonly row: string;
+  readonly seat: string;
+}
+
+/** The room as it stands: seats, furniture and labels, without people. */
+export interface RoomShape {
+  readonly blocks: readonly LaidBlock[];
+  readonly seats: ReadonlyMap<string, Seat>;
+  readonly labels: ReadonlyMap<string, SeatLabel>;
+  readonly problems: readonly Problem[];
+}
+
+/** Lay out the blocks of the scheme on screen. Seats follow from the blocks alone, never from the people. */
+export function roomShapeOf(plan: Plan): RoomShape {
+  const laid = layOutBlocks({ ...layoutCaseOf(plan), people: [], pins: [] });
+  if (!laid.ok) return { blocks: [], seats: new Map(), labels: new Map(), problems: laid.failure };
+  const numbered = numberBlocks(laid.value);
+  const seats = new Map(
+    laid.value.flatMap(({ rows }) => rows.flatMap((row) => row.seats.map((seat) => [seat.id, seat] as const))),
+  );
+  const labels = numbered.ok ? labelsOf(laid.value, numbered.value) : new Map<string, SeatLabel>();
+  return { blocks: laid.value, seats, labels, problems: numbered.ok ? [] : numbered.failure };
+}
+
+function labelsOf(
+  blocks: readonly LaidBlock[],
+  numbered: readonly NumberedBlock[],
+): ReadonlyMap<string, SeatLabel> {
+  const labels = new Map<string, SeatLabel>();
+  blocks.forEach((block, number) => {
+    const words = numbered[number];
+    block.rows.forEach((row, index) => {
+      row.seats.forEach((seat, place) => {
+        labels.set(seat.id, {
+          row: words?.rowLabels[index] ?? '',
+          seat: words?.seatLabels[index]?.[place] ?? '',
+        });
+      });
+    });
+  });
+  return labels;
+}
+
+/** A frame the drawing can be seen in; `T` = from the head of a table. */
+export type ViewFrame = 'A' | 'S' | 'P' | 'T';
+
+/** Frames that make sense for the blocks of a room, the usual one first. */
+export function framesOf(blocks: readonly { readonly nativeFrame: Frame }[]): readonly ViewFrame[] {
+  const stage = blocks.some(({ nativeFrame }) => nativeFrame === 'A' || nativeFrame === 'H');
+  const table = blocks.some(({ nativeFrame }) => nativeFrame === 'P');
+  if (stage) return table ? ['A', 'S', 'P'] : ['A', 'S'];
+  return table ? ['P', 'T'] : ['A'];
+}
+
+/** The frame in which the scene is built: the far side seen from the near one, or turned round. */
+export const sceneFrameOf = (frame: ViewFrame): Frame => (frame === 'T' ? 'S' : frame);

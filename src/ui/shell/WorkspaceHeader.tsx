@@ -1,0 +1,117 @@
+import {
+  CheckCircleOutlined,
+  DownloadOutlined,
+  ExclamationCircleFilled,
+  InfoCircleOutlined,
+  LeftOutlined,
+  LoadingOutlined,
+  RedoOutlined,
+  SaveOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
+import { Button, Dropdown, Tag, Tooltip } from 'antd';
+import { useDesk } from '../desk.ts';
+import { useSay } from '../say/use-say.ts';
+import { useRun } from '../use-run.ts';
+import { EditableName } from './EditableName.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { sayStep } from './say-step.ts';
+
+/** Kinds of files a meeting can be exported to. */
+export const EXPORTS = ['xlsx', 'csv', 'json', 'pretix'] as const;
+/** A kind of file a meeting can be exported to. */
+export type ExportKind = (typeof EXPORTS)[number];
+
+interface Props {
+  readonly onBack: () => void;
+  readonly onDetails: () => void;
+  readonly onSaveFile: () => void;
+  readonly onExport: (kind: ExportKind) => void;
+  readonly exports: readonly ExportKind[];
+}
+
+/** Above every step: which meeting this is, whether it is safe, and the way back. */
+export function WorkspaceHeader({ onBack, onDetails, onSaveFile, onExport, exports }: Props) {
+  const { plan, readOnly, undo, redo, undoStep, redoStep } = useDesk();
+  const run = useRun();
+  const say = useSay();
+  const undoWords =
+    undoStep === undefined ? say('header.undo.none') : say('header.undo', { step: sayStep(undoStep, say) });
+  const redoWords =
+    redoStep === undefined ? say('header.redo.none') : say('header.redo', { step: sayStep(redoStep, say) });
+  return (
+    <header className="head">
+      <Tooltip title={say('header.back')}>
+        <Button type="text" icon={<LeftOutlined />} aria-label={say('header.back')} onClick={onBack} />
+      </Tooltip>
+      <EditableName
+        name={plan.meeting.name}
+        readOnly={readOnly}
+        onRename={(name) => run('edit-meeting', { name })}
+      />
+      <Tooltip title={say('header.details')}>
+        <Button
+          type="text"
+          icon={<InfoCircleOutlined />}
+          aria-label={say('header.details')}
+          disabled={readOnly}
+          onClick={onDetails}
+        />
+      </Tooltip>
+      <Tag className="head-draft">{say('header.draft')}</Tag>
+      <SaveState />
+      <span className="spacer" />
+      <Tooltip title={`${undoWords}（Ctrl+Z）`}>
+        <Button
+          type="text"
+          icon={<UndoOutlined />}
+          aria-label={undoWords}
+          disabled={undoStep === undefined || readOnly}
+          onClick={undo}
+        />
+      </Tooltip>
+      <Tooltip title={`${redoWords}（Ctrl+Y）`}>
+        <Button
+          type="text"
+          icon={<RedoOutlined />}
+          aria-label={redoWords}
+          disabled={redoStep === undefined || readOnly}
+          onClick={redo}
+        />
+      </Tooltip>
+      <span className="head-rule" />
+      <Tooltip title={say('header.saveFile.hint')}>
+        <Button icon={<SaveOutlined />} onClick={onSaveFile}>
+          {say('header.saveFile')}
+        </Button>
+      </Tooltip>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: exports.map((key) => ({ key, label: say(`export.${key}`), onClick: () => onExport(key) })),
+        }}
+      >
+        <Button icon={<DownloadOutlined />}>{say('header.export')}</Button>
+      </Dropdown>
+      <LanguageSwitch />
+    </header>
+  );
+}
+
+function SaveState() {
+  const { saving } = useDesk();
+  const say = useSay();
+  const icon = {
+    saved: <CheckCircleOutlined />,
+    saving: <LoadingOutlined />,
+    failed: <ExclamationCircleFilled />,
+    memory: <ExclamationCircleFilled />,
+  }[saving];
+  return (
+    <Tooltip title={say('save.saved.hint')}>
+      <span className={`saveState is-${saving}`} role="status" data-testid="save-state">
+        {icon} {say(`save.${saving}`)}
+      </span>
+    </Tooltip>
+  );
+}

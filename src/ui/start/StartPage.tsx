@@ -1,0 +1,86 @@
+import { FolderOpenOutlined, PlusOutlined } from '@ant-design/icons';
+import { Alert, Button, Tooltip } from 'antd';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useSay } from '../say/use-say.ts';
+import { Brand } from '../shell/Brand.tsx';
+import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
+import { EmptyStart } from './EmptyStart.tsx';
+import { MeetingCard } from './MeetingCard.tsx';
+import type { MeetingDetails, MeetingSummary } from './meeting-summary.ts';
+
+const MeetingDialog = lazy(() => import('./MeetingDialog.tsx').then((part) => ({ default: part.MeetingDialog })));
+
+interface Props {
+  readonly meetings: readonly MeetingSummary[];
+  readonly storage: 'ok' | 'blocked' | 'full';
+  readonly now: number;
+  readonly notice?: ReactNode;
+  readonly onOpen: (id: string) => void;
+  readonly onNew: (details: MeetingDetails) => void;
+  readonly onChooseFile: () => void;
+  readonly onCopy: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+/** All meetings of this computer. */
+export function StartPage(props: Props) {
+  const { meetings, storage, now } = props;
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className="start">
+      <header className="start-head">
+        <Brand />
+        <LanguageSwitch />
+      </header>
+      <main id="main" className="start-main">
+        {props.notice}
+        {storage !== 'ok' && (
+          <Alert className="start-alert" type="error" showIcon title={say(`start.storage.${storage}`)} />
+        )}
+        {meetings.length === 0 ? (
+          <EmptyStart onNew={() => setAsking(true)} onOpen={props.onChooseFile} />
+        ) : (
+          <>
+            <div className="start-bar">
+              <h1>{say('start.title')}</h1>
+              <span className="figure start-count">{say('start.count', { count: meetings.length })}</span>
+              <span className="spacer" />
+              <Tooltip title={say('start.open.hint')}>
+                <Button icon={<FolderOpenOutlined />} onClick={props.onChooseFile}>
+                  {say('start.open')}
+                </Button>
+              </Tooltip>
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => setAsking(true)}>
+                {say('start.new')}
+              </Button>
+            </div>
+            <ul className="cards">
+              {meetings.map((meeting) => (
+                <MeetingCard
+                  key={meeting.id}
+                  meeting={meeting}
+                  now={now}
+                  onOpen={() => props.onOpen(meeting.id)}
+                  onCopy={() => props.onCopy(meeting.id)}
+                  onDelete={() => props.onDelete(meeting.id)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </main>
+      {asking && (
+        <Suspense>
+          <MeetingDialog
+            onCancel={() => setAsking(false)}
+            onDone={(details) => {
+              setAsking(false);
+              props.onNew(details);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
