@@ -1,6 +1,7 @@
 /** Every reason for which a command is not carried out; its parameters stand behind. */
 export const REFUSAL_CODES = [
   'unknown-command', // name
+  'read-only', // another window writes this meeting
   'bad-arguments', // name, path, found
   'unknown-person', // id
   'unknown-unit', // id

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type History, record, redo, undo } from '../commands/history.ts';
+import { runCommands } from '../commands/run-command.ts';
+
+/** One step of a session as a journal keeps it. */
+export const journalEntrySchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('run'),
+    calls: z.array(z.object({ name: z.string(), args: z.unknown() })).min(1),
+  }),
+  z.object({ kind: z.literal('undo') }),
+  z.object({ kind: z.literal('redo') }),
+]);
+/** One step of a session. */
+export type JournalEntry =
+  | { readonly kind: 'run'; readonly calls: readonly { readonly name: string; readonly args: unknown }[] }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
+
+/**
+ * Do a step of a journal again.
+ *
+ * @returns the history after it, or undefined where the step cannot be done from here.
+ */
+export function replay(history: History, entry: JournalEntry): History | undefined {
+  switch (entry.kind) {
+    case 'undo':
+      return history.past === undefined ? undefined : undo(history);
+    case 'redo':
+      return history.future === undefined ? undefined : redo(history);
+    case 'run': {
+      const outcome = runCommands(history.plan, entry.calls);
+      return outcome.ok ? record(history, outcome.value) : undefined;
+    }
+  }
+}
