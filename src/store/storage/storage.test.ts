@@ -90,6 +90,29 @@ describe('autosave and recovery', () => {
     expect(historyDepth(again.store.getState().history).undo).toBe(2);
   });
 
+  it('writes at once when the page is hidden or goes away', async () => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    const frame = new EventTarget();
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('window', frame);
+    const meeting = await open('tab-1');
+    rename(meeting, '一');
+    page.dispatchEvent(new Event('visibilitychange'));
+    await pause(20);
+    expect((await reload()).replayed).toBe(0);
+    page.visibilityState = 'hidden';
+    page.dispatchEvent(new Event('visibilitychange'));
+    await pause(20);
+    expect((await reload()).replayed).toBe(1);
+    rename(meeting, '二');
+    frame.dispatchEvent(new Event('pagehide'));
+    await pause(20);
+    expect((await reload()).replayed).toBe(2);
+    await meeting.close();
+    opened = [];
+    vi.unstubAllGlobals();
+  });
+
   it('undo and redo across snapshots come back as they were', async () => {
     const meeting = await open('tab-1');
     for (let step = 1; step <= 150; step += 1) {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { rostrumPlan } from '../../test/support/sample-plan.ts';
+import { approvalOf } from './approval.ts';
+import { contentHash } from './content-hash.ts';
+import { emptyPlan, type Plan, type Revision } from './plan.ts';
+import { readPlanText } from './read-plan.ts';
+import { planText } from './write-plan.ts';
+
+const content = rostrumPlan(3, 3);
+const revision = (state: Revision['state']): Revision => ({
+  number: 1,
+  hash: contentHash(content),
+  author: '办公室',
+  time: '2026-01-05T08:00:00Z',
+  state,
+  content,
+});
+const withRevision = (plan: Plan, state: Revision['state']): Plan => ({
+  ...plan,
+  revisions: [revision(state)],
+});
+
+describe('what a plan may be printed as', () => {
+  it('a draft until submitted, then what was decided, and a draft again once anything is changed', () => {
+    expect(approvalOf(emptyPlan('m1', '例会'))).toEqual({ state: 'draft', number: 0 });
+    for (const state of ['submitted', 'returned', 'approved'] as const) {
+      expect(approvalOf(withRevision(content, state))).toEqual({ state, number: 1 });
+    }
+    expect(approvalOf(withRevision(rostrumPlan(3, 2), 'approved'))).toEqual({ state: 'draft', number: 1 });
+  });
+
+  it('is known again after saving and opening, with or without the contents of revisions', () => {
+    const read = readPlanText(planText(withRevision(content, 'approved')));
+    expect(read.ok && approvalOf(read.value.plan)).toEqual({ state: 'approved', number: 1 });
+  });
+});
