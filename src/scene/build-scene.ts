@@ -3,16 +3,12 @@ import { normalDeg, sineCosine } from '../layout/geometry/point.ts';
 import type { LaidBlock } from '../layout/lay-out-blocks.ts';
 import type { Room } from '../layout/layout-case.ts';
 import { frameTurnDeg } from '../layout/read-out.ts';
-import type { Furniture, Seat } from '../layout/seat.ts';
+import type { FurnitureKind, Seat } from '../layout/seat.ts';
+import { rowLabelItems } from './row-label-items.ts';
 import type { Look, Scene, SceneItem, ScenePoint } from './scene.ts';
+import { type SeatWords, seatItems } from './seat-items.ts';
 
-/** What a seat shows: words already chosen by the caller. */
-export interface SeatWords {
-  readonly name?: string;
-  readonly rank?: string;
-  readonly label?: string;
-  readonly state?: 'taken' | 'empty' | 'pinned' | 'closed';
-}
+export type { SeatWords } from './seat-items.ts';
 
 /** What a scene is built from. */
 export interface ScenePlan {
@@ -23,10 +19,30 @@ export interface ScenePlan {
   readonly frameWords?: string;
   readonly title?: string;
   readonly words: ReadonlyMap<string, SeatWords>;
+  /** Label of a row by its id, drawn at both ends of the row or in the middle of a round table. */
+  readonly rowLabels?: ReadonlyMap<string, string>;
+  /** Words on a piece of furniture by its id, such as 发言席 on the lectern. */
+  readonly furnitureWords?: ReadonlyMap<string, string>;
+  /** What lies at the top of the room plan (stage, screen), in words. */
+  readonly farWords?: string;
+  /** What lies at its bottom (hall, door), in words. */
+  readonly nearWords?: string;
 }
 
 const MARGIN_MM = 500;
-const SEAT_MM = 480;
+const LONE_SEAT_MM = 900;
+
+const FURNITURE_LOOK: Readonly<Record<FurnitureKind, Look>> = {
+  table: 'table',
+  'round-table': 'table',
+  desk: 'table',
+  'side-table': 'table',
+  'signing-table': 'table',
+  lectern: 'lectern',
+  sofa: 'soft',
+  stage: 'stage',
+  riser: 'stage',
+};
 
 /**
  * Build the display list of a plan in a frame: the room turned, every text upright.
@@ -47,50 +63,45 @@ export function buildScene(plan: ScenePlan): Scene {
       items.push({ kind: 'polygon', look: 'obstacle', points: obstacle.map(toScene) });
     }
   }
-  for (const block of plan.blocks) {
-    for (const piece of block.furniture) {
-      items.push({ kind: 'polygon', look: lookOf(piece), points: piece.outline.map(toScene) });
+  const furniture = plan.blocks.flatMap((block) => block.furniture);
+  // Platforms first: sofas and lecterns stand on them.
+  for (const carries of [true, false]) {
+    for (const piece of furniture) {
+      if (piece.carriesSeats !== carries) continue;
+      items.push({
+        kind: 'polygon',
+        look: FURNITURE_LOOK[piece.kind],
+        points: piece.outline.map(toScene),
+      });
+      const text = plan.furnitureWords?.get(piece.id);
+      if (text !== undefined) items.push(wordsOn(piece.outline.map(toScene), text));
     }
   }
   for (const block of plan.blocks) {
     for (const row of block.rows) {
-      const roomMm = row.seats.length > 1 ? closest(row.seats) : 900;
+      const roomMm = closestMm(row.seats);
       for (const seat of row.seats) {
-        items.push(...seatItems(seat, toScene(seat), turnDeg, plan.words.get(seat.id) ?? {}, roomMm));
+        const facingDeg = normalDeg(seat.facingDeg + turnDeg);
+        items.push(...seatItems(seat, toScene(seat), facingDeg, plan.words.get(seat.id) ?? {}, roomMm));
       }
+      const label = plan.rowLabels?.get(row.id);
+      if (label !== undefined && label !== '') items.push(...rowLabelItems(row, label, toScene));
     }
   }
-  const box = bounds(items);
-  const words: SceneItem[] = [];
-  const middle = (box.left + box.right) / 2;
-  const sizeMm = Math.max(220, (box.right - box.left) / 45);
-  const widestMm = box.right - box.left + 2 * MARGIN_MM;
-  if (plan.title !== undefined) {
-    const at = { xMm: middle, yMm: box.top - sizeMm * 1.4 };
-    words.push({ kind: 'text', look: 'title', at, sizeMm: sizeMm * 1.2, widestMm, text: plan.title });
-  }
-  if (plan.frameWords !== undefined) {
-    const at = { xMm: middle, yMm: box.bottom + sizeMm * 1.2 };
-    words.push({ kind: 'text', look: 'frame', at, sizeMm, widestMm, text: plan.frameWords });
-  }
-  const above = plan.title === undefined ? 0 : sizeMm * 2;
-  const below = plan.frameWords === undefined ? 0 : sizeMm * 1.5;
-  return {
-    xMm: box.left - MARGIN_MM,
-    yMm: box.top - MARGIN_MM - above,
-    widthMm: box.right - box.left + 2 * MARGIN_MM,
-    heightMm: box.bottom - box.top + 2 * MARGIN_MM + above + below,
-    items: [...items, ...words],
-  };
+  return surround(items, plan);
 }
 
-function lookOf(piece: Furniture): Look {
-  if (piece.kind === 'stage' || piece.kind === 'riser') return 'stage';
-  return piece.kind === 'sofa' ? 'soft' : 'table';
+function wordsOn(corners: readonly ScenePoint[], text: string): SceneItem {
+  const [xs, ys] = [corners.map(({ xMm }) => xMm), corners.map(({ yMm }) => yMm)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const at = { xMm: (left + right) / 2, yMm: (top + bottom) / 2 };
+  const sizeMm = Math.min(300, 0.3 * (bottom - top));
+  return { kind: 'text', look: 'label', at, sizeMm, widestMm: right - left - 60, text };
 }
 
 /** Distance between neighbours of a row: how wide a name may be. */
-function closest(seats: readonly Seat[]): number {
+function closestMm(seats: readonly Seat[]): number {
+  if (seats.length < 2) return LONE_SEAT_MM;
   let least = Number.POSITIVE_INFINITY;
   for (let index = 1; index < seats.length; index += 1) {
     const [a, b] = [seats[index - 1] as Seat, seats[index] as Seat];
@@ -99,31 +110,53 @@ function closest(seats: readonly Seat[]): number {
   return least;
 }
 
-function seatItems(
-  seat: Seat,
-  at: ScenePoint,
-  turnDeg: number,
-  words: SeatWords,
-  roomMm: number,
-): SceneItem[] {
-  const { state = words.name === undefined ? 'empty' : 'taken' } = words;
-  const facingDeg = normalDeg(seat.facingDeg + turnDeg);
-  const round = seat.kind === 'standing';
-  const items: SceneItem[] = [
-    { kind: 'seat', look: `seat-${state}`, id: seat.id, at, facingDeg, sizeMm: SEAT_MM, round },
-  ];
-  const main = words.name ?? words.label;
-  if (main !== undefined) {
-    const look = words.name === undefined ? 'label' : 'name';
-    items.push({ kind: 'text', look, at, sizeMm: 150, widestMm: Math.min(roomMm, 640) - 60, text: main });
+/** Put the words around a drawing: stage and door, the title above, the frame below. */
+function surround(drawn: readonly SceneItem[], plan: ScenePlan): Scene {
+  const box = bounds(drawn);
+  const items = [...drawn];
+  const middle = (box.left + box.right) / 2;
+  const width = box.right - box.left;
+  const sizeMm = Math.max(160, width / 50);
+  let { top, bottom } = box;
+  const [above, below] =
+    plan.frame === 'S' ? [plan.nearWords, plan.farWords] : [plan.farWords, plan.nearWords];
+  const landmark = (text: string, yMm: number): void => {
+    const half = Math.max(sizeMm * 3, width / 6);
+    const corner = (x: number, y: number): ScenePoint => ({
+      xMm: middle + x * half,
+      yMm: yMm + y * sizeMm * 0.85,
+    });
+    const points = [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
+    items.push({ kind: 'polygon', look: 'landmark', points });
+    const at = { xMm: middle, yMm };
+    items.push({ kind: 'text', look: 'landmark', at, sizeMm, widestMm: 2 * half - sizeMm, text });
+  };
+  if (above !== undefined) {
+    top -= sizeMm * 2.6;
+    landmark(above, top + sizeMm * 0.85);
   }
-  const small = words.name === undefined ? undefined : (words.label ?? words.rank);
-  if (small !== undefined) {
-    const look = words.label === undefined ? 'rank' : 'label';
-    const below = { xMm: at.xMm, yMm: at.yMm + SEAT_MM / 2 - 60 };
-    items.push({ kind: 'text', look, at: below, sizeMm: 90, widestMm: SEAT_MM - 60, text: small });
+  if (below !== undefined) {
+    bottom += sizeMm * 2.6;
+    landmark(below, bottom - sizeMm * 0.85);
   }
-  return items;
+  const widestMm = width + MARGIN_MM;
+  if (plan.title !== undefined) {
+    top -= sizeMm * 2.2;
+    const at = { xMm: middle, yMm: top + sizeMm * 0.7 };
+    items.push({ kind: 'text', look: 'title', at, sizeMm: sizeMm * 1.3, widestMm, text: plan.title });
+  }
+  if (plan.frameWords !== undefined) {
+    bottom += sizeMm * 2;
+    const at = { xMm: middle, yMm: bottom - sizeMm * 0.5 };
+    items.push({ kind: 'text', look: 'frame', at, sizeMm, widestMm, text: plan.frameWords });
+  }
+  return {
+    xMm: box.left - MARGIN_MM,
+    yMm: top - MARGIN_MM,
+    widthMm: width + 2 * MARGIN_MM,
+    heightMm: bottom - top + 2 * MARGIN_MM,
+    items,
+  };
 }
 
 function bounds(items: readonly SceneItem[]) {
@@ -140,6 +173,7 @@ function bounds(items: readonly SceneItem[]) {
   for (const item of items) {
     if (item.kind === 'polygon') for (const point of item.points) take(point, 0);
     if (item.kind === 'seat') take(item.at, item.sizeMm / 2);
+    if (item.kind === 'text') take(item.at, item.sizeMm / 2);
   }
   return box;
 }

@@ -10,16 +10,17 @@ export type Look =
   | 'obstacle'
   | 'stage'
   | 'table'
+  | 'lectern'
   | 'soft'
+  | 'landmark'
   | 'seat-taken'
   | 'seat-empty'
   | 'seat-pinned'
   | 'seat-closed'
-  | 'seat-back'
   | 'axis';
 
 /** What a text says. */
-export type TextLook = 'name' | 'rank' | 'label' | 'row-label' | 'frame' | 'title';
+export type TextLook = 'name' | 'rank' | 'label' | 'row-label' | 'landmark' | 'frame' | 'title';
 
 /** One thing to draw; later ones lie above earlier ones. */
 export type SceneItem =
