@@ -17,10 +17,10 @@ export interface VerbWords {
 /** Sort the words after a verb into one file and known options. */
 export function readWords(words: readonly string[], table: OptionTable): Result<VerbWords, VerbOutcome> {
   const options = Object.fromEntries(
-    Object.entries(table).map(([name, kind]) => [
-      name,
-      { type: kind === 'flag' ? 'boolean' : 'string' } as const,
-    ]),
+    Object.entries(table).map(([name, kind]) => {
+      const short = name === 'output' ? { short: 'o' } : {};
+      return [name, { type: kind === 'flag' ? 'boolean' : 'string', ...short } as const];
+    }),
   );
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -69,13 +69,11 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, VerbOu
   }
 }
 
-/** Read a case from a file of JSON. */
-export async function readCaseFile(file: string): Promise<Result<ReadCase, VerbOutcome>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
+/** Read a case from the bytes of its JSON. */
+export function readCaseBytes(bytes: Uint8Array): Result<ReadCase, VerbOutcome> {
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder().decode(bytes.value));
+    json = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return failure(complain(`(root): found text that is not JSON (${why}), allowed: one JSON object`));

@@ -34,6 +34,7 @@ export const personChangesSchema = z.strictObject({
   batch: clearable(own.batch),
   table: clearable(own.table),
   serves: clearable(own.serves),
+  imported: own.imported,
   custom: z.record(z.string(), z.string().max(5000).nullable()).exactOptional(),
 });
 /** What changes of a person. */

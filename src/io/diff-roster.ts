@@ -171,7 +171,8 @@ function changesOf(was: ExistingPerson, now: RosterPerson): readonly FieldChange
   return changes;
 }
 
-function textOf(value: ExistingPerson[ComparedField]): string {
+/** Text of a field as differences are told; a list in a fixed order. */
+export function textOf(value: ExistingPerson[ComparedField]): string {
   if (value === undefined) return '';
   return typeof value === 'object' ? [...value].sort().join('、') : String(value);
 }

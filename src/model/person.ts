@@ -37,6 +37,10 @@ export const personSchema = z.looseObject({
   table: z.int().min(1).max(10_000).exactOptional().describe('Banquet table promised, 1 = main table'),
   serves: idSchema.exactOptional().describe('Whom an interpreter or assistant serves'),
   custom: z.record(columnSchema, z.string().max(5000)).default({}),
+  imported: z
+    .record(z.string(), z.string().max(5000))
+    .exactOptional()
+    .describe('What the list last said, by field: what differs from it was edited by hand'),
 });
 /** 人员. */
 export type Person = Known<z.output<typeof personSchema>>;

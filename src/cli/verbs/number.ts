@@ -6,7 +6,7 @@ export const numberVerb: Verb = {
   name: 'number',
   usage: 'number case.json',
   purpose: "labels row by row, in the sitters' order from left to right",
-  run: onCase({}, (planned) =>
+  run: onCase({}, ({ planned }) =>
     printJson({
       blocks: planned.blocks.map((block, index) => ({
         id: block.id,

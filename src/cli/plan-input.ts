@@ -1,0 +1,43 @@
+import { failure, type Result, success } from '../base/result.ts';
+import { readZuoci, type ZuociFile } from '../io/zuoci-file.ts';
+import { type PlannedCase, planCase } from '../layout/plan-case.ts';
+import { layoutCaseOf } from '../model/layout-case-of.ts';
+import { selectedSchemeOf } from '../model/plan.ts';
+import { seatedEntries } from '../model/seating-chunks.ts';
+import { complain, complainOf, type VerbOutcome } from './outcome.ts';
+
+/** True for the bytes of a zip, as every `.zuoci` file is one. */
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Say in one line why a file cannot be read. */
+export function complainOfFile(file: string, why: { readonly code: string }): VerbOutcome {
+  const { code, ...more } = why;
+  const told = Object.keys(more).length === 0 ? '' : ` ${JSON.stringify(more)}`;
+  return complain(`file: found ${file} (${code}${told}), allowed: ${WANTED[code] ?? 'a file that is whole'}`);
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  'wrong-file': 'a list as .xlsx, .xls, .csv or text, or a plan as .zuoci',
+  'empty-file': 'a list with at least one name',
+  encrypted: 'a list without a password',
+  'not-zuoci': 'a plan as .zuoci',
+  'file-newer': 'a plan of this or an older version; update Zuoci to open it',
+  'plan-newer': 'a plan of this or an older version; update Zuoci to open it',
+};
+
+/** Open a plan file and plan its selected scheme: as it is seated, or afresh where nobody is. */
+export function openPlan(
+  file: string,
+  bytes: Uint8Array,
+): Result<{ readonly file: ZuociFile; readonly planned: PlannedCase | undefined }, VerbOutcome> {
+  const read = readZuoci(bytes);
+  if (!read.ok) return failure(complainOfFile(file, read.failure));
+  const { plan } = read.value;
+  const scheme = selectedSchemeOf(plan);
+  if (scheme.blocks.length === 0) return success({ file: read.value, planned: undefined });
+  const given = [...seatedEntries(scheme.seating)].map(([seat, person]) => ({ seat, person }));
+  const planned = planCase(layoutCaseOf(plan), given.length === 0 ? undefined : given);
+  return planned.ok
+    ? success({ file: read.value, planned: planned.value })
+    : failure(complainOf(planned.failure));
+}

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { runCommands } from '../../commands/run-command.ts';
+import { readRoster } from '../../io/read-roster.ts';
+import { readZuoci, writeZuoci } from '../../io/zuoci-file.ts';
+import { emptyPlan, type Plan } from '../../model/plan.ts';
+import { rosterCalls } from '../../store/import-roster.ts';
+import { compareRoster } from '../../store/roster-fields.ts';
+import { complain, printJson, type Verb, type VerbOutcome } from '../outcome.ts';
+import { complainOfFile } from '../plan-input.ts';
+import { readBytes, readWords } from '../read-input.ts';
+
+async function startPlan(onto: string | undefined): Promise<Plan | VerbOutcome> {
+  if (onto === undefined) return emptyPlan('m1', '');
+  const bytes = await readBytes(onto);
+  if (!bytes.ok) return bytes.failure;
+  const read = readZuoci(bytes.value);
+  return read.ok ? read.value.plan : complainOfFile(onto, read.failure);
+}
+
+async function importList(words: readonly string[]): Promise<VerbOutcome> {
+  const sorted = readWords(words, { output: 'word', onto: 'word', dropped: ['absent', 'removed', 'kept'] });
+  if (!sorted.ok) return sorted.failure;
+  const { output, onto, dropped } = sorted.value.words;
+  const bytes = await readBytes(sorted.value.file);
+  if (!bytes.ok) return bytes.failure;
+  const roster = readRoster({ kind: 'file', bytes: bytes.value });
+  if (!roster.ok) return complainOfFile(sorted.value.file, roster.failure);
+  if (roster.value.people.length === 0 && roster.value.agenda.length === 0) {
+    return complain(`file: found no names in ${sorted.value.file}, allowed: a list with at least one name`);
+  }
+  const plan = await startPlan(onto);
+  if (!('people' in plan)) return plan;
+  const diff = compareRoster(plan, roster.value);
+  const become = dropped === 'removed' || dropped === 'kept' ? dropped : 'absent';
+  const calls = rosterCalls(plan, roster.value, diff, { dropped: become });
+  const outcome = runCommands(plan, calls);
+  if (!outcome.ok) return complain(`(list): found ${outcome.failure.code}, allowed: see docs/CLI.md`);
+  const next = outcome.value.plan;
+  if (output !== undefined) {
+    try {
+      await writeFile(output, writeZuoci(next));
+    } catch (error) {
+      return complain(`-o: found ${output} (${String(error)}), allowed: a file that can be written`);
+    }
+  }
+  const rolled = (role: string): number =>
+    roster.value.people.filter((one) => one.roles.some((own) => own === role)).length;
+  return printJson({
+    format: roster.value.format,
+    people: roster.value.people.length,
+    absent: rolled('absent'),
+    units: roster.value.units.length,
+    roles: Object.fromEntries(
+      [...new Set(roster.value.people.flatMap((person) => person.roles))]
+        .sort()
+        .map((role) => [role, rolled(role)]),
+    ),
+    agenda: roster.value.agenda.length,
+    sheets: roster.value.sheets.map(({ name, kind, people, passedOver }) => ({
+      name,
+      kind,
+      people,
+      passedOver,
+    })),
+    difference: {
+      added: diff.added.map((person) => person.name),
+      dropped: diff.dropped,
+      changed: diff.changed.map(({ id, person, by, changes }) => ({ id, name: person.name, by, changes })),
+      unchanged: diff.unchanged.length,
+      ambiguous: diff.ambiguous.map(({ person, candidates }) => ({ name: person.name, candidates })),
+    },
+    diagnostics: roster.value.diagnostics,
+  });
+}
+
+/** Read a list of people into a plan file. */
+export const importVerb: Verb = {
+  name: 'import',
+  usage: 'import list.xlsx [-o plan.zuoci] [--onto old.zuoci] [--dropped absent|removed|kept]',
+  purpose: 'read a list (.xlsx .xls .csv text); say what was read, passed over, doubted',
+  run: importList,
+};

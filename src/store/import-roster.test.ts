@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand, runCommands } from '../commands/run-command.ts';
+import { readRoster } from '../io/read-roster.ts';
+import type { Roster } from '../io/roster.ts';
+import { writePeopleXlsx } from '../io/write/write-people-xlsx.ts';
+import { emptyPlan, type Plan } from '../model/plan.ts';
+import { writtenAgenda, writtenPeople } from './export-plan.ts';
+import { type ImportChoices, rosterCalls } from './import-roster.ts';
+import { compareRoster } from './roster-fields.ts';
+
+function rosterOf(text: string): Roster {
+  const read = readRoster({ kind: 'paste', text });
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+}
+
+function take(plan: Plan, roster: Roster, choices: ImportChoices = {}): Plan {
+  const outcome = runCommands(plan, rosterCalls(plan, roster, compareRoster(plan, roster), choices));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value.plan;
+}
+
+function change(plan: Plan, name: string, args: unknown): Plan {
+  const outcome = runCommand(plan, { name, args });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value.plan;
+}
+
+const table = (...rows: readonly string[]): string => ['姓名\t单位\t职务\t手机', ...rows].join('\n');
+const start = emptyPlan('m1', '会议');
+const first = table(
+  '张三\t财政局\t局长\t13800000001',
+  '李四\t教育局\t局长\t13800000002',
+  '王五\t教育局\t科员\t13800000003',
+);
+
+describe('importing a list again', () => {
+  it('finds nothing new in the same list', () => {
+    const plan = take(start, rosterOf(first));
+    const diff = compareRoster(plan, rosterOf(first));
+    expect(diff.unchanged).toHaveLength(3);
+    expect([diff.added, diff.dropped, diff.changed, diff.ambiguous]).toEqual([[], [], [], []]);
+  });
+
+  it('keeps ids and tells who was added, dropped and changed', () => {
+    const plan = take(start, rosterOf(first));
+    const next = rosterOf(
+      table('张三\t财政局\t党组书记\t13800000001', '李四\t教育局\t局长\t13800000002', '赵六\t水利局\t局长\t'),
+    );
+    const diff = compareRoster(plan, next);
+    expect(diff.added.map((person) => person.name)).toEqual(['赵六']);
+    expect(diff.changed.map(({ id, changes }) => [id, changes[0]?.becomes])).toEqual([
+      [plan.people[0]?.id, '党组书记'],
+    ]);
+    expect(diff.dropped).toEqual([plan.people[2]?.id]);
+    const after = take(plan, next);
+    expect(after.people.map((person) => person.name)).toEqual(['张三', '李四', '王五', '赵六']);
+    expect(after.people.slice(0, 3).map((person) => person.id)).toEqual(
+      plan.people.map((person) => person.id),
+    );
+    expect(after.people[0]?.title).toBe('党组书记');
+    expect(after.people[2]?.attendance).toBe('absent');
+  });
+
+  it('keeps a hand edit until the list itself says something new', () => {
+    const plan = take(start, rosterOf(first));
+    const edited = change(plan, 'edit-person', {
+      person: plan.people[0]?.id,
+      changes: { title: '局长、党组书记' },
+    });
+    expect(compareRoster(edited, rosterOf(first)).changed).toEqual([]);
+    const moved = first.replace('财政局\t局长', '财政局\t一级调研员');
+    const after = take(edited, rosterOf(moved));
+    expect(after.people[0]?.title).toBe('一级调研员');
+  });
+
+  it('changes only the fields that the list changes', () => {
+    const plan = take(start, rosterOf(first));
+    const edited = change(plan, 'edit-person', {
+      person: plan.people[0]?.id,
+      changes: { title: '局长（兼）' },
+    });
+    const after = take(edited, rosterOf(first.replace('13800000001', '13900000009')));
+    expect(after.people[0]).toMatchObject({ title: '局长（兼）', phone: '13900000009' });
+  });
+
+  it('skips the second entry of one person when the user says so', () => {
+    const roster = rosterOf(table('张三\t财政局\t局长\t13800000001', '张三\t财政局\t局长\t13800000001'));
+    expect(take(start, roster).people).toHaveLength(2);
+    const skip = new Set([roster.people[1]?.key ?? '']);
+    expect(take(start, roster, { skip }).people).toHaveLength(1);
+  });
+
+  it('takes one spelling for a unit', () => {
+    const roster = rosterOf(table('张三\t县财政局\t\t', '李四\t财政局\t\t'));
+    const plan = take(start, roster, { units: new Map([['财政局', '县财政局']]) });
+    expect(plan.units.map((unit) => unit.name)).toEqual(['县财政局']);
+  });
+});
+
+describe('exporting and importing', () => {
+  it('loses nothing', () => {
+    const text =
+      '姓名\t单位\t职务\t性别\t备注\t车牌号\n张三\t财政局\t局长\t男\t主持\tA1\n李四\t教育局\t局长\t女\t与张三同桌\t\n';
+    const plan = take(start, rosterOf(text));
+    const bytes = writePeopleXlsx(writtenPeople(plan), { agenda: writtenAgenda(plan) });
+    const read = readRoster({ kind: 'file', bytes });
+    if (!read.ok) throw new Error(read.failure.code);
+    const diff = compareRoster(plan, read.value);
+    expect([diff.added, diff.dropped, diff.changed.flatMap(({ changes }) => changes)]).toEqual([[], [], []]);
+    const again = take(start, read.value);
+    const told = (one: Plan) => one.people.map(({ imported: _imported, rank: _rank, ...person }) => person);
+    expect(told(again)).toEqual(told(plan));
+    expect(again.wishes.map(({ kind, people }) => [kind, [...people].sort()])).toEqual(
+      plan.wishes.map(({ kind, people }) => [kind, [...people].sort()]),
+    );
+  });
+});

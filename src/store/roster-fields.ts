@@ -1,0 +1,191 @@
+import type { CommandArgs } from '../commands/run-command.ts';
+import {
+  COMPARED_FIELDS,
+  diffRoster,
+  type ExistingPerson,
+  type FieldChange,
+  type RosterDiff,
+  textOf,
+} from '../io/diff-roster.ts';
+import type { Attendance, Roster, RosterPerson } from '../io/roster.ts';
+import type { Person } from '../model/person.ts';
+import type { Plan } from '../model/plan.ts';
+
+type ImportArgs = CommandArgs<'import-people'>;
+/** A new person as the command takes him. */
+export type AddedPerson = NonNullable<ImportArgs['added']>[number];
+/** A changed person as the command takes him. */
+export type ChangedPerson = NonNullable<ImportArgs['changed']>[number];
+
+/** What the plan adds to the reading of an entry. */
+export interface Reading {
+  /** Spelling taken for a unit. */
+  readonly unitOf: (unit: string) => string;
+  /** Id of the block for people listed under 主席台, where the plan has one. */
+  readonly rostrum: string | undefined;
+}
+
+/** Columns that a list may have and a plan keeps as the user's own, with the field of the list. */
+export const KEPT_COLUMNS = [
+  ['性别', 'gender'],
+  ['民族', 'ethnicity'],
+  ['类别', 'category'],
+  ['组别', 'group'],
+  ['排', 'seatRow'],
+  ['座', 'seatNumber'],
+  ['代谁参加', 'standsFor'],
+  ['由谁代替', 'replacedBy'],
+] as const satisfies readonly (readonly [string, keyof RosterPerson])[];
+
+const ATTENDANCE: Readonly<Record<Attendance, Person['attendance']>> = {
+  yes: 'confirmed',
+  no: 'absent',
+  pending: 'expected',
+  unsaid: 'expected',
+};
+
+/**
+ * Compare an updated list with the plan. A field that differs from the plan only because somebody edited it by
+ * hand after the last import is no change: hand edits are kept until the list itself says something new.
+ */
+export function compareRoster(plan: Plan, roster: Roster): RosterDiff {
+  const diff = diffRoster(existingPeople(plan), { people: withRanks(roster.people) });
+  const baselines = new Map(plan.people.map((person) => [person.id, person.imported ?? {}]));
+  const entries = new Map(roster.people.map((person) => [person.key, person]));
+  const own = <Part extends { readonly person: RosterPerson }>(part: Part): Part => ({
+    ...part,
+    person: entries.get(part.person.key) ?? part.person,
+  });
+  const told = diff.changed.map((one) => ({
+    ...own(one),
+    changes: one.changes.filter(({ field, becomes }) => baselines.get(one.id)?.[field] !== becomes),
+  }));
+  const named = agendaNames(roster);
+  const units = new Map(plan.units.map((unit) => [unit.id, unit.name]));
+  const forAgenda = new Set(
+    plan.people
+      .filter(({ name, unit = '' }) => named.has(agendaKey({ name, unit: units.get(unit) ?? '' })))
+      .map(({ id }) => id),
+  );
+  return {
+    added: diff.added.map((person) => entries.get(person.key) ?? person),
+    dropped: diff.dropped.filter((id) => !forAgenda.has(id)),
+    changed: told.filter(({ changes }) => changes.length > 0),
+    unchanged: [
+      ...diff.unchanged.map(own),
+      ...told.filter(({ changes }) => changes.length === 0).map(({ id, person }) => ({ id, person })),
+    ],
+    ambiguous: diff.ambiguous.map(own),
+  };
+}
+
+/** Somebody whom only the agenda names is known by name and unit; a unit alone stands for its person. */
+export const agendaKey = ({ name, unit }: { readonly name: string; readonly unit: string }): string =>
+  `agenda ${name === '' ? unit : name} ${unit}`;
+
+const agendaNames = (roster: Roster): ReadonlySet<string> =>
+  new Set(roster.agenda.flatMap((item) => [...item.reporters, ...item.observers].map(agendaKey)));
+
+/** Numbers of the list are ranks only where no two of one party have the same. */
+export function withRanks(people: readonly RosterPerson[]): readonly RosterPerson[] {
+  const seen = new Set<string>();
+  const distinct = people.every(({ party = '', rank }) => {
+    const key = `${party} ${rank}`;
+    const fresh = rank !== undefined && rank >= 1 && !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+  if (distinct) return people;
+  return people.map(({ rank: _rank, ...person }) => person);
+}
+
+function existingPeople(plan: Plan): readonly ExistingPerson[] {
+  const units = new Map(plan.units.map((unit) => [unit.id, unit.name]));
+  return plan.people.map((person) => {
+    const kept = Object.fromEntries(
+      KEPT_COLUMNS.map(([heading, field]) => [field, person.custom[heading] ?? '']),
+    );
+    return {
+      ...kept,
+      id: person.id,
+      name: person.name,
+      unit: units.get(person.unit ?? '') ?? '',
+      title: person.title ?? '',
+      phone: person.phone ?? '',
+      notes: person.notes ?? '',
+      roles: person.attendance === 'absent' ? [...person.roles, 'absent'] : person.roles,
+      attendance: person.attendance === 'absent' ? 'no' : person.attendance === 'expected' ? 'unsaid' : 'yes',
+      diet: (person.diet ?? '').split('、').filter((word) => word !== ''),
+      table: person.table === undefined ? (person.custom.桌号 ?? '') : String(person.table),
+      ...(person.rank === undefined ? {} : { rank: person.rank }),
+      ...(person.party === undefined ? {} : { party: person.party }),
+      ...(person.grade === undefined ? {} : { grade: person.grade }),
+      ...(person.batch === undefined ? {} : { batch: person.batch }),
+    };
+  });
+}
+
+/** What a list says of a new person. */
+export function fieldsOf(person: RosterPerson, { unitOf, rostrum }: Reading): AddedPerson {
+  const table = tableNumber(person.table);
+  const absent = person.roles.includes('absent');
+  return {
+    name: person.name,
+    roles: person.roles.filter((role) => role !== 'absent'),
+    attendance: absent ? 'absent' : ATTENDANCE[person.attendance],
+    custom: customOf(person),
+    imported: baselineOf(person),
+    ...(person.rank === undefined ? {} : { rank: person.rank }),
+    ...(person.unit === '' ? {} : { unit: unitOf(person.unit) }),
+    ...(person.title === '' ? {} : { title: person.title }),
+    ...(person.phone === '' ? {} : { phone: person.phone }),
+    ...(person.diet.length === 0 ? {} : { diet: person.diet.join('、') }),
+    ...(person.notes === '' ? {} : { notes: person.notes }),
+    ...(person.party === undefined ? {} : { party: person.party }),
+    ...(person.grade === undefined ? {} : { grade: person.grade }),
+    ...(person.batch === undefined ? {} : { batch: person.batch }),
+    ...(table === undefined ? {} : { table }),
+    ...(rostrum !== undefined && person.group.includes('主席台') ? { block: rostrum } : {}),
+  };
+}
+
+/** What an updated list changes of a person: the fields named and no others. */
+export function changesOf(
+  id: string,
+  person: RosterPerson,
+  fields: readonly FieldChange['field'][],
+  reading: Reading,
+): ChangedPerson {
+  const { attendance, custom = {}, block: _block, imported = {}, ...all } = fieldsOf(person, reading);
+  const changed = new Set<string>(fields);
+  const own = Object.fromEntries(Object.entries(all).filter(([key]) => changed.has(key)));
+  const headings = new Set<string>(
+    KEPT_COLUMNS.filter(([, field]) => changed.has(field)).map(([heading]) => heading),
+  );
+  const columns = Object.entries(custom).filter(
+    ([heading]) => headings.has(heading) || !KEPT_COLUMNS.some(([kept]) => kept === heading),
+  );
+  const told = changed.has('attendance') || (changed.has('roles') && person.roles.includes('absent'));
+  return {
+    person: id,
+    changes: { ...own, custom: Object.fromEntries(columns), imported },
+    ...(told && attendance !== undefined ? { attendance } : {}),
+  };
+}
+
+const baselineOf = (person: RosterPerson): Record<string, string> =>
+  Object.fromEntries(
+    COMPARED_FIELDS.map((field) => [field, textOf(person[field])] as const).filter(([, text]) => text !== ''),
+  );
+
+function customOf(person: RosterPerson): Record<string, string> {
+  const kept = KEPT_COLUMNS.map(([heading, field]) => [heading, person[field]] as const);
+  const table = tableNumber(person.table) === undefined ? [['桌号', person.table] as const] : [];
+  return Object.fromEntries([...kept, ...table, ...person.custom].filter(([, text]) => text !== ''));
+}
+
+/** Number of a promised table; words such as 主桌 stay with the list's own columns. */
+function tableNumber(table: string): number | undefined {
+  const number = /^第?\s*(\d{1,4})\s*[号桌]*$/u.exec(table)?.[1];
+  return number === undefined || Number(number) < 1 ? undefined : Number(number);
+}
