@@ -16,18 +16,18 @@ const expectOrder = (line: string, by: NameOrder = 'surname-stroke') => {
 
 describe('section 14, the vectors', () => {
   it.each([
-    ['Q1', '丁宁 丁小强 于波'],
-    ['Q2', '才让太 万伟 么永波 马龙'],
-    ['Q3', '马明龙 马和帕丽 马岳利'],
-    ['Q4', '郁霞秋 欧阳坚 卓嘎'],
-    ['Q5', '孔晓宏 巴才洛'],
-    ['Q5', '叶露中 申文'],
-    ['Q5', '次仁顿珠 衣立东'],
-    ['Q6', '田富 田大利'],
-    ['Q7', '闫晨曦 关志鸥 江成'],
-  ])('%s %s', (_rule, line) => expectOrder(line));
+    ['Q1: two characters before longer names of one surname', '丁宁 丁小强 于波'],
+    ['Q2: three strokes each', '才让太 万伟 么永波 马龙'],
+    ['Q3: the second character, then the third', '马明龙 马和帕丽 马岳利'],
+    ['Q4: a compound surname by its first character', '郁霞秋 欧阳坚 卓嘎'],
+    ['Q5: four strokes', '孔晓宏 巴才洛'],
+    ['Q5: five strokes', '叶露中 申文'],
+    ['Q5: six strokes', '次仁顿珠 衣立东'],
+    ['Q6: two characters before three', '田富 田大利'],
+    ['Q7: equal strokes by structure', '闫晨曦 关志鸥 江成'],
+  ])('%s', (_rule, line) => expectOrder(line));
 
-  it('Q6 under fullname-stroke, 田富 comes after 田大利', () =>
+  it('Q6: under fullname-stroke, 田富 comes after 田大利', () =>
     expectOrder('田大利 田富', 'fullname-stroke'));
 });
 
