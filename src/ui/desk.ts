@@ -1,24 +1,24 @@
 import { createContext, useContext } from 'react';
 import type { Label, Outcome } from '../commands/command.ts';
 import type { CommandName } from '../commands/registry.ts';
-import type { CommandArgs } from '../commands/run-command.ts';
+import type { CommandArgs, CommandCall } from '../commands/run-command.ts';
 import type { Plan } from '../model/plan.ts';
-
-/** How the work is kept. */
-export type Saving = 'saved' | 'saving' | 'failed' | 'memory';
+import type { SaveState } from '../store/save-state.ts';
 
 /** The meeting on the desk: what is seen of it and what can be done with it. */
 export interface MeetingDesk {
   readonly plan: Plan;
   /** Another window edits this meeting; nothing can be changed here. */
   readonly readOnly: boolean;
-  readonly saving: Saving;
+  readonly save: SaveState;
   readonly undoStep: Label | undefined;
   readonly redoStep: Label | undefined;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Carry out a command; a refusal is told to the user and given back. */
+  /** Carry out a command as one step, or give back why not. */
   readonly run: <Name extends CommandName>(name: Name, args: CommandArgs<Name>) => Outcome;
+  /** Carry out several commands as one step, all or none. */
+  readonly runAll: (calls: readonly CommandCall[]) => Outcome;
 }
 
 const DeskContext = createContext<MeetingDesk | undefined>(undefined);

@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 
 const typesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox'));
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox'));
 
 /** Undo by Ctrl+Z, redo by Ctrl+Shift+Z or Ctrl+Y; in a text field the field's own undo holds. */
 export function useHistoryKeys(undo: () => void, redo: () => void): void {

@@ -103,6 +103,8 @@ const failures: Readonly<Record<`failure/${RosterFailure['code']}`, Entry>> = {
 };
 
 const wrongFiles: Readonly<Record<`file/${WrongFile}`, Entry>> = {
+  'file/xls-95': ['Excel 95 工作簿，请另存为 .xlsx', 'an Excel 95 workbook: save it as .xlsx'],
+  'file/xlsb': ['二进制工作簿（.xlsb），请另存为 .xlsx', 'a binary workbook (.xlsb): save it as .xlsx'],
   'file/pdf': ['PDF 文件', 'a PDF file'],
   'file/word': ['Word 文档', 'a Word document'],
   'file/word-old': ['旧版 Word 文档', 'an old Word document'],
@@ -159,9 +161,14 @@ const dialog = {
   'import.sheet.header': ['表头在第几行', 'Row of the headings'],
   'import.sheet.noHeader': ['没有表头', 'No headings'],
   'import.column': ['第 {{column}} 列是', 'Column {{column}} is'],
+  'import.heading': ['表头', 'Heading'],
+  'import.meaning': ['含义', 'Meaning'],
+  'import.samples': ['前几格', 'First cells'],
+  'import.columns': ['各列含义', 'Columns'],
   'import.column.guess': ['猜测', 'guessed'],
   'import.options': ['选项', 'Options'],
   'import.joinNames': ['合并姓名中的空格（张 三 → 张三）', 'Close spaces inside names (张 三 → 张三)'],
+  'import.row': ['第 {{row}} 行', 'Row {{row}}'],
   'import.at': ['{{sheet}} 第 {{row}} 行', '{{sheet}}, row {{row}}'],
   'import.at.column': [
     '{{sheet}} 第 {{row}} 行第 {{column}} 列',
@@ -195,6 +202,8 @@ const dialog = {
   'import.diff.keep': ['保留', 'Keep'],
   'import.diff.absent': ['设为请假', 'Mark absent'],
   'import.diff.remove': ['移出名单', 'Remove'],
+  'import.diff.ambiguous': ['同名，请指明是谁', 'Same name: please say who it is'],
+  'import.diff.new': ['新的人', 'Somebody new'],
   'import.diff.from': ['原为', 'was'],
   'import.diff.empty': ['（空）', '(empty)'],
   'import.diff.take': ['采用', 'Take'],

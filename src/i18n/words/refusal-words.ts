@@ -4,6 +4,14 @@ import type { RefusalCode } from '../../commands/refusals.ts';
 export const refusalWords: Readonly<
   Record<`refusal/${RefusalCode}`, readonly [zh: string, en: string, enOne?: string]>
 > = {
+  'refusal/read-only': [
+    '另一个窗口正在编辑，这里只能看。',
+    'Another window is editing; here you can only look.',
+  ],
+  'refusal/numbering-invalid': [
+    '编号的设置不合适（{{path}}：{{found}}）。',
+    'The numbering does not fit ({{path}}: {{found}}).',
+  ],
   'refusal/unknown-command': ['没有“{{name}}”这个操作。', 'There is no command “{{name}}”.'],
   'refusal/bad-arguments': [
     '填写的内容不合适（{{path}}：{{found}}）。',

@@ -1,4 +1,5 @@
 import { arrangementWords } from './arrangement-words.ts';
+import { fileWords } from './file-words.ts';
 import { importWords } from './import-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { policyWords } from './policy-words.ts';
@@ -20,6 +21,7 @@ export const WORDS = {
   ...policyWords,
   ...stepWords,
   ...refusalWords,
+  ...fileWords,
 } as const;
 
 /** Words whose keys come from data: fields of arrangements. */

@@ -17,7 +17,12 @@ const MOST = 40;
  * @param at - the point, in the drawing's units.
  * @param whole - the box of the whole drawing, which bounds the magnification.
  */
-export function zoomBox(box: ViewBox, factor: number, at: { readonly x: number; readonly y: number }, whole: ViewBox): ViewBox {
+export function zoomBox(
+  box: ViewBox,
+  factor: number,
+  at: { readonly x: number; readonly y: number },
+  whole: ViewBox,
+): ViewBox {
   const now = Math.max(whole.width / box.width, whole.height / box.height);
   const next = Math.min(MOST, Math.max(LEAST, now * factor));
   const scale = now / next;
@@ -30,10 +35,18 @@ export function zoomBox(box: ViewBox, factor: number, at: { readonly x: number; 
 }
 
 /** Move the part in sight. */
-export const panBox = (box: ViewBox, dx: number, dy: number): ViewBox => ({ ...box, x: box.x + dx, y: box.y + dy });
+export const panBox = (box: ViewBox, dx: number, dy: number): ViewBox => ({
+  ...box,
+  x: box.x + dx,
+  y: box.y + dy,
+});
 
 /** Bring a point to the middle, at least so near that `widest` fills the sight. */
-export function lookAt(box: ViewBox, at: { readonly x: number; readonly y: number }, widest: number): ViewBox {
+export function lookAt(
+  box: ViewBox,
+  at: { readonly x: number; readonly y: number },
+  widest: number,
+): ViewBox {
   const scale = Math.min(1, widest / box.width);
   const [width, height] = [box.width * scale, box.height * scale];
   return { x: at.x - width / 2, y: at.y - height / 2, width, height };

@@ -13,7 +13,14 @@ interface CommonProps {
 }
 
 /** A cell that turns into a field when it is clicked or Enter is pressed on it. */
-function Cell({ label, shown, readOnly, onEdit, children, editing }: CommonProps & { children: React.ReactNode }) {
+function Cell({
+  label,
+  shown,
+  readOnly,
+  onEdit,
+  children,
+  editing,
+}: CommonProps & { children: React.ReactNode }) {
   const say = useSay();
   if (editing) return <div className="cell-field">{children}</div>;
   const value = shown === '' ? say('common.unset') : shown;
@@ -62,7 +69,12 @@ function TextField({ label, value, suggestions, onCommit, onLeave }: TextProps) 
   const common = { autoFocus: true, 'aria-label': label, size: 'small', onKeyDown } as const;
   if (suggestions === undefined) {
     return (
-      <Input {...common} value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={() => leave(true)} />
+      <Input
+        {...common}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => leave(true)}
+      />
     );
   }
   return (
@@ -127,7 +139,13 @@ export function ChoicesCell<Value extends string>(props: ChoicesProps<Value>) {
   );
 }
 
-function ChoicesField<Value extends string>({ values, options, label, onCommit, onLeave }: ChoicesProps<Value>) {
+function ChoicesField<Value extends string>({
+  values,
+  options,
+  label,
+  onCommit,
+  onLeave,
+}: ChoicesProps<Value>) {
   const [draft, setDraft] = useState<Value[]>([...values]);
   return (
     <Select<Value[]>

@@ -1,5 +1,5 @@
 import { Table } from 'antd';
-import { type DragEvent, useMemo, useState } from 'react';
+import { type DragEvent, useCallback, useMemo, useState } from 'react';
 import type { PersonChanges } from '../../commands/person-fields.ts';
 import type { Attendance } from '../../model/person.ts';
 import { useDesk } from '../desk.ts';
@@ -7,8 +7,8 @@ import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { useSize } from '../use-size.ts';
 import { moveInRank } from './move-rank.ts';
-import type { RosterRow } from './roster-row.ts';
 import { type EditedCell, rosterColumns } from './roster-columns.tsx';
+import type { RosterRow } from './roster-row.ts';
 
 interface Props {
   readonly rows: readonly RosterRow[];
@@ -34,6 +34,15 @@ export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect,
   const [over, setOver] = useState<string>();
   const units = useMemo(() => plan.units.map((unit) => unit.name), [plan.units]);
   const { onAttendance, onWrongRank } = props;
+  const move = useCallback(
+    (person: string, target: (from: number) => number) => {
+      const order = rows.map((row) => row.person);
+      const from = order.findIndex(({ id }) => id === person);
+      const ranks = from < 0 ? [] : moveInRank(order, from, target(from));
+      if (ranks.length > 0) run('set-ranks', { ranks });
+    },
+    [rows, run],
+  );
   const columns = useMemo(
     () =>
       rosterColumns({
@@ -46,20 +55,17 @@ export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect,
         onEdit,
         onChange: (person: string, changes: PersonChanges) => run('edit-person', { person, changes }),
         onAttendance: (person, attendance) => onAttendance([person], attendance),
+        onMove: (person, by) => move(person, (from) => from + by),
         onWrongRank,
       }),
-    [say, readOnly, units, plan.customColumns, edited, canDrag, onEdit, run, onAttendance, onWrongRank],
+    [say, readOnly, units, plan.customColumns, edited, canDrag, onEdit, run, onAttendance, onWrongRank, move],
   );
   const width = columns.reduce((sum, column) => sum + column.width, 44);
   const drop = (event: DragEvent, before: string): void => {
     event.preventDefault();
     setOver(undefined);
-    const moved = event.dataTransfer.getData(RANK);
-    const order = rows.map(({ person }) => person);
-    const from = order.findIndex((person) => person.id === moved);
-    const to = order.findIndex((person) => person.id === before);
-    const ranks = from < 0 ? [] : moveInRank(order, from, to);
-    if (ranks.length > 0) run('set-ranks', { ranks });
+    const to = rows.findIndex(({ person }) => person.id === before);
+    move(event.dataTransfer.getData(RANK), () => to);
   };
   return (
     <div className="rosterTable" ref={frame}>

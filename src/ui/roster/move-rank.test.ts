@@ -21,9 +21,7 @@ describe('moving somebody in the order of rank', () => {
   });
 
   it('breaks ties on the way, for a place in a tie cannot be told', () => {
-    expect(moveInRank(ranked(1, 1, 3), 1, 0)).toEqual([
-      { person: 'a', rank: 2 },
-    ]);
+    expect(moveInRank(ranked(1, 1, 3), 1, 0)).toEqual([{ person: 'a', rank: 2 }]);
   });
 
   it('goes on numbering below the way while a rank would not be lower', () => {

@@ -1,8 +1,8 @@
 import { HolderOutlined } from '@ant-design/icons';
 import type { TableColumnType } from 'antd';
-import { ATTENDANCE, type Attendance, PERSON_ROLES } from '../../model/person.ts';
-import { PARTIES } from '../../layout/attendee.ts';
 import type { PersonChanges } from '../../commands/person-fields.ts';
+import { PARTIES } from '../../layout/attendee.ts';
+import { ATTENDANCE, type Attendance, PERSON_ROLES } from '../../model/person.ts';
 import type { Say } from '../say/use-say.ts';
 import { ChoiceCell, ChoicesCell, TextCell } from './EditCell.tsx';
 import type { RosterRow } from './roster-row.ts';
@@ -24,6 +24,8 @@ export interface ColumnContext {
   readonly onEdit: (cell: EditedCell | undefined) => void;
   readonly onChange: (person: string, changes: PersonChanges) => void;
   readonly onAttendance: (person: string, attendance: Attendance) => void;
+  /** Move somebody up (-1) or down (1) in the order of rank. */
+  readonly onMove: (person: string, by: number) => void;
   readonly onWrongRank: () => void;
 }
 
@@ -112,9 +114,13 @@ export function rosterColumns(context: ColumnContext): Column[] {
   ];
 }
 
-type CellOf = (row: RosterRow, field: string, label: string) => Omit<Parameters<typeof TextCell>[0], 'shown' | 'value' | 'onCommit'>;
+type CellOf = (
+  row: RosterRow,
+  field: string,
+  label: string,
+) => Omit<Parameters<typeof TextCell>[0], 'shown' | 'value' | 'onCommit'>;
 
-function rankColumn({ say, canDrag, onChange, onWrongRank }: ColumnContext, cell: CellOf): Column {
+function rankColumn({ say, canDrag, onChange, onMove, onWrongRank }: ColumnContext, cell: CellOf): Column {
   return {
     key: 'rank',
     title: say('field.rank'),
@@ -123,17 +129,24 @@ function rankColumn({ say, canDrag, onChange, onWrongRank }: ColumnContext, cell
     render: (_, row) => (
       <div className="rankCell">
         {canDrag && (
-          <span
+          <button
+            type="button"
             className="rankCell-handle"
             draggable
             title={say('roster.drag', { name: row.person.name })}
+            aria-label={say('roster.drag', { name: row.person.name })}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              onMove(row.person.id, event.key === 'ArrowUp' ? -1 : 1);
+            }}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move';
               event.dataTransfer.setData('application/x-zuoci-rank', row.person.id);
             }}
           >
             <HolderOutlined />
-          </span>
+          </button>
         )}
         <TextCell
           {...cell(row, 'rank', say('field.rank'))}
@@ -142,7 +155,8 @@ function rankColumn({ say, canDrag, onChange, onWrongRank }: ColumnContext, cell
           onCommit={(typed) => {
             const rank = Number(typed);
             if (typed === '') onChange(row.person.id, { rank: null });
-            else if (Number.isInteger(rank) && rank >= 1 && rank <= 1_000_000) onChange(row.person.id, { rank });
+            else if (Number.isInteger(rank) && rank >= 1 && rank <= 1_000_000)
+              onChange(row.person.id, { rank });
             else onWrongRank();
           }}
         />
@@ -151,7 +165,10 @@ function rankColumn({ say, canDrag, onChange, onWrongRank }: ColumnContext, cell
   };
 }
 
-function choiceColumns({ say, onChange, onAttendance }: ColumnContext, cell: CellOf): readonly [Column, Column] {
+function choiceColumns(
+  { say, onChange, onAttendance }: ColumnContext,
+  cell: CellOf,
+): readonly [Column, Column] {
   return [
     {
       key: 'party',

@@ -9,8 +9,14 @@ const spell = (name: string) => (name === '张三' ? ['zhangsan', 'zs'] : []);
 
 describe('the list of people', () => {
   it('names units, and leaves out those that are unknown', () => {
-    const people = [{ ...row('甲').person, unit: 'u1' }, { ...row('乙').person, unit: 'u9' }];
-    expect(rosterRows({ people, units: [{ id: 'u1', name: '财政局' }] }).map(({ unit }) => unit)).toEqual(['财政局', '']);
+    const people = [
+      { ...row('甲').person, unit: 'u1' },
+      { ...row('乙').person, unit: 'u9' },
+    ];
+    expect(rosterRows({ people, units: [{ id: 'u1', name: '财政局' }] }).map(({ unit }) => unit)).toEqual([
+      '财政局',
+      '',
+    ]);
   });
 
   it('counts who comes, who is absent and the units', () => {

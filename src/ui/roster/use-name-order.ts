@@ -18,7 +18,9 @@ export interface OrderedRows {
 
 /** Put rows in order; the tables of strokes and readings are fetched when they are first needed. */
 export function useNameOrder(rows: readonly RosterRow[], order: RosterOrder): OrderedRows {
-  const [ordered, setOrdered] = useState<OrderedRows & { readonly of: readonly RosterRow[]; readonly by: RosterOrder }>();
+  const [ordered, setOrdered] = useState<
+    OrderedRows & { readonly of: readonly RosterRow[]; readonly by: RosterOrder }
+  >();
   const byName = order === 'rank' || order === 'list' ? undefined : order;
   useEffect(() => {
     if (byName === undefined) return;

@@ -4,9 +4,15 @@ import { framesOf, sceneFrameOf } from './room-shape.ts';
 describe('frames of a drawing', () => {
   it.each([
     [['A'], ['A', 'S']],
-    [['A', 'H'], ['A', 'S']],
+    [
+      ['A', 'H'],
+      ['A', 'S'],
+    ],
     [['P'], ['P', 'T']],
-    [['A', 'P'], ['A', 'S', 'P']],
+    [
+      ['A', 'P'],
+      ['A', 'S', 'P'],
+    ],
     [[], ['A']],
   ] as const)('%j can be seen as %j', (native, frames) => {
     expect(framesOf(native.map((nativeFrame) => ({ nativeFrame })))).toEqual(frames);

@@ -26,7 +26,9 @@ export function roomShapeOf(plan: Plan): RoomShape {
   if (!laid.ok) return { blocks: [], seats: new Map(), labels: new Map(), problems: laid.failure };
   const numbered = numberBlocks(laid.value);
   const seats = new Map(
-    laid.value.flatMap(({ rows }) => rows.flatMap((row) => row.seats.map((seat) => [seat.id, seat] as const))),
+    laid.value.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.seats.map((seat) => [seat.id, seat] as const)),
+    ),
   );
   const labels = numbered.ok ? labelsOf(laid.value, numbered.value) : new Map<string, SeatLabel>();
   return { blocks: laid.value, seats, labels, problems: numbered.ok ? [] : numbered.failure };

@@ -20,7 +20,13 @@ export function seatWordsOf(plan: Plan, shape: RoomShape): ReadonlyMap<string, S
       for (const { id } of seats) {
         const person = people.get(personAt(scheme.seating, id) ?? '');
         const label = shape.labels.get(id)?.seat ?? '';
-        const state = pinned.has(id) ? 'pinned' : closed.has(id) ? 'closed' : person === undefined ? 'empty' : 'taken';
+        const state = pinned.has(id)
+          ? 'pinned'
+          : closed.has(id)
+            ? 'closed'
+            : person === undefined
+              ? 'empty'
+              : 'taken';
         words.set(id, {
           state,
           ...(person === undefined ? {} : { name: person.name, rank: String(person.rank) }),

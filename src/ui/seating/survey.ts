@@ -19,6 +19,8 @@ export interface Survey {
   readonly issues: readonly Issue[];
   /** Present people without a seat, most senior first. */
   readonly unseated: readonly string[];
+  /** How many the rules would leave without a seat. */
+  readonly left: number;
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +36,7 @@ export function surveyCase({ input, seating }: SurveyRequest): Survey {
   const checked = planCase(input, seating);
   if (!ruled.ok || !checked.ok) {
     const problems = ruled.ok ? (checked.ok ? [] : checked.failure) : ruled.failure;
-    return { proposal: [], reasons: {}, issues: [], unseated: [], problems };
+    return { proposal: [], reasons: {}, issues: [], unseated: [], left: 0, problems };
   }
   const { placements } = ruled.value.seated;
   const bySeat = new Map(placements.map((placement) => [placement.seat, placement]));
@@ -51,6 +53,7 @@ export function surveyCase({ input, seating }: SurveyRequest): Survey {
     reasons,
     issues: checked.value.issues,
     unseated: checked.value.seated.unseated,
+    left: ruled.value.seated.unseated.length,
     problems: [],
   };
 }

@@ -99,18 +99,18 @@ export function WorkspaceHeader({ onBack, onDetails, onSaveFile, onExport, expor
 }
 
 function SaveState() {
-  const { saving } = useDesk();
+  const { save } = useDesk();
   const say = useSay();
   const icon = {
     saved: <CheckCircleOutlined />,
-    saving: <LoadingOutlined />,
+    waiting: <LoadingOutlined />,
     failed: <ExclamationCircleFilled />,
-    memory: <ExclamationCircleFilled />,
-  }[saving];
+    taken: <ExclamationCircleFilled />,
+  }[save.kind];
   return (
-    <Tooltip title={say('save.saved.hint')}>
-      <span className={`saveState is-${saving}`} role="status" data-testid="save-state">
-        {icon} {say(`save.${saving}`)}
+    <Tooltip title={say(save.kind === 'failed' ? `save.why.${save.why}` : `save.${save.kind}.hint`)}>
+      <span className={`saveState is-${save.kind}`} role="status" data-testid="save-state">
+        {icon} {say(`save.${save.kind}`)}
       </span>
     </Tooltip>
   );

@@ -21,7 +21,12 @@ export function MeetingCard({ meeting, now, onOpen, onCopy, onDelete }: Props) {
   const time = meeting.startsAt === undefined ? undefined : sayMeetingTime(meeting.startsAt, language);
   return (
     <li className="card" data-testid="meeting-card">
-      <button type="button" className="card-open" onClick={onOpen} aria-label={say('start.card.open', { name })}>
+      <button
+        type="button"
+        className="card-open"
+        onClick={onOpen}
+        aria-label={say('start.card.open', { name })}
+      >
         <span className="card-drawing">
           {meeting.drawing === undefined ? (
             <span className="card-noDrawing">{say('start.card.noSeats')}</span>
@@ -36,7 +41,6 @@ export function MeetingCard({ meeting, now, onOpen, onCopy, onDelete }: Props) {
         </span>
       </button>
       <div className="card-foot">
-        <span>{say(`kind.${meeting.kind}`)}</span>
         <span className="figure">{say('start.card.people', { count: meeting.people })}</span>
         <span className="figure">{say('start.card.seated', { count: meeting.seated })}</span>
         <span className="card-edited">
@@ -57,7 +61,12 @@ export function MeetingCard({ meeting, now, onOpen, onCopy, onDelete }: Props) {
             ],
           }}
         >
-          <Button type="text" size="small" icon={<MoreOutlined />} aria-label={say('start.card.more', { name })} />
+          <Button
+            type="text"
+            size="small"
+            icon={<MoreOutlined />}
+            aria-label={say('start.card.more', { name })}
+          />
         </Dropdown>
       </div>
     </li>

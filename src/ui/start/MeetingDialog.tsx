@@ -68,7 +68,11 @@ export function MeetingDialog({ meeting, onDone, onCancel }: Props) {
         </Form.Item>
         <div className="twoFields">
           <Form.Item name="time" label={say('meeting.time')}>
-            <DatePicker showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" needConfirm={false} />
+            <DatePicker
+              showTime={{ format: 'HH:mm', minuteStep: 5 }}
+              format="YYYY-MM-DD HH:mm"
+              needConfirm={false}
+            />
           </Form.Item>
           <Form.Item name="place" label={say('meeting.place')}>
             <Input maxLength={300} placeholder={say('meeting.place.placeholder')} />

@@ -8,7 +8,9 @@ import { EmptyStart } from './EmptyStart.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
 import type { MeetingDetails, MeetingSummary } from './meeting-summary.ts';
 
-const MeetingDialog = lazy(() => import('./MeetingDialog.tsx').then((part) => ({ default: part.MeetingDialog })));
+const MeetingDialog = lazy(() =>
+  import('./MeetingDialog.tsx').then((part) => ({ default: part.MeetingDialog })),
+);
 
 interface Props {
   readonly meetings: readonly MeetingSummary[];

@@ -4,7 +4,6 @@ import type { MeetingKind } from '../../model/meeting.ts';
 export interface MeetingSummary {
   readonly id: string;
   readonly name: string;
-  readonly kind: MeetingKind;
   readonly startsAt?: string;
   readonly place?: string;
   readonly people: number;

@@ -1,0 +1,73 @@
+import { ConfigProvider, App as Messages } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { useEffect, useMemo, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { makeInterfaceWords } from '../i18n/app-i18n.ts';
+import { useLanguage, useSay } from '../ui/say/use-say.ts';
+import { PlannerProvider } from '../ui/seating/planner.ts';
+import { ErrorScreen } from '../ui/shell/ErrorScreen.tsx';
+import { zuociTheme } from '../ui/theme/theme.ts';
+import { rememberedLanguage, rememberLanguage } from './language.ts';
+import { MeetingScreen } from './MeetingScreen.tsx';
+import { makePlanner } from './make-planner.ts';
+import { StartScreen } from './StartScreen.tsx';
+import type { Shelf } from './shelf.ts';
+import { useRoute } from './use-route.ts';
+
+/** The whole program. */
+export function App({ shelf }: { readonly shelf: Shelf }) {
+  const [words] = useState(() => makeInterfaceWords(rememberedLanguage()));
+  return (
+    <I18nextProvider i18n={words}>
+      <Dressed>
+        <ErrorScreen>
+          <Screens shelf={shelf} />
+        </ErrorScreen>
+      </Dressed>
+    </I18nextProvider>
+  );
+}
+
+/** Theme, language of the widgets, messages. */
+function Dressed({ children }: { readonly children: React.ReactNode }) {
+  const language = useLanguage();
+  const say = useSay();
+  useEffect(() => {
+    rememberLanguage(language, say('app.name'));
+    dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
+  }, [language, say]);
+  return (
+    <ConfigProvider
+      theme={zuociTheme}
+      locale={language === 'zh' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+    >
+      <Messages message={{ maxCount: 3 }}>{children}</Messages>
+    </ConfigProvider>
+  );
+}
+
+function Screens({ shelf }: { readonly shelf: Shelf }) {
+  const [route, go] = useRoute();
+  const planner = useMemo(() => makePlanner(), []);
+  return (
+    <PlannerProvider value={planner}>
+      {route.at === 'start' ? (
+        <StartScreen shelf={shelf} onOpen={(id, step) => go({ at: 'meeting', id, step })} />
+      ) : (
+        <MeetingScreen
+          key={route.id}
+          id={route.id}
+          step={route.step}
+          shelf={shelf}
+          onStep={(step) => go({ ...route, step })}
+          onBack={() => go({ at: 'start' })}
+          onOpen={(id, step) => go({ at: 'meeting', id, step })}
+        />
+      )}
+    </PlannerProvider>
+  );
+}

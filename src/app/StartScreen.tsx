@@ -1,0 +1,129 @@
+import { App, Button } from 'antd';
+import { useCallback, useEffect, useState } from 'react';
+import { emptyPlan } from '../model/plan.ts';
+import { newId } from '../store/new-id.ts';
+import type { StorageFailure } from '../store/storage/storage-failure.ts';
+import { useSay } from '../ui/say/use-say.ts';
+import { chooseFile } from '../ui/shell/choose-file.ts';
+import { DropZone } from '../ui/shell/DropZone.tsx';
+import type { Step } from '../ui/shell/StepRail.tsx';
+import type { MeetingDetails, MeetingSummary } from '../ui/start/meeting-summary.ts';
+import { StartPage } from '../ui/start/StartPage.tsx';
+import { nameWithoutEnding, openFile } from './opened-file.ts';
+import { leaveRoster } from './pending-roster.ts';
+import type { Shelf } from './shelf.ts';
+
+interface Props {
+  readonly shelf: Shelf;
+  readonly onOpen: (id: string, step: Step) => void;
+}
+
+/** The start page with its shelf. */
+export function StartScreen({ shelf, onOpen }: Props) {
+  const say = useSay();
+  const { message, modal } = App.useApp();
+  const [meetings, setMeetings] = useState<readonly MeetingSummary[]>();
+  const [full, setFull] = useState(false);
+  const refresh = useCallback(async () => setMeetings(await shelf.list()), [shelf]);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const tell = useCallback(
+    (failure: StorageFailure) => {
+      if (failure.code === 'storage-full') setFull(true);
+      void message.error(say(`open/${failure.code}`));
+    },
+    [message, say],
+  );
+  const begin = useCallback(
+    async ({ name, kind, startsAt, place }: MeetingDetails) => {
+      const plan = emptyPlan(newId('m'), name);
+      const meeting = {
+        ...plan.meeting,
+        kind,
+        ...(startsAt === undefined ? {} : { startsAt }),
+        ...(place === undefined ? {} : { place }),
+      };
+      const made = await shelf.add({ ...plan, meeting });
+      if (!made.ok) tell(made.failure);
+      return made.ok ? made.value : undefined;
+    },
+    [shelf, tell],
+  );
+  const open = useCallback(
+    async (file: File) => {
+      const opened = await openFile(file);
+      if (opened.kind === 'failed') {
+        modal.error({
+          title: say('open.failed'),
+          content: say(`open/${opened.why.code}`),
+          okText: say('common.close'),
+        });
+      } else if (opened.kind === 'plan') {
+        const made = await shelf.add(opened.file.plan, opened.file.pictures);
+        if (made.ok) onOpen(made.value, opened.file.plan.people.length === 0 ? 'roster' : 'seating');
+        else tell(made.failure);
+      } else {
+        const id = await begin({ name: nameWithoutEnding(opened.source.name), kind: 'plenary' });
+        if (id === undefined) return;
+        leaveRoster(id, opened.source);
+        onOpen(id, 'roster');
+      }
+    },
+    [shelf, begin, onOpen, tell, modal, say],
+  );
+  const remove = async (id: string): Promise<void> => {
+    const name = meetings?.find((meeting) => meeting.id === id)?.name ?? '';
+    await shelf.remove(id);
+    await refresh();
+    const key = `deleted-${id}`;
+    void message.open({
+      key,
+      type: 'success',
+      duration: 8,
+      content: (
+        <span className="undoLine">
+          {say('start.deleted', { name })}
+          <Button
+            size="small"
+            type="link"
+            onClick={() => {
+              message.destroy(key);
+              void shelf.restore(id).then(refresh);
+            }}
+          >
+            {say('common.undo')}
+          </Button>
+        </span>
+      ),
+    });
+  };
+  const copy = async (id: string): Promise<void> => {
+    const name = meetings?.find((meeting) => meeting.id === id)?.name ?? '';
+    const made = await shelf.copy(id, say('start.copyName', { name }));
+    if (!made.ok) tell(made.failure);
+    await refresh();
+  };
+  if (meetings === undefined) return null;
+  return (
+    <DropZone enabled onFile={(file) => void open(file)}>
+      <StartPage
+        meetings={meetings}
+        storage={shelf.blocked ? 'blocked' : full ? 'full' : 'ok'}
+        now={Date.now()}
+        onOpen={(id) =>
+          onOpen(id, (meetings.find((one) => one.id === id)?.people ?? 0) === 0 ? 'roster' : 'seating')
+        }
+        onNew={(details) =>
+          void begin(details).then((id) => {
+            if (id !== undefined) onOpen(id, 'roster');
+          })
+        }
+        onChooseFile={() => chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et', (file) => void open(file))}
+        onCopy={(id) => void copy(id)}
+        onDelete={(id) => void remove(id)}
+      />
+    </DropZone>
+  );
+}

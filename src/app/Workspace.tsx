@@ -1,0 +1,171 @@
+import { Alert, App, Button } from 'antd';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { writeZuoci } from '../io/zuoci-file.ts';
+import { selectedSchemeOf } from '../model/plan.ts';
+import { DeskProvider } from '../ui/desk.ts';
+import { ImportDialog } from '../ui/import/ImportDialog.tsx';
+import type { RosterSource } from '../ui/import/roster-source.ts';
+import { RosterPage } from '../ui/roster/RosterPage.tsx';
+import { useSay } from '../ui/say/use-say.ts';
+import { SeatingPage } from '../ui/seating/SeatingPage.tsx';
+import { thumbnailOf } from '../ui/seating/thumbnail.ts';
+import { fileNameOf, giveFile } from '../ui/shell/choose-file.ts';
+import { DropZone } from '../ui/shell/DropZone.tsx';
+import { type Step, StepRail } from '../ui/shell/StepRail.tsx';
+import { EXPORTS, type ExportKind, WorkspaceHeader } from '../ui/shell/WorkspaceHeader.tsx';
+import { useHistoryKeys, usePaste } from '../ui/use-shortcuts.ts';
+import { useStoreDesk } from '../ui/use-store-desk.ts';
+import { EXPORT_FILES, exportPlan } from './export-plan-file.ts';
+import { openFile } from './opened-file.ts';
+import { takeRoster } from './pending-roster.ts';
+import type { OpenedMeeting, Shelf } from './shelf.ts';
+
+const MeetingDialog = lazy(() =>
+  import('../ui/start/MeetingDialog.tsx').then((part) => ({ default: part.MeetingDialog })),
+);
+
+interface Props {
+  readonly meeting: OpenedMeeting;
+  readonly shelf: Shelf;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+  readonly onBack: () => void;
+  readonly onOpen: (id: string, step: Step) => void;
+}
+
+/** One open meeting: its header, its steps, and everything that comes in and goes out. */
+export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Props) {
+  const desk = useStoreDesk(meeting.store);
+  const { plan, readOnly, run } = desk;
+  const say = useSay();
+  const { message, modal } = App.useApp();
+  const [source, setSource] = useState<RosterSource | 'choose' | undefined>(() => takeRoster(meeting.id));
+  const [asking, setAsking] = useState(false);
+  useHistoryKeys(desk.undo, desk.redo);
+  const onPaste = useCallback((text: string, html: string | undefined) => {
+    setSource({ name: '', input: { kind: 'paste', text, ...(html === undefined ? {} : { html }) } });
+  }, []);
+  usePaste(onPaste, step === 'roster' && !readOnly && !asking && source === undefined);
+  useEffect(() => {
+    document.title = `${plan.meeting.name} · ${say('app.name')}`;
+    return () => {
+      document.title = say('app.name');
+    };
+  }, [plan.meeting.name, say]);
+  const { blocks } = selectedSchemeOf(plan);
+  useEffect(() => {
+    if (readOnly) return;
+    const timer = setTimeout(() => void meeting.keepDrawing(thumbnailOf(plan)).catch(reportQuietly), 800);
+    return () => clearTimeout(timer);
+  }, [meeting, plan, readOnly]);
+
+  const onFile = useCallback(
+    async (file: File) => {
+      const opened = await openFile(file);
+      if (opened.kind === 'roster') setSource(opened.source);
+      else if (opened.kind === 'failed') {
+        modal.error({
+          title: say('open.failed'),
+          content: say(`open/${opened.why.code}`),
+          okText: say('common.close'),
+        });
+      } else {
+        const made = await shelf.add(opened.file.plan, opened.file.pictures);
+        if (made.ok) onOpen(made.value, 'seating');
+        else void message.error(say(`open/${made.failure.code}`));
+      }
+    },
+    [shelf, onOpen, modal, message, say],
+  );
+  const saveFile = async (): Promise<void> => {
+    const name = fileNameOf(plan.meeting.name, 'zuoci', say('app.name'));
+    giveFile(name, writeZuoci(plan, await meeting.pictures()), 'application/zip');
+    void message.success(say('export.done', { file: name }));
+  };
+  const exportAs = async (kind: ExportKind): Promise<void> => {
+    const { ending, type } = EXPORT_FILES[kind];
+    try {
+      const name = fileNameOf(plan.meeting.name, ending, say('app.name'));
+      giveFile(name, await exportPlan(plan, kind), type);
+      void message.success(say('export.done', { file: name }));
+    } catch (error) {
+      reportQuietly(error);
+      void message.error(say('export.failed'));
+    }
+  };
+  const back = async (): Promise<void> => {
+    if (!readOnly) await meeting.keepDrawing(thumbnailOf(plan)).catch(reportQuietly);
+    onBack();
+  };
+  return (
+    <DeskProvider value={desk}>
+      <DropZone enabled={!readOnly && source === undefined} onFile={(file) => void onFile(file)}>
+        <div className="workspace">
+          <WorkspaceHeader
+            onBack={() => void back()}
+            onDetails={() => setAsking(true)}
+            onSaveFile={() => void saveFile()}
+            onExport={(kind) => void exportAs(kind)}
+            exports={blocks.length > 0 ? EXPORTS : EXPORTS.filter((kind) => kind !== 'pretix')}
+          />
+          <StepRail step={step} onStep={onStep} />
+          <main id="main" className="workspace-main">
+            {desk.save.kind === 'taken' && (
+              <Alert
+                type="warning"
+                showIcon
+                banner
+                title={say('tabs.other')}
+                action={
+                  <Button size="small" onClick={() => void meeting.takeOver()}>
+                    {say('tabs.takeOver')}
+                  </Button>
+                }
+              />
+            )}
+            {desk.save.kind === 'failed' && (
+              <Alert
+                type="error"
+                showIcon
+                banner
+                title={say(`save.why.${desk.save.why}`)}
+                action={
+                  <Button size="small" onClick={() => void saveFile()}>
+                    {say('header.saveFile')}
+                  </Button>
+                }
+              />
+            )}
+            {step === 'roster' ? (
+              <RosterPage onImport={() => setSource('choose')} />
+            ) : (
+              <SeatingPage onRoster={() => onStep('roster')} />
+            )}
+          </main>
+        </div>
+      </DropZone>
+      {source !== undefined && (
+        <ImportDialog
+          source={source === 'choose' ? undefined : source}
+          onSource={setSource}
+          onClose={() => setSource(undefined)}
+        />
+      )}
+      {asking && (
+        <Suspense>
+          <MeetingDialog
+            meeting={plan.meeting}
+            onCancel={() => setAsking(false)}
+            onDone={({ name, kind, startsAt, place }) => {
+              setAsking(false);
+              run('edit-meeting', { name, kind, startsAt: startsAt ?? null, place: place ?? null });
+            }}
+          />
+        </Suspense>
+      )}
+    </DeskProvider>
+  );
+}
+
+/** What goes wrong beside the work is noted for whoever looks, and stops nobody. */
+const reportQuietly = (error: unknown): void => console.error(error);

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { findShelf } from './shelf.ts';
+import '../ui/theme/base.css';
+import '../ui/theme/shell.css';
+import '../ui/theme/roster.css';
+import '../ui/theme/seating.css';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('the page has no element #app');
+const shelf = await findShelf();
+createRoot(root).render(
+  <StrictMode>
+    <App shelf={shelf} />
+  </StrictMode>,
+);

@@ -1,0 +1,250 @@
+import { Alert, App, Button, Modal, Progress, Tabs } from 'antd';
+import { useMemo, useState } from 'react';
+import type { Roster, RosterFailure } from '../../io/roster.ts';
+import { rosterCalls } from '../../store/import-roster.ts';
+import { compareRoster } from '../../store/roster-fields.ts';
+import { useDesk } from '../desk.ts';
+import { type Say, useSay } from '../say/use-say.ts';
+import { useRunPastPins } from '../use-run.ts';
+import { ChooseSource } from './ChooseSource.tsx';
+import { DiffPanel, type Dropped } from './DiffPanel.tsx';
+import { DoubtList } from './DoubtList.tsx';
+import { type Choice, importChoices } from './decisions.ts';
+import { ImportSummary } from './ImportSummary.tsx';
+import { PassedOverList } from './PassedOverList.tsx';
+import { PeoplePreview } from './PeoplePreview.tsx';
+import type { RosterSource } from './roster-source.ts';
+import { SheetPanel } from './SheetPanel.tsx';
+import { type ReadingOptions, useRoster } from './use-roster.ts';
+
+interface Props {
+  /** None yet: the dialog asks for one. */
+  readonly source: RosterSource | undefined;
+  readonly onSource: (source: RosterSource) => void;
+  readonly onClose: () => void;
+}
+
+const PLAIN: ReadingOptions = { sheets: [], joinSpacedNames: true };
+
+/** Shows what a list holds, and what is doubtful, before anything is changed. */
+export function ImportDialog({ source, onSource, onClose }: Props) {
+  const { plan, runAll } = useDesk();
+  const say = useSay();
+  const { message } = App.useApp();
+  const runPastPins = useRunPastPins();
+  const [options, setOptions] = useState<ReadingOptions>(PLAIN);
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [dropped, setDropped] = useState<Dropped>('absent');
+  const [ambiguous, setAmbiguous] = useState<ReadonlyMap<string, string>>(new Map());
+  const [knownUnits] = useState(() => plan.units.map((unit) => unit.name));
+  const { roster, failure, progress } = useRoster(source, options, knownUnits);
+  const choices = useMemo(
+    () => (roster === undefined ? undefined : importChoices(roster, decisions)),
+    [roster, decisions],
+  );
+  const again = plan.people.length > 0;
+  const settled = useMemo(
+    () => (roster === undefined || choices === undefined ? undefined : settledRoster(roster, choices)),
+    [roster, choices],
+  );
+  const diff = useMemo(
+    () => (settled === undefined ? undefined : compareRoster(plan, settled)),
+    [plan, settled],
+  );
+  const taken = settled?.people.length ?? 0;
+  const nothing =
+    diff !== undefined &&
+    diff.added.length + diff.changed.length + diff.ambiguous.length === 0 &&
+    (diff.dropped.length === 0 || dropped === 'kept') &&
+    (roster?.agenda.length ?? 0) === 0;
+  const confirm = async (): Promise<void> => {
+    if (settled === undefined || diff === undefined || choices === undefined) return;
+    const done = await runPastPins((unpin) => {
+      const calls = rosterCalls(plan, settled, diff, { units: choices.units, dropped, ambiguous });
+      return runAll(unpin ? calls.map(withUnpin) : calls);
+    });
+    if (!done) return;
+    void message.success(
+      say('import.done', {
+        added: diff.added.length,
+        changed: diff.changed.length,
+        dropped: dropped === 'kept' ? 0 : diff.dropped.length,
+      }),
+    );
+    onClose();
+  };
+  const title = say(again ? 'import.title.again' : 'import.title');
+  const fileName = source === undefined ? '' : source.name === '' ? say('import.pasted') : source.name;
+  return (
+    <Modal
+      open
+      centered
+      className="importDialog"
+      width="min(1180px, calc(100vw - 48px))"
+      title={fileName === '' ? title : `${title} · ${fileName}`}
+      mask={{ closable: false }}
+      onCancel={onClose}
+      footer={
+        <div className="importFoot">
+          <span className="hint">{roster === undefined ? '' : say('import.undoHint')}</span>
+          <span className="spacer" />
+          <Button onClick={onClose}>{say('common.cancel')}</Button>
+          {roster !== undefined && (
+            <Button
+              type="primary"
+              disabled={taken === 0 || nothing || progress !== undefined}
+              onClick={() => void confirm()}
+            >
+              {nothing
+                ? say('import.confirm.same')
+                : again
+                  ? say('import.confirm.update')
+                  : say('import.confirm', { count: taken })}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      {source === undefined && <ChooseSource onSource={onSource} />}
+      {progress !== undefined && (
+        <Progress
+          percent={Math.round(progress * 100)}
+          size="small"
+          showInfo={false}
+          aria-label={say('import.reading', { file: fileName })}
+        />
+      )}
+      {failure !== undefined && (
+        <>
+          <Alert
+            type="error"
+            showIcon
+            title={say('import.failed')}
+            description={sayFailure(failure, say)}
+            data-testid="import-failure"
+          />
+          <ChooseSource onSource={onSource} />
+        </>
+      )}
+      {roster !== undefined && diff !== undefined && choices !== undefined && (
+        <div className="importBody">
+          <ImportSummary
+            roster={roster}
+            skipped={choices.skip.size}
+            options={options}
+            onOptions={setOptions}
+          />
+          <Tabs
+            className="importTabs"
+            defaultActiveKey={again ? 'diff' : 'doubts'}
+            items={[
+              ...(again
+                ? [
+                    {
+                      key: 'diff',
+                      label: say('import.diff'),
+                      children: (
+                        <DiffPanel
+                          diff={diff}
+                          dropped={dropped}
+                          onDropped={setDropped}
+                          ambiguous={ambiguous}
+                          onAmbiguous={(key, person) => setAmbiguous(new Map(ambiguous).set(key, person))}
+                        />
+                      ),
+                    },
+                  ]
+                : []),
+              {
+                key: 'doubts',
+                label: `${say('import.doubts')} ${doubtsOf(roster)}`,
+                children: (
+                  <DoubtList
+                    diagnostics={roster.diagnostics}
+                    decisions={decisions}
+                    onDecide={(key, choice) => setDecisions(new Map(decisions).set(key, choice))}
+                  />
+                ),
+              },
+              {
+                key: 'people',
+                label: say('import.peopleTab'),
+                children: <PeoplePreview people={roster.people} skip={choices.skip} />,
+              },
+              {
+                key: 'columns',
+                label: say('import.columns'),
+                children: roster.sheets
+                  .filter(({ included }) => included)
+                  .map((sheet) => (
+                    <SheetPanel
+                      key={sheet.name}
+                      sheet={sheet}
+                      choice={options.sheets.find((one) => one.sheet === sheet.name)}
+                      onChoose={(choice) =>
+                        setOptions({
+                          ...options,
+                          sheets: [...options.sheets.filter((one) => one.sheet !== choice.sheet), choice],
+                        })
+                      }
+                    />
+                  )),
+              },
+              {
+                key: 'passed',
+                label: say('import.passed'),
+                children: <PassedOverList sheets={roster.sheets} />,
+              },
+            ]}
+          />
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+const doubtsOf = (roster: Roster): number =>
+  roster.diagnostics.filter(({ severity }) => severity !== 'notice').length;
+
+/** The list without what is left out, units in the spelling that was taken. */
+function settledRoster(roster: Roster, { skip, units }: ReturnType<typeof importChoices>): Roster {
+  const people = roster.people
+    .filter(({ key }) => !skip.has(key))
+    .map((person) => {
+      const unit = units.get(person.unit);
+      return unit === undefined ? person : { ...person, unit };
+    });
+  const spelt = roster.units.filter(({ name }) => !units.has(name));
+  return { ...roster, people, units: spelt };
+}
+
+const withUnpin = <Call extends { readonly name: string; readonly args: unknown }>(call: Call): Call =>
+  call.name === 'import-people' && typeof call.args === 'object'
+    ? { ...call, args: { ...call.args, unpin: true } }
+    : call;
+
+function sayFailure(failure: RosterFailure, say: Say): string {
+  const what = FILE_KINDS.find((kind) => kind === failure.with.what);
+  return say(`failure/${failure.code}`, {
+    ...failure.with,
+    kind: say(`file/${what ?? 'unknown'}`),
+  });
+}
+
+const FILE_KINDS = [
+  'pdf',
+  'word',
+  'word-old',
+  'powerpoint',
+  'image',
+  'zip',
+  'rar',
+  '7z',
+  'plan',
+  'json',
+  'media',
+  'program',
+  'xls-95',
+  'xlsb',
+  'other-office',
+] as const;

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../../io/roster.ts';
+import { PERSON_ROLES } from '../../model/person.ts';
+import type { Say } from '../say/use-say.ts';
+
+/** Say what the reader of the list found. */
+export function sayDoubt(doubt: Diagnostic, say: Say): string {
+  const role = PERSON_ROLES.find((one) => one === doubt.with.role);
+  const words = role === undefined ? doubt.with : { ...doubt.with, role: say(`role.${role}`) };
+  return say(`found/${doubt.code}`, words);
+}
+
+/** Say where it stands in the file. */
+export const sayPlace = ({ at }: Diagnostic, say: Say): string =>
+  at.column === undefined
+    ? say('import.at', { sheet: at.sheet, row: at.row })
+    : say('import.at.column', { sheet: at.sheet, row: at.row, column: at.column });

@@ -1,0 +1,242 @@
+import { ClearOutlined, ThunderboltOutlined } from '@ant-design/icons';
+import { Button, Segmented, Tabs, Tooltip } from 'antd';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Issue } from '../../layout/issue.ts';
+import { blockIdOf } from '../../layout/lay-out-blocks.ts';
+import { personIndex, willCome } from '../../model/person.ts';
+import { selectedSchemeOf } from '../../model/plan.ts';
+import { personAt, seatIndex } from '../../model/seating-chunks.ts';
+import { buildScene } from '../../scene/build-scene.ts';
+import { useDesk } from '../desk.ts';
+import { PlanDrawing } from '../drawing/PlanDrawing.tsx';
+import { useSay } from '../say/use-say.ts';
+import { useRun } from '../use-run.ts';
+import { ArrangementGallery } from './ArrangementGallery.tsx';
+import { BlockPanel, useBlockNames } from './BlockPanel.tsx';
+import { IssuePanel } from './IssuePanel.tsx';
+import { framesOf, roomShapeOf, sceneFrameOf, type ViewFrame } from './room-shape.ts';
+import { SeatingStatus } from './SeatingStatus.tsx';
+import { SeatPanel } from './SeatPanel.tsx';
+import { seatWordsOf } from './seat-words.ts';
+import { UnseatedList } from './UnseatedList.tsx';
+import { listedForRostrum, useAddBlock } from './use-add-block.ts';
+import { useSeatEveryone } from './use-seat-everyone.ts';
+import { useSurvey } from './use-survey.ts';
+
+type Panel = 'blocks' | 'seat' | 'issues';
+
+/** Rooms, seats and people: choose an arrangement, seat everybody, look at each seat. */
+export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
+  const { plan, readOnly } = useDesk();
+  const run = useRun();
+  const say = useSay();
+  const scheme = selectedSchemeOf(plan);
+  // Seats follow from these parts alone; an edit of the list must not lay out the room anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const shape = useMemo(() => roomShapeOf(plan), [scheme.blocks, scheme.policies, plan.venue]);
+  const { survey, fresh } = useSurvey(plan);
+  const { seatEveryone, working } = useSeatEveryone();
+  const { addBlock, replaceBlock } = useAddBlock(shape.blocks);
+  const blockName = useBlockNames();
+  const [seat, setSeat] = useState<string>();
+  const [standing, setStanding] = useState<string>();
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [panel, setPanel] = useState<Panel>('blocks');
+  const [block, setBlock] = useState<string>();
+  const [choosing, setChoosing] = useState<{ readonly instead: string | undefined }>();
+  const frames = framesOf(shape.blocks);
+  const [wanted, setWanted] = useState<ViewFrame>('A');
+  const frame = frames.includes(wanted) ? wanted : (frames[0] ?? 'A');
+  const side = useRef<HTMLElement>(null);
+
+  const words = useMemo(() => seatWordsOf(plan, shape), [plan, shape]);
+  const frameWords = say(`seating.frame.${frame}`);
+  const scene = useMemo(
+    () => buildScene({ blocks: shape.blocks, frame: sceneFrameOf(frame), frameWords, words }),
+    [shape, frame, frameWords, words],
+  );
+  const labelOf = useCallback(
+    (id: string): string => {
+      const label = shape.labels.get(id);
+      if (label === undefined) return id;
+      const parameters = { row: label.row, seat: label.seat };
+      return say(label.row === '' ? 'seating.seat.labelOnly' : 'seating.seat.label', parameters);
+    },
+    [shape, say],
+  );
+  const seatLabel = useCallback(
+    (id: string): string => {
+      const closed = scheme.closed.find((one) => one.seat === id)?.why;
+      const empty = say(closed === undefined ? 'seating.seat.empty' : `seating.seat.${closed}`);
+      const name = words.get(id)?.name ?? empty;
+      return say('seating.seat.says', { label: labelOf(id), name });
+    },
+    [words, scheme.closed, say, labelOf],
+  );
+  const seatOf = useCallback(
+    (person: string): string => {
+      const at = seatIndex(scheme.seating).get(person);
+      return at === undefined ? '' : `${blockName(blockIdOf(at))} ${labelOf(at)}`;
+    },
+    [scheme.seating, blockName, labelOf],
+  );
+
+  const onSeat = (id: string | undefined): void => {
+    setMarked(new Set());
+    setSeat(id);
+    if (id === undefined) return;
+    setPanel('seat');
+    if (standing === undefined) return;
+    const sitter = personAt(scheme.seating, id);
+    const done =
+      sitter === undefined
+        ? run('seat-person', { person: standing, seat: id })
+        : run('swap-people', { a: sitter, b: standing });
+    if (done !== undefined) setStanding(undefined);
+  };
+  const onShow = (issue: Issue): void => {
+    const at = seatIndex(scheme.seating);
+    const seats = [...issue.seats, ...issue.people.flatMap((person) => at.get(person) ?? [])];
+    setMarked(new Set(seats));
+    setSeat(seats[0]);
+  };
+  const issues = survey?.issues ?? [];
+  const present = useMemo(() => plan.people.filter(willCome).length, [plan.people]);
+  const chosen = seat !== undefined && shape.seats.has(seat) ? seat : undefined;
+  const gallery = choosing !== undefined && (
+    <ArrangementGallery
+      onRostrum={listedForRostrum(plan).length}
+      people={Math.max(1, choosing.instead === undefined ? present - scheme.seating.size : present)}
+      title={say(choosing.instead === undefined ? 'block.add' : 'block.change')}
+      hint={say(shape.blocks.length === 0 ? 'empty.text' : 'block.add.second')}
+      onCancel={() => setChoosing(undefined)}
+      onChoose={(kind, count) => {
+        const made =
+          choosing.instead === undefined
+            ? addBlock(kind, count)
+            : replaceBlock(choosing.instead, kind, count);
+        setChoosing(undefined);
+        if (made !== undefined) setBlock(made);
+        setPanel('blocks');
+      }}
+    />
+  );
+  if (scheme.blocks.length === 0) {
+    return (
+      <section className="seating is-empty" aria-label={say('seating.title')}>
+        <div className="emptySeating">
+          <h2>{say('empty.title')}</h2>
+          <p>{say('empty.text')}</p>
+          <Button
+            type="primary"
+            size="large"
+            disabled={readOnly}
+            onClick={() => setChoosing({ instead: undefined })}
+          >
+            {say('empty.title')}
+          </Button>
+          {plan.people.length === 0 && (
+            <Button type="link" onClick={onRoster}>
+              {say('seating.toRoster')}
+            </Button>
+          )}
+        </div>
+        {gallery}
+      </section>
+    );
+  }
+  return (
+    <section className="seating" aria-label={say('seating.title')}>
+      <UnseatedList chosen={standing} onChoose={setStanding} onRoster={onRoster} />
+      <div className="seating-middle">
+        <div className="toolbar">
+          <Tooltip title={say('seating.again.hint')}>
+            <Button
+              type="primary"
+              icon={<ThunderboltOutlined />}
+              loading={working}
+              disabled={readOnly || present === 0}
+              onClick={() => void seatEveryone()}
+            >
+              {say(scheme.seating.size === 0 ? 'seating.all' : 'seating.again')}
+            </Button>
+          </Tooltip>
+          <Button
+            icon={<ClearOutlined />}
+            disabled={readOnly || scheme.seating.size === 0}
+            onClick={() => run('clear-seating', {})}
+          >
+            {say('seating.clear')}
+          </Button>
+          <span className="spacer" />
+          <Segmented<ViewFrame>
+            aria-label={say('seating.frame')}
+            value={frame}
+            options={frames.map((value) => ({ value, label: say(`seating.frame.${value}`) }))}
+            onChange={setWanted}
+          />
+        </div>
+        <PlanDrawing
+          scene={scene}
+          label={say('seating.drawing', { frame: frameWords })}
+          seatLabel={seatLabel}
+          selected={chosen}
+          marked={marked}
+          onSeat={onSeat}
+          onEnter={() => side.current?.querySelector<HTMLElement>('button, input')?.focus()}
+        />
+        <SeatingStatus
+          seats={shape.seats.size}
+          issues={issues}
+          fresh={fresh}
+          onIssues={() => setPanel('issues')}
+        />
+      </div>
+      <aside className="inspector" ref={side}>
+        <Tabs
+          activeKey={panel}
+          onChange={(key) => setPanel(key === 'seat' || key === 'issues' ? key : 'blocks')}
+          items={[
+            {
+              key: 'blocks',
+              label: say('panel.blocks'),
+              children: (
+                <BlockPanel
+                  blocks={shape.blocks}
+                  active={block}
+                  onActive={setBlock}
+                  onAdd={() => setChoosing({ instead: undefined })}
+                  onReplace={(instead) => setChoosing({ instead })}
+                />
+              ),
+            },
+            {
+              key: 'seat',
+              label: say('panel.seat'),
+              children: (
+                <SeatPanel
+                  seat={chosen}
+                  label={chosen === undefined ? '' : labelOf(chosen)}
+                  blockName={chosen === undefined ? '' : blockName(blockIdOf(chosen))}
+                  survey={fresh ? survey : undefined}
+                  seatOf={seatOf}
+                />
+              ),
+            },
+            {
+              key: 'issues',
+              label: issues.length === 0 ? say('panel.issues') : `${say('panel.issues')} ${issues.length}`,
+              children: <IssuePanel issues={issues} seatLabel={labelOf} onShow={onShow} />,
+            },
+          ]}
+        />
+      </aside>
+      {standing !== undefined && (
+        <p className="visuallyHidden" role="status">
+          {personIndex(plan.people).get(standing)?.name}
+        </p>
+      )}
+      {gallery}
+    </section>
+  );
+}

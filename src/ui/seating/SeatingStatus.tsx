@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Issue } from '../../layout/issue.ts';
+import { willCome } from '../../model/person.ts';
+import { selectedSchemeOf } from '../../model/plan.ts';
+import { useDesk } from '../desk.ts';
+import { useSay } from '../say/use-say.ts';
+
+interface Props {
+  readonly seats: number;
+  readonly issues: readonly Issue[];
+  readonly fresh: boolean;
+  readonly onIssues: () => void;
+}
+
+/** How many sit, stand and are absent, and what the checks found. */
+export function SeatingStatus({ seats, issues, fresh, onIssues }: Props) {
+  const { plan } = useDesk();
+  const say = useSay();
+  const coming = useMemo(() => plan.people.filter(willCome).length, [plan.people]);
+  const seated = selectedSchemeOf(plan).seating.size;
+  const told = fresh
+    ? issues.length === 0
+      ? say('status.issues.none')
+      : say('status.issues', { count: issues.length })
+    : say('status.checking');
+  return (
+    <footer className="statusLine" aria-live="polite" data-testid="seating-status">
+      <span className="figure">{say('status.seats', { count: seats })}</span>
+      <span className="figure">{say('status.seated', { count: seated })}</span>
+      <span className={coming > seated ? 'figure is-open' : 'figure'}>
+        {say('status.unseated', { count: coming - seated })}
+      </span>
+      <span className="figure">{say('status.absent', { count: plan.people.length - coming })}</span>
+      <span className="spacer" />
+      <button
+        type="button"
+        className={fresh && issues.length > 0 ? 'linkButton' : 'linkButton is-calm'}
+        onClick={onIssues}
+      >
+        {told}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,82 @@
+import { arrangementOf } from '../../layout/arrangements/registry.ts';
+import type { Attendee } from '../../layout/attendee.ts';
+import { planCase } from '../../layout/plan-case.ts';
+import type { Policies } from '../../layout/policies.ts';
+import { buildScene, type SeatWords } from '../../scene/build-scene.ts';
+import { paintSvg } from '../../scene/paint-svg.ts';
+
+/** People for whom an arrangement is drawn in the gallery. */
+const SAMPLE_PEOPLE: Readonly<Record<string, number>> = {
+  rostrum: 9,
+  theatre: 96,
+  classroom: 48,
+  'long-table': 14,
+  'oval-table': 14,
+  'hollow-square': 20,
+  'u-shape': 17,
+  'round-table': 10,
+  'banquet-room': 50,
+  'reception-u': 10,
+  'reception-semicircle': 10,
+  'signing-table': 2,
+  'photo-risers': 23,
+  'award-row': 10,
+};
+
+const drawings = new Map<string, string>();
+
+/** The small drawing of an arrangement in the gallery, made by the planner itself. */
+export function sampleDrawing(kind: string): string {
+  let drawing = drawings.get(kind);
+  if (drawing === undefined) {
+    const count = SAMPLE_PEOPLE[kind] ?? 12;
+    const people = Array.from({ length: count }, (_, index) =>
+      sample(index, kind === 'award-row' && index > 4),
+    );
+    drawing = draw(kind, people, {}, () => ({})) ?? '';
+    drawings.set(kind, drawing);
+  }
+  return drawing;
+}
+
+function sample(index: number, recipient: boolean): Attendee {
+  const party = index % 2 === 0 ? 'guest' : 'host';
+  return { id: `p${index}`, name: '', rank: index + 1, roles: recipient ? ['recipient'] : [], party };
+}
+
+/** One row of a rostrum with the names of the people given, under certain policies. */
+export const drawFrontRow = (people: readonly Attendee[], policies: Partial<Policies>): string =>
+  draw('rostrum', people, policies, (person) => ({ name: person.name, rank: String(person.rank) }), {
+    rows: [Math.max(1, people.length)],
+  }) ?? '';
+
+function draw(
+  kind: string,
+  people: readonly Attendee[],
+  policies: Partial<Policies>,
+  wordsOf: (person: Attendee) => SeatWords,
+  parameters: Readonly<Record<string, unknown>> = {},
+): string | undefined {
+  const arrangement = arrangementOf(kind);
+  if (arrangement === undefined) return undefined;
+  const block = {
+    id: 'sample',
+    arrangement: kind,
+    parameters,
+    place: { xMm: 0, yMm: 0 },
+    rule: arrangement.usualRule,
+    policies,
+    numbering: {},
+    options: {},
+  };
+  const planned = planCase({ people, blocks: [block], policies: {}, pins: [], closed: [], agenda: [] });
+  if (!planned.ok) return undefined;
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const words = new Map(
+    planned.value.seated.placements.map(({ seat, person }): [string, SeatWords] => {
+      const who = byId.get(person);
+      return [seat, who === undefined ? {} : { state: 'taken', ...wordsOf(who) }];
+    }),
+  );
+  return paintSvg(buildScene({ blocks: planned.value.blocks, frame: arrangement.nativeFrame, words }));
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { redoLabels, undoLabels } from '../commands/history.ts';
+import { type PlanStore, planOf } from '../store/plan-store.ts';
+import type { MeetingDesk } from './desk.ts';
+
+/** Put the store of an open meeting on the desk. */
+export function useStoreDesk(store: PlanStore): MeetingDesk {
+  const state = useStore(store);
+  return useMemo(() => {
+    const { run, runAll, undo, redo, history, readOnly, save } = state;
+    return {
+      plan: planOf(state),
+      readOnly,
+      save,
+      undoStep: undoLabels(history, 1)[0],
+      redoStep: redoLabels(history, 1)[0],
+      undo,
+      redo,
+      run,
+      runAll,
+    };
+  }, [state]);
+}
