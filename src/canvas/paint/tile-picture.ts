@@ -1,0 +1,258 @@
+import { boxesMeet, type SceneBox } from '../../scene/box.ts';
+import { boxInSight, type Viewport } from '../view/viewport.ts';
+import type { Patch } from './paint-ground.ts';
+import { makeSurface, type Surface } from './surface.ts';
+
+/** Paints a piece of the drawing, background and all. */
+export type PaintPatch = (
+  target: CanvasRenderingContext2D,
+  patch: Patch,
+  /** CSS pixels a millimetre: what can be read at this size. */
+  scale: number,
+) => void;
+
+/** The drawing as tiles that are painted once and then copied. */
+export interface TilePicture {
+  /**
+   * Paint tiles that are missing in sight, the middle first, then around it.
+   *
+   * @param until - time (`performance.now`) after which no further tile is begun.
+   * @returns true when nothing is missing.
+   */
+  readonly fill: (view: Viewport, ratio: number, until: number, around: boolean) => boolean;
+  /** Copy what is in sight to a target of the size of the sight. */
+  readonly compose: (target: CanvasRenderingContext2D, view: Viewport, ratio: number) => void;
+  /** Take the scale of a view for new tiles; older ones stay in sight until those are there. */
+  readonly aim: (scale: number, ratio: number) => void;
+  /** How far the scale of a view is from that of the tiles: 1 = they fit. */
+  readonly misfit: (scale: number) => number;
+  /** Paint again what lies in some boxes. */
+  readonly touch: (boxes: readonly SceneBox[]) => void;
+  /** Paint everything again. */
+  readonly renew: () => void;
+  /** The whole drawing, small; painted when first asked for. */
+  readonly overview: () => Overview;
+}
+
+/** A small picture of the whole drawing. */
+export interface Overview {
+  readonly canvas: HTMLCanvasElement;
+  readonly pxPerMm: number;
+  readonly box: SceneBox;
+}
+
+interface Tile {
+  readonly surface: Surface;
+  readonly column: number;
+  readonly line: number;
+  stale: boolean;
+}
+
+interface TileSet {
+  readonly scale: number;
+  readonly ratio: number;
+  readonly tiles: Map<number, Tile>;
+}
+
+/** Side of a tile, CSS pixels. */
+const TILE = 256;
+const OVERVIEW_PX = 1600;
+const MOST_TILES = 160;
+
+const keyOf = (column: number, line: number): number => (column + 0x8000) * 0x10000 + line + 0x8000;
+
+/**
+ * Start a picture without tiles.
+ *
+ * @param whole - box of the whole drawing.
+ * @param background - colour beyond the drawing.
+ */
+export function startTilePicture(paint: PaintPatch, whole: SceneBox, background: string): TilePicture {
+  let now: TileSet = { scale: 0, ratio: 1, tiles: new Map() };
+  let before: TileSet | undefined;
+  let small: (Overview & { readonly surface: Surface }) | undefined;
+  const spare: Surface[] = [];
+
+  const free = (set: TileSet | undefined): void => {
+    for (const tile of set?.tiles.values() ?? []) if (spare.length < MOST_TILES) spare.push(tile.surface);
+    set?.tiles.clear();
+  };
+
+  const paintTile = (set: TileSet, column: number, line: number): void => {
+    const side = TILE * set.ratio;
+    const old = set.tiles.get(keyOf(column, line));
+    let surface = old?.surface ?? spare.pop();
+    if (surface === undefined || surface.canvas.width !== side) surface = makeSurface(side, side, true);
+    const pxPerMm = set.scale * set.ratio;
+    const [x, y] = [column * side, line * side];
+    const box = {
+      left: x / pxPerMm,
+      top: y / pxPerMm,
+      right: (x + side) / pxPerMm,
+      bottom: (y + side) / pxPerMm,
+    };
+    surface.context.fillStyle = background;
+    surface.context.fillRect(0, 0, side, side);
+    paint(surface.context, { box, pxPerMm, originX: -x, originY: -y }, set.scale);
+    set.tiles.set(keyOf(column, line), { surface, column, line, stale: false });
+  };
+
+  const rangeOf = (set: TileSet, view: Viewport, more: number) => {
+    const side = TILE / set.scale;
+    const sight = boxInSight(view);
+    return {
+      fromColumn: Math.floor(sight.left / side + 1e-9) - more,
+      toColumn: Math.ceil(sight.right / side - 1e-9) - 1 + more,
+      fromLine: Math.floor(sight.top / side + 1e-9) - more,
+      toLine: Math.ceil(sight.bottom / side - 1e-9) - 1 + more,
+    };
+  };
+
+  const missing = (view: Viewport, more: number): readonly (readonly [number, number])[] => {
+    const { fromColumn, toColumn, fromLine, toLine } = rangeOf(now, view, more);
+    const [middleX, middleY] = [(fromColumn + toColumn) / 2, (fromLine + toLine) / 2];
+    const places: [number, number, number][] = [];
+    for (let line = fromLine; line <= toLine; line += 1) {
+      for (let column = fromColumn; column <= toColumn; column += 1) {
+        if (now.tiles.get(keyOf(column, line))?.stale !== false) {
+          places.push([column, line, Math.hypot(column - middleX, line - middleY)]);
+        }
+      }
+    }
+    return places.sort((a, b) => a[2] - b[2]).map(([column, line]) => [column, line]);
+  };
+
+  const prune = (view: Viewport): void => {
+    if (now.tiles.size <= MOST_TILES) return;
+    const { fromColumn, toColumn, fromLine, toLine } = rangeOf(now, view, 1);
+    for (const [key, tile] of now.tiles) {
+      const { column, line } = tile;
+      if (column >= fromColumn && column <= toColumn && line >= fromLine && line <= toLine) continue;
+      now.tiles.delete(key);
+      spare.push(tile.surface);
+      if (now.tiles.size <= MOST_TILES / 2) return;
+    }
+  };
+
+  const paintOverview = (target: CanvasRenderingContext2D, pxPerMm: number, box: SceneBox): void => {
+    const [originX, originY] = [-Math.round(box.left * pxPerMm), -Math.round(box.top * pxPerMm)];
+    target.fillStyle = background;
+    target.fillRect(0, 0, target.canvas.width, target.canvas.height);
+    paint(target, { box, pxPerMm, originX, originY }, Math.min(pxPerMm, 0.012));
+  };
+
+  const overview = (): Overview => {
+    if (small !== undefined) return small;
+    const [width, height] = [Math.max(1, whole.right - whole.left), Math.max(1, whole.bottom - whole.top)];
+    const pxPerMm = Math.min(0.1, OVERVIEW_PX / Math.max(width, height));
+    const surface = makeSurface(Math.ceil(width * pxPerMm), Math.ceil(height * pxPerMm), true);
+    paintOverview(surface.context, pxPerMm, whole);
+    small = { surface, canvas: surface.canvas, pxPerMm, box: whole };
+    return small;
+  };
+
+  const copyOverview = (target: CanvasRenderingContext2D, view: Viewport, ratio: number): void => {
+    target.fillStyle = background;
+    target.fillRect(0, 0, target.canvas.width, target.canvas.height);
+    if (small === undefined) return;
+    const factor = view.scale * ratio;
+    const { box, pxPerMm, canvas } = small;
+    // Only the piece in sight: a painter that works on the whole picture is slow when it is large.
+    const sight = boxInSight(view);
+    const left = Math.max(0, (sight.left - box.left) * pxPerMm);
+    const top = Math.max(0, (sight.top - box.top) * pxPerMm);
+    const right = Math.min(canvas.width, (sight.right - box.left) * pxPerMm);
+    const bottom = Math.min(canvas.height, (sight.bottom - box.top) * pxPerMm);
+    if (right <= left || bottom <= top) return;
+    target.drawImage(
+      canvas,
+      left,
+      top,
+      right - left,
+      bottom - top,
+      (left / pxPerMm + box.left - view.xMm) * factor,
+      (top / pxPerMm + box.top - view.yMm) * factor,
+      ((right - left) / pxPerMm) * factor,
+      ((bottom - top) / pxPerMm) * factor,
+    );
+  };
+
+  const copySet = (target: CanvasRenderingContext2D, set: TileSet, view: Viewport, ratio: number): void => {
+    const side = (TILE / set.scale) * view.scale * ratio;
+    const left = Math.round(view.xMm * view.scale * ratio);
+    const top = Math.round(view.yMm * view.scale * ratio);
+    const { fromColumn, toColumn, fromLine, toLine } = rangeOf(set, view, 0);
+    for (let line = fromLine; line <= toLine; line += 1) {
+      for (let column = fromColumn; column <= toColumn; column += 1) {
+        const tile = set.tiles.get(keyOf(column, line));
+        if (tile === undefined) continue;
+        const x = Math.round(column * side) - left;
+        const y = Math.round(line * side) - top;
+        const width = Math.round((column + 1) * side) - left - x;
+        const height = Math.round((line + 1) * side) - top - y;
+        const { canvas } = tile.surface;
+        if (width === canvas.width && height === canvas.height) target.drawImage(canvas, x, y);
+        else target.drawImage(canvas, x, y, width, height);
+      }
+    }
+  };
+
+  return {
+    aim: (scale, ratio) => {
+      if (now.scale === scale && now.ratio === ratio) return;
+      if (now.tiles.size > 0) {
+        free(before);
+        before = now;
+      }
+      now = { scale, ratio, tiles: new Map() };
+    },
+    misfit: (scale) => (now.scale === 0 ? Number.POSITIVE_INFINITY : scale / now.scale),
+    fill: (view, _ratio, until, around) => {
+      prune(view);
+      for (const more of around ? [0, 1] : [0]) {
+        for (const [column, line] of missing(view, more)) {
+          if (performance.now() >= until) return false;
+          paintTile(now, column, line);
+        }
+        if (more === 0 && before !== undefined) {
+          free(before);
+          before = undefined;
+        }
+      }
+      return true;
+    },
+    compose: (target, view, ratio) => {
+      target.imageSmoothingQuality = 'low';
+      if (missing(view, 0).length > 0) {
+        copyOverview(target, view, ratio);
+        if (before !== undefined) copySet(target, before, view, ratio);
+      }
+      copySet(target, now, view, ratio);
+    },
+    touch: (boxes) => {
+      const stale = (set: TileSet): void => {
+        const side = TILE / set.scale;
+        for (const tile of set.tiles.values()) {
+          const [left, top] = [tile.column * side, tile.line * side];
+          const own = { left, top, right: left + side, bottom: top + side };
+          if (boxes.some((box) => boxesMeet(box, own))) tile.stale = true;
+        }
+      };
+      stale(now);
+      free(before);
+      before = undefined;
+      if (small !== undefined) paintOverviewAgain();
+    },
+    renew: () => {
+      for (const tile of now.tiles.values()) tile.stale = true;
+      free(before);
+      before = undefined;
+      small = undefined;
+    },
+    overview,
+  };
+
+  function paintOverviewAgain(): void {
+    if (small !== undefined) paintOverview(small.surface.context, small.pxPerMm, small.box);
+  }
+}
