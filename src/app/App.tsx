@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { makeInterfaceWords } from '../i18n/app-i18n.ts';
 import { useLanguage, useSay } from '../ui/say/use-say.ts';
@@ -11,11 +11,14 @@ import { PlannerProvider } from '../ui/seating/planner.ts';
 import { ErrorScreen } from '../ui/shell/ErrorScreen.tsx';
 import { zuociTheme } from '../ui/theme/theme.ts';
 import { rememberedLanguage, rememberLanguage } from './language.ts';
-import { MeetingScreen } from './MeetingScreen.tsx';
 import { makePlanner } from './make-planner.ts';
 import { StartScreen } from './StartScreen.tsx';
 import type { Shelf } from './shelf.ts';
 import { useRoute } from './use-route.ts';
+
+const MeetingScreen = lazy(() =>
+  import('./MeetingScreen.tsx').then((part) => ({ default: part.MeetingScreen })),
+);
 
 /** The whole program. */
 export function App({ shelf }: { readonly shelf: Shelf }) {
@@ -58,15 +61,17 @@ function Screens({ shelf }: { readonly shelf: Shelf }) {
       {route.at === 'start' ? (
         <StartScreen shelf={shelf} onOpen={(id, step) => go({ at: 'meeting', id, step })} />
       ) : (
-        <MeetingScreen
-          key={route.id}
-          id={route.id}
-          step={route.step}
-          shelf={shelf}
-          onStep={(step) => go({ ...route, step })}
-          onBack={() => go({ at: 'start' })}
-          onOpen={(id, step) => go({ at: 'meeting', id, step })}
-        />
+        <Suspense>
+          <MeetingScreen
+            key={route.id}
+            id={route.id}
+            step={route.step}
+            shelf={shelf}
+            onStep={(step) => go({ ...route, step })}
+            onBack={() => go({ at: 'start' })}
+            onOpen={(id, step) => go({ at: 'meeting', id, step })}
+          />
+        </Suspense>
       )}
     </PlannerProvider>
   );

@@ -39,8 +39,8 @@ export function MeetingScreen({ id, shelf, onBack, ...props }: Props) {
     };
   }, [id, shelf]);
   useEffect(() => {
-    if (opened?.recovered === true)
-      notification.info({ title: say('recovered.text'), placement: 'bottomLeft' });
+    if (opened !== undefined && opened.lost > 0)
+      notification.info({ title: say('recovered.text', { count: opened.lost }), placement: 'bottomLeft' });
   }, [opened, notification, say]);
   if (failed !== undefined) {
     return (

@@ -24,8 +24,8 @@ import type { MeetingSummary } from '../ui/start/meeting-summary.ts';
 export interface OpenedMeeting {
   readonly id: string;
   readonly store: PlanStore;
-  /** Steps that a window which ended unexpectedly had left and that are back. */
-  readonly recovered: boolean;
+  /** Steps that were not wholly written when the last window ended; nearly always 0. */
+  readonly lost: number;
   readonly takeOver: () => Promise<boolean>;
   readonly keepDrawing: (svg: string) => Promise<void>;
   readonly pictures: () => Promise<Pictures>;
@@ -94,7 +94,7 @@ function databaseShelf(db: Database): Shelf {
       return success({
         id,
         store,
-        recovered: found.dropped > 0,
+        lost: found.dropped,
         takeOver: async () => (await meeting.value.takeOver()).ok,
         keepDrawing: (svg) => saveThumbnail(db, id, svg),
         pictures: () => loadPictures(db, id),
@@ -158,7 +158,7 @@ function memoryShelf(): Shelf {
       return success({
         id,
         store: entry.store,
-        recovered: false,
+        lost: 0,
         takeOver: async () => true,
         pictures: async () => new Map(),
         keepDrawing: async (drawing) => void Object.assign(entry, { drawing }),

@@ -77,7 +77,7 @@ export const startWords = {
   'tabs.takeOver': ['改在这里编辑', 'Edit here instead'],
   'tabs.taken': ['编辑权已交给另一个窗口', 'Another window has taken over editing'],
   'recovered.text': [
-    '上次意外关闭，已恢复到最后一步。',
-    'The last session ended unexpectedly. Everything up to the last step is back.',
+    '上次意外关闭，最后 {{count}} 步没有写完，其余都已恢复。',
+    'The last session ended unexpectedly. The last {{count}} steps were lost, everything else is back.',
   ],
 } as const satisfies WordTable;

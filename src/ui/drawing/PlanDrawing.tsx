@@ -39,6 +39,8 @@ export function PlanDrawing({ scene, label, seatLabel, selected, marked, onSeat,
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const box = useRef<ViewBox>(wholeOf(scene));
+  /** The seat that was clicked: what is under the pointer need not be brought into sight. */
+  const pointed = useRef<string>(undefined);
   const seats = useMemo(
     () =>
       scene.items.flatMap((item) =>
@@ -75,6 +77,7 @@ export function PlanDrawing({ scene, label, seatLabel, selected, marked, onSeat,
       group.classList.toggle('is-marked', marked.has(id));
       group.setAttribute('aria-selected', String(id === selected));
     }
+    if (selected !== undefined && selected === pointed.current) return;
     const at = seats.find((seat) => seat.id === selected);
     if (at !== undefined && !isInSight(box.current, at)) show(lookAt(box.current, at, 12_000));
   }, [selected, marked, scene, seatLabel]);
@@ -123,12 +126,14 @@ export function PlanDrawing({ scene, label, seatLabel, selected, marked, onSeat,
     const moved = drag.current?.moved === true;
     drag.current = undefined;
     if (moved || !(event.target instanceof Element)) return;
-    onSeat(event.target.closest<SVGGElement>('[data-seat]')?.dataset.seat);
+    pointed.current = event.target.closest<SVGGElement>('[data-seat]')?.dataset.seat;
+    onSeat(pointed.current);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = ARROWS[event.key];
     if (direction !== undefined) {
       event.preventDefault();
+      pointed.current = undefined;
       const next = selected === undefined ? seats[0]?.id : neighbour(seats, selected, direction);
       if (next !== undefined) onSeat(next);
     } else if (event.key === 'Enter' && selected !== undefined) {

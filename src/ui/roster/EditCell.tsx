@@ -8,6 +8,8 @@ interface CommonProps {
   readonly shown: string;
   readonly editing: boolean;
   readonly readOnly: boolean;
+  /** The value follows from others and was not entered. */
+  readonly implied?: boolean;
   readonly onEdit: () => void;
   readonly onLeave: () => void;
 }
@@ -20,6 +22,7 @@ function Cell({
   onEdit,
   children,
   editing,
+  implied = false,
 }: CommonProps & { children: React.ReactNode }) {
   const say = useSay();
   if (editing) return <div className="cell-field">{children}</div>;
@@ -27,7 +30,7 @@ function Cell({
   return (
     <button
       type="button"
-      className={shown === '' ? 'cell is-unset' : 'cell'}
+      className={shown === '' ? 'cell is-unset' : implied ? 'cell is-implied' : 'cell'}
       disabled={readOnly}
       onClick={onEdit}
       title={shown}

@@ -1,17 +1,28 @@
-import { ImportOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useSay } from '../say/use-say.ts';
 
+interface Props {
+  readonly onImport: () => void;
+  readonly onAdd: () => void;
+  readonly readOnly: boolean;
+}
+
 /** What an empty list tells. */
-export function EmptyRoster({ onImport }: { readonly onImport: () => void }) {
+export function EmptyRoster({ onImport, onAdd, readOnly }: Props) {
   const say = useSay();
   return (
     <div className="emptyRoster">
       <h2>{say('roster.empty.title')}</h2>
       <p>{say('roster.empty.text')}</p>
-      <Button type="primary" icon={<ImportOutlined />} onClick={onImport}>
-        {say('roster.import')}
-      </Button>
+      <div className="emptyRoster-actions">
+        <Button type="primary" size="large" icon={<ImportOutlined />} disabled={readOnly} onClick={onImport}>
+          {say('roster.import')}
+        </Button>
+        <Button size="large" icon={<PlusOutlined />} disabled={readOnly} onClick={onAdd}>
+          {say('roster.add')}
+        </Button>
+      </div>
     </div>
   );
 }

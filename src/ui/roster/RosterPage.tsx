@@ -54,12 +54,13 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
     const gone = await runPastPins((unpin) => attempt('remove-people', { people: selected, unpin }));
     if (gone) setChosen([]);
   };
-  const empty =
-    plan.people.length === 0 ? (
-      <EmptyRoster onImport={onImport} />
-    ) : (
-      <p className="nothing">{say('roster.nothing', { query })}</p>
+  if (plan.people.length === 0) {
+    return (
+      <section className="roster" aria-label={say('roster.title')}>
+        <EmptyRoster onImport={onImport} onAdd={add} readOnly={readOnly} />
+      </section>
     );
+  }
   return (
     <section className="roster" aria-label={say('roster.title')}>
       <div className="toolbar">
@@ -114,7 +115,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
         onSelect={setChosen}
         onAttendance={onAttendance}
         onWrongRank={onWrongRank}
-        empty={empty}
+        empty={<p className="nothing">{say('roster.nothing', { query })}</p>}
       />
       <footer className="statusLine" aria-live="polite" data-testid="roster-counts">
         <span className="figure">{say('roster.count.people', { count: counts.people })}</span>

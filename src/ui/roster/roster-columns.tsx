@@ -150,7 +150,8 @@ function rankColumn({ say, canDrag, onChange, onMove, onWrongRank }: ColumnConte
         )}
         <TextCell
           {...cell(row, 'rank', say('field.rank'))}
-          shown={row.person.rank === undefined ? '' : String(row.person.rank)}
+          shown={String(row.rank)}
+          implied={row.person.rank === undefined}
           value={row.person.rank === undefined ? '' : String(row.person.rank)}
           onCommit={(typed) => {
             const rank = Number(typed);

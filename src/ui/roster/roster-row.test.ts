@@ -4,6 +4,7 @@ import { byRankThenList, countRoster, isMeant, type RosterRow, rosterRows } from
 const row = (name: string, more: Partial<RosterRow['person']> = {}, unit = ''): RosterRow => ({
   person: { id: name, name, roles: [], attendance: 'expected', custom: {}, ...more },
   unit,
+  rank: 0,
 });
 const spell = (name: string) => (name === '张三' ? ['zhangsan', 'zs'] : []);
 
@@ -17,6 +18,11 @@ describe('the list of people', () => {
       '财政局',
       '',
     ]);
+  });
+
+  it('tells the rank that holds for those who have none', () => {
+    const people = [row('甲').person, row('乙', { rank: 4 }).person];
+    expect(rosterRows({ people, units: [] }).map(({ rank }) => rank)).toEqual([5, 4]);
   });
 
   it('counts who comes, who is absent and the units', () => {

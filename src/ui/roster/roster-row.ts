@@ -1,3 +1,4 @@
+import { attendeesOf } from '../../model/layout-case-of.ts';
 import { type Person, willCome } from '../../model/person.ts';
 import type { Plan } from '../../model/plan.ts';
 
@@ -5,12 +6,19 @@ import type { Plan } from '../../model/plan.ts';
 export interface RosterRow {
   readonly person: Person;
   readonly unit: string;
+  /** Rank that holds: the one entered, else the place after those who have one. */
+  readonly rank: number;
 }
 
 /** Lines of the list, in the order of the list. */
 export function rosterRows(plan: Pick<Plan, 'people' | 'units'>): readonly RosterRow[] {
   const units = new Map(plan.units.map((unit) => [unit.id, unit.name]));
-  return plan.people.map((person) => ({ person, unit: units.get(person.unit ?? '') ?? '' }));
+  const ranks = new Map(attendeesOf(plan.people, plan.units).map(({ id, rank }) => [id, rank]));
+  return plan.people.map((person) => ({
+    person,
+    unit: units.get(person.unit ?? '') ?? '',
+    rank: ranks.get(person.id) ?? 0,
+  }));
 }
 
 /** Numbers of the list. */

@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Collapse, Input, InputNumber, Select, Switch } from 'antd';
 import { useState } from 'react';
+import { type Counts, countsOf } from '../../layout/arrangements/hall-counts.ts';
 import { useOpenWords, useSay } from '../say/use-say.ts';
 import { type ParameterField, parseCounts, showCounts } from './parameter-field.ts';
 
@@ -232,7 +233,7 @@ function NumberField({ field, label, value, disabled, onChange }: Omit<FieldProp
 
 function CountsField({ field, label, value, disabled, onChange }: Omit<FieldProps, 'kind'>) {
   const words = useOpenWords();
-  const now = Array.isArray(value) ? showCounts(value.map(Number)) : '';
+  const now = isCounts(value) ? showCounts(countsOf(value)) : '';
   const [draft, setDraft] = useState<{ readonly text: string; readonly from: string }>();
   if (field.kind !== 'counts') return null;
   const text = draft?.from === now ? draft.text : now;
@@ -260,6 +261,10 @@ function CountsField({ field, label, value, disabled, onChange }: Omit<FieldProp
     </div>
   );
 }
+
+/** Numbers row by row, or an even growth from the first to the last. */
+const isCounts = (value: unknown): value is Counts =>
+  Array.isArray(value) || (typeof value === 'object' && value !== null && 'first' in value);
 
 function ListField({ kind, field, value, disabled, onChange }: FieldProps) {
   const words = useOpenWords();

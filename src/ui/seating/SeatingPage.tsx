@@ -150,7 +150,7 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
       <UnseatedList chosen={standing} onChoose={setStanding} onRoster={onRoster} />
       <div className="seating-middle">
         <div className="toolbar">
-          <Tooltip title={say('seating.again.hint')}>
+          <Tooltip title={say('seating.again.hint')} placement="bottomLeft">
             <Button
               type="primary"
               icon={<ThunderboltOutlined />}

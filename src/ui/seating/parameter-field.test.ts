@@ -11,6 +11,7 @@ describe('the form of an arrangement', () => {
     const theatre = ARRANGEMENTS.find(({ kind }) => kind === 'theatre');
     const fields = theatre === undefined ? [] : parameterFields(theatre.schema);
     const kindOf = (name: string) => fields.find((field) => field.name === name)?.kind;
+    expect(kindOf('rows')).toBe('counts');
     expect([kindOf('shape'), kindOf('staggered'), kindOf('aisles'), kindOf('seatPitchMm')]).toEqual([
       'choice',
       'switch',

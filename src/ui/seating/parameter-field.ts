@@ -61,6 +61,8 @@ function fieldsOf(schema: JsonSchema): readonly ParameterField[] {
 }
 
 function fieldOf(name: string, schema: JsonSchema, required: boolean): ParameterField | undefined {
+  const counts = schema.anyOf?.find(({ type, items }) => type === 'array' && items?.type === 'integer');
+  if (counts !== undefined) return fieldOf(name, counts, required);
   const needed = required || schema.default !== undefined;
   const values = schema.enum?.filter((value) => typeof value === 'string');
   if (values !== undefined && values.length > 0) return { kind: 'choice', name, values };
