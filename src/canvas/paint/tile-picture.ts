@@ -58,6 +58,8 @@ interface TileSet {
 const TILE = 256;
 const OVERVIEW_PX = 1600;
 const MOST_TILES = 160;
+/** More seats than this at once, and the small picture is painted anew. */
+const MOST_TOUCHED = 300;
 
 const keyOf = (column: number, line: number): number => (column + 0x8000) * 0x10000 + line + 0x8000;
 
@@ -134,8 +136,13 @@ export function startTilePicture(paint: PaintPatch, whole: SceneBox, background:
     }
   };
 
-  const paintOverview = (target: CanvasRenderingContext2D, pxPerMm: number, box: SceneBox): void => {
-    const [originX, originY] = [-Math.round(box.left * pxPerMm), -Math.round(box.top * pxPerMm)];
+  const paintOverview = (
+    target: CanvasRenderingContext2D,
+    pxPerMm: number,
+    box: SceneBox,
+    corner = box,
+  ): void => {
+    const [originX, originY] = [-Math.round(corner.left * pxPerMm), -Math.round(corner.top * pxPerMm)];
     target.fillStyle = background;
     target.fillRect(0, 0, target.canvas.width, target.canvas.height);
     paint(target, { box, pxPerMm, originX, originY }, Math.min(pxPerMm, 0.012));
@@ -241,7 +248,7 @@ export function startTilePicture(paint: PaintPatch, whole: SceneBox, background:
       stale(now);
       free(before);
       before = undefined;
-      if (small !== undefined) paintOverviewAgain();
+      if (small !== undefined) touchOverview(small, boxes);
     },
     renew: () => {
       for (const tile of now.tiles.values()) tile.stale = true;
@@ -252,7 +259,28 @@ export function startTilePicture(paint: PaintPatch, whole: SceneBox, background:
     overview,
   };
 
-  function paintOverviewAgain(): void {
-    if (small !== undefined) paintOverview(small.surface.context, small.pxPerMm, small.box);
+  function touchOverview(
+    { surface, pxPerMm, box }: NonNullable<typeof small>,
+    boxes: readonly SceneBox[],
+  ): void {
+    const { context } = surface;
+    if (boxes.length > MOST_TOUCHED) {
+      paintOverview(context, pxPerMm, box);
+      return;
+    }
+    for (const one of boxes) {
+      const [left, top] = [
+        Math.floor((one.left - box.left) * pxPerMm),
+        Math.floor((one.top - box.top) * pxPerMm),
+      ];
+      const width = Math.ceil((one.right - one.left) * pxPerMm) + 1;
+      const height = Math.ceil((one.bottom - one.top) * pxPerMm) + 1;
+      context.save();
+      context.beginPath();
+      context.rect(left, top, width, height);
+      context.clip();
+      paintOverview(context, pxPerMm, one, box);
+      context.restore();
+    }
   }
 }
