@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts';
 import type { RosterFailure } from './roster.ts';
 import type { RawSheet } from './sheets/raw-sheet.ts';
 import { readHtmlTables } from './sheets/read-html-tables.ts';
+import { readOldWorkbook } from './sheets/read-old-workbook.ts';
 import { readText } from './sheets/read-text.ts';
 import { declaresMarkup, readPackedWorkbook, readWorkbook } from './sheets/read-workbook.ts';
 import type { Field } from './tables/field.ts';
@@ -56,7 +57,7 @@ export const FORMATS: Readonly<
         ? readPackedWorkbook(bytes, kind.entries, limits)
         : failure({ code: 'damaged', with: {} }),
     ),
-  'workbook-old': (bytes, _kind, limits) => named('xls')(readWorkbook(bytes, limits)),
+  'workbook-old': (bytes, _kind, limits) => named('xls')(readOldWorkbook(bytes, limits)),
   'workbook-xml': (bytes, _kind, limits) =>
     named('xml')(
       declaresMarkup(bytes)

@@ -231,6 +231,10 @@ export type WrongFile =
   | 'json'
   | 'media'
   | 'program'
+  /** Binary workbook: its reader cannot be kept within bounds, saving as .xlsx helps. */
+  | 'xlsb'
+  /** Workbook of Excel 95 or older: its code pages and its reader cannot be relied on. */
+  | 'xls-95'
   | 'other-office'
   | 'unknown';
 

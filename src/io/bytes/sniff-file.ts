@@ -44,7 +44,7 @@ export function sniffFile(bytes: Uint8Array, mostEntries: number): FileKind {
   const hex = [...bytes.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sniffZip(bytes, mostEntries);
   if (hex.startsWith('d0cf11e0a1b11ae1')) return sniffCompound(bytes);
-  if (/^09(0[0248])0[468]00/.test(hex)) return { is: 'workbook-old' };
+  if (/^09(0[0248])0[468]00/.test(hex)) return { is: 'wrong', what: 'xls-95' };
   if (hex.startsWith('52494646')) return { is: 'wrong', what: hex.endsWith('57454250') ? 'image' : 'media' };
   if (hex.slice(8, 16) === '66747970')
     return { is: 'wrong', what: /6865|6176/.test(hex.slice(16)) ? 'image' : 'media' };
@@ -62,6 +62,7 @@ function sniffZip(bytes: Uint8Array, mostEntries: number): FileKind {
   const has = (start: string): boolean => entries.some((entry) => entry.name.startsWith(start));
   if (has('word/')) return { is: 'wrong', what: 'word' };
   if (has('ppt/')) return { is: 'wrong', what: 'powerpoint' };
+  if (has('xl/workbook.bin')) return { is: 'wrong', what: 'xlsb' };
   const isSheet = has('xl/') || (has('content.xml') && has('mimetype'));
   if (isSheet)
     return entries.some((entry) => entry.encrypted) ? { is: 'encrypted' } : { is: 'workbook-zip', entries };
@@ -71,7 +72,8 @@ function sniffZip(bytes: Uint8Array, mostEntries: number): FileKind {
 
 function sniffCompound(bytes: Uint8Array): FileKind {
   if (hasStream(bytes, 'EncryptedPackage')) return { is: 'encrypted' };
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return { is: 'workbook-old' };
+  if (hasStream(bytes, 'Workbook')) return { is: 'workbook-old' };
+  if (hasStream(bytes, 'Book')) return { is: 'wrong', what: 'xls-95' };
   if (hasStream(bytes, 'WordDocument')) return { is: 'wrong', what: 'word-old' };
   if (hasStream(bytes, 'PowerPoint Document')) return { is: 'wrong', what: 'powerpoint' };
   return { is: 'wrong', what: 'other-office' };

@@ -11,7 +11,7 @@ import { surnameLength } from './surnames.ts';
  */
 export function readAgendaPeople(text: string): readonly AgendaPerson[] {
   const people: AgendaPerson[] = [];
-  for (const part of text.split(/[；;\n]+/)) {
+  for (const part of text.replace(/[（(]([^（）()]*)[）)]/g, ' $1 ').split(/[；;\n]+/)) {
     let unit = '';
     let named = true;
     for (const piece of part
@@ -40,7 +40,7 @@ function readPiece(piece: string): {
   const clean = piece
     .replace(/(主要|分管|有关|相关)?(负责人|负责同志|领导)(参加|列席)?$/, '')
     .replace(/^[\d一二三四五六七八九十]+[.、．]\s*/u, '')
-    .replace(/[（(]([^（）()]*)[）)]/g, ' $1 ');
+    .trim();
   let unit = '';
   let title = '';
   const names: string[] = [];

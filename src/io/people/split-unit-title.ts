@@ -36,10 +36,11 @@ export function splitUnitTitle(text: string): { readonly unit: string; readonly 
   }
   const glued = GLUED.exec(clean);
   if (glued === null) return undefined;
-  const [, unit, title] = glued;
-  return unit === undefined || title === undefined || unit.length < 2 || /[、，,]/.test(unit)
-    ? undefined
-    : { unit, title };
+  // 党组书记 is one title: the party group is no part of the unit
+  const [, front = '', rest = ''] = glued;
+  const group = /(党组|党委|党总支|党支部|党工委|机关党委|纪检组|支部)$/.exec(front)?.[0] ?? '';
+  const unit = front.slice(0, front.length - group.length);
+  return unit.length < 2 || /[、，,]/.test(unit) ? undefined : { unit, title: group + rest };
 }
 
 const UNIT_ALONE = new RegExp(`${UNIT_END}(?:[（(].*[）)])?$`, 'u');

@@ -1,15 +1,17 @@
-import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { failure, type Result, success } from '../../base/result.ts';
 import { unpackEntry } from '../bytes/unpack-entry.ts';
 import type { ZipEntry } from '../bytes/zip-directory.ts';
 import type { Limits } from '../limits.ts';
 import type { RosterFailure } from '../roster.ts';
-import type { CellTrouble, MergedRange, RawSheet } from './raw-sheet.ts';
+import { numberText } from './number-text.ts';
+import type { RawSheet } from './raw-sheet.ts';
+import { SheetDraft } from './sheet-draft.ts';
 
 /** Parts of a workbook that hold words and cells; pictures, macros, printer settings and links are never opened. */
 const WANTED =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!vbaProject)[^/]+\.(xml|bin)|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.(xml|bin)|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/i;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/i;
 
 /** Refuse a zip by what its directory declares, before a byte is unpacked. */
 function declaredTooLarge(entries: readonly ZipEntry[], limits: Limits): RosterFailure | undefined {
@@ -37,7 +39,7 @@ function declaredTooLarge(entries: readonly ZipEntry[], limits: Limits): RosterF
 }
 
 /**
- * Read a packed workbook (.xlsx, .xlsm, .xlsb, .ods).
+ * Read a packed workbook (.xlsx, .xlsm, .ods).
  *
  * The parts are unpacked here under a byte cap and handed on stored, so nobody inflates them a second time.
  */
@@ -93,7 +95,7 @@ export function declaresMarkup(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Read a workbook of any kind the library knows; its formulas are not run, their stored values are used. */
+/** Read a workbook whose parts are text, by the library; its formulas are not run, their stored values are used. */
 export function readWorkbook(bytes: Uint8Array, limits: Limits): Result<readonly RawSheet[], RosterFailure> {
   try {
     const book = read(bytes, {
@@ -129,81 +131,33 @@ function readSheet(
 ): RawSheet | RosterFailure {
   const data: (CellObject | undefined)[][] =
     (sheet['!data'] as (CellObject | undefined)[][] | undefined) ?? [];
-  if (data.length > limits.rows) {
-    return { code: 'too-many-rows', with: { sheet: name, found: data.length, limit: limits.rows } };
-  }
-  const troubles: CellTrouble[] = [];
-  const rows: string[][] = [];
-  for (let row = 0; row < data.length; row++) {
-    const cells: string[] = [];
+  const draft = new SheetDraft(name, hidden, limits);
+  for (let row = 0; row < Math.min(data.length, limits.rows + 1); row++) {
     const line = data[row];
-    if (line !== undefined) {
-      // a row may be a sparse array of a million places: only cells that exist are visited
-      for (const key of Object.keys(line)) {
-        const column = Number(key);
-        const cell = line[column];
-        if (cell === undefined || cell === null) continue;
-        const text = cellText(cell, row, column, limits, troubles);
-        if (text === '') continue;
-        if (column >= limits.columns) {
-          return {
-            code: 'too-many-columns',
-            with: { sheet: name, found: column + 1, limit: limits.columns },
-          };
-        }
-        while (cells.length < column) cells.push('');
-        cells[column] = text;
-      }
+    if (line === undefined) continue;
+    // a row may be a sparse array of a million places: only cells that exist are visited
+    for (const key of Object.keys(line)) {
+      const cell = line[Number(key)];
+      if (cell !== undefined && cell !== null)
+        draft.write(row, Number(key), cellText(cell, row, Number(key), draft));
     }
-    rows.push(cells);
   }
-  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  return { name, rows, merges: readMerges(sheet, rows.length, limits), hidden, troubles };
+  for (const { s, e } of sheet['!merges'] ?? [])
+    draft.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
+  return draft.finish();
 }
 
-function readMerges(sheet: WorkSheet, rowCount: number, limits: Limits): readonly MergedRange[] {
-  const merges: MergedRange[] = [];
-  for (const { s, e } of sheet['!merges'] ?? []) {
-    const range = {
-      top: s.r,
-      left: s.c,
-      bottom: Math.min(e.r, rowCount - 1),
-      right: Math.min(e.c, limits.columns - 1),
-    };
-    if (range.top >= 0 && range.left >= 0 && range.top <= range.bottom && range.left <= range.right)
-      merges.push(range);
-  }
-  return merges;
-}
-
-function cellText(
-  cell: CellObject,
-  row: number,
-  column: number,
-  limits: Limits,
-  troubles: CellTrouble[],
-): string {
+function cellText(cell: CellObject, row: number, column: number, draft: SheetDraft): string {
   const { v: value } = cell;
   if (cell.f !== undefined && (value === undefined || value === null)) {
-    troubles.push({ row, column, what: 'formula-without-value', text: cell.f.slice(0, 60) });
+    draft.trouble(row, column, 'formula-without-value', cell.f);
     return '';
   }
   if (cell.t === 'e') {
-    troubles.push({ row, column, what: 'cell-error', text: String(cell.w ?? value ?? '').slice(0, 60) });
+    draft.trouble(row, column, 'cell-error', String(cell.w ?? value ?? ''));
     return '';
   }
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return numberText(value, cell.z);
-  const text = String(value);
-  if (text.length <= limits.cellCharacters) return text;
-  troubles.push({ row, column, what: 'cell-cut', text: String(text.length) });
-  return text.slice(0, limits.cellCharacters);
-}
-
-/** A number as people read it: dates by their format, all others with every digit. */
-function numberText(value: number, format: CellObject['z']): string {
-  if (format !== undefined && format !== 'General' && SSF.is_date(String(format)))
-    return SSF.format(format, value);
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(value);
+  return typeof value === 'number' ? numberText(value, cell.z) : String(value);
 }

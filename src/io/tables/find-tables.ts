@@ -44,7 +44,8 @@ export function findTables(
   const headers = headersOf(grid, choice);
   if (headers.length === 0) {
     const found = tablesWithoutHeader(grid);
-    return chosen(found.length > 0 || choice?.columns === undefined ? found : [wholeSheet(grid)], choice);
+    const asWhole = choice?.columns !== undefined && found.length !== 1; // the user names the columns himself
+    return chosen(asWhole ? [wholeSheet(grid)] : found, choice);
   }
   const tables: Table[] = [];
   let open: { header: Header; end: number } | undefined;
