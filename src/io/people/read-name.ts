@@ -93,7 +93,7 @@ function readOne(text: string, joinSpaced: boolean): ReadName {
     beside.push(word);
     return '';
   });
-  return { name, ...readBeside(beside) };
+  return { name: name.replace(/^[·\s]+|[·\s]+$/g, ''), ...readBeside(beside) };
 }
 
 const isTitleAfterName = (word: string, kept: readonly string[]): boolean =>

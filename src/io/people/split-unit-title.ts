@@ -27,7 +27,7 @@ export function splitUnitTitle(text: string): { readonly unit: string; readonly 
     return { unit: comma[1] ?? '', title: comma[2] ?? '' };
   }
   if (
-    /^\p{sc=Han}{0,6}(省|市|县|区|旗|州|国)?(委|纪委|政府|人大|政协)(副?书记|常委|委员|副?主席|副?[省市县区]长)/u.test(
+    /^(\p{sc=Han}{0,6}[省市县区旗州])?(?<=^|[省市县区旗州])(委|纪委|政府|人大|政协|党委)(副?书记|常委|委员|副?主席|副?[省市县区]长)/u.test(
       clean,
     ) &&
     !/办公室/.test(clean)

@@ -39,7 +39,8 @@ function delimiterOf(text: string): string | undefined {
   const header = lines.find((line) => knownHeadings(line, /[,;|\t]/) >= 2);
   if (header !== undefined) return mostFrequent(header);
   const first = lines[0] ?? '';
-  if (recogniseHeading(first.trim())?.field === 'name' && !/[、，]/.test(lines[1] ?? '')) return ',';
+  const lone = recogniseHeading(first.trim());
+  if (lone?.field === 'name' && lone.confidence === 1 && !/[、，]/.test(lines[1] ?? '')) return ',';
   for (const sign of [',', ';', '|'] as const) {
     const counts = lines.map((line) => line.split(sign).length);
     const usual = counts.filter((count) => count === counts[0]).length;
