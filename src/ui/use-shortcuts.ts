@@ -1,10 +1,21 @@
 import { useEffect } from 'react';
 
+/** Kinds of input in which nothing is typed. */
+const NOT_TYPED: ReadonlySet<string> = new Set([
+  'checkbox',
+  'radio',
+  'button',
+  'submit',
+  'file',
+  'range',
+  'color',
+]);
+
 const typesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && target.type !== 'checkbox'));
+    (target instanceof HTMLInputElement && !NOT_TYPED.has(target.type) && !target.readOnly));
 
 /** Undo by Ctrl+Z, redo by Ctrl+Shift+Z or Ctrl+Y; in a text field the field's own undo holds. */
 export function useHistoryKeys(undo: () => void, redo: () => void): void {

@@ -127,6 +127,8 @@ const dialog = {
   'import.from': ['{{file}}', '{{file}}'],
   'import.pasted': ['粘贴的内容', 'Pasted content'],
   'import.reading': ['正在读取 {{file}}……', 'Reading {{file}} …'],
+  'column/honour': ['席位', 'Place of honour'],
+  'column/category': ['类别', 'Category'],
   'import.cancel': ['停止', 'Stop'],
   'import.failed': ['没有导入', 'Nothing was imported'],
   'import.again.choose': ['换一个文件', 'Choose another file'],
@@ -167,7 +169,7 @@ const dialog = {
   'import.columns': ['各列含义', 'Columns'],
   'import.column.guess': ['猜测', 'guessed'],
   'import.options': ['选项', 'Options'],
-  'import.joinNames': ['合并姓名中的空格（张 三 → 张三）', 'Close spaces inside names (张 三 → 张三)'],
+  'import.joinNames': ['合并姓名中的空格（张 三 → 张三）', 'Close spaces inside Chinese names'],
   'import.row': ['第 {{row}} 行', 'Row {{row}}'],
   'import.at': ['{{sheet}} 第 {{row}} 行', '{{sheet}}, row {{row}}'],
   'import.at.column': [

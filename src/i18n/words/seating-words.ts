@@ -6,6 +6,10 @@ export const seatingWords = {
   'seating.unseated': ['未就座', 'Not seated'],
   'seating.unseated.none': ['全部就座', 'Everyone is seated'],
   'seating.unseated.hint': ['选一个人，再点一个座位', 'Choose a person, then a seat'],
+  'seating.unseated.waiting': [
+    '另有 {{count}} 人随议题到场，不占固定座位',
+    '{{count}} more come for agenda items and hold no fixed seat',
+  ],
   'seating.unseated.nobody': ['名单还是空的', 'The list is still empty'],
   'seating.toRoster': ['去导入名单', 'Import a list'],
   'seating.all': ['全部排座', 'Seat everyone'],
@@ -40,6 +44,7 @@ export const seatingWords = {
   'seating.seat.labelOnly': ['{{seat}}号', 'Seat {{seat}}'],
   'status.seated': ['已就座 {{count}}', '{{count}} seated'],
   'status.unseated': ['未就座 {{count}}', '{{count}} not seated'],
+  'status.waiting': ['随议题到场 {{count}}', '{{count}} come for agenda items'],
   'status.absent': ['请假 {{count}}', '{{count}} absent'],
   'status.seats': ['座位 {{count}}', '{{count}} seats', '1 seat'],
   'status.issues': ['问题 {{count}}', '{{count}} issues', '1 issue'],

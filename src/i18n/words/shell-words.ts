@@ -19,6 +19,7 @@ export const shellWords = {
   'common.more': ['更多', 'More'],
   'common.yes': ['是', 'Yes'],
   'common.no': ['否', 'No'],
+  'common.comma': ['、', ', '],
   'common.none': ['无', 'None'],
   'common.unset': ['未填', 'not set'],
   'common.clear': ['清除', 'Clear'],

@@ -2,7 +2,9 @@ import { Radio, Select } from 'antd';
 import type { RosterDiff } from '../../io/diff-roster.ts';
 import { personIndex } from '../../model/person.ts';
 import { useDesk } from '../desk.ts';
-import { useOpenWords, useSay } from '../say/use-say.ts';
+import { useSay } from '../say/use-say.ts';
+
+import { sayField, sayValue } from './say-change.ts';
 
 /** What becomes of people whom the new list no longer has. */
 export type Dropped = 'kept' | 'absent' | 'removed';
@@ -21,7 +23,6 @@ const MOST_SHOWN = 200;
 export function DiffPanel({ diff, dropped, onDropped, ambiguous, onAmbiguous }: Props) {
   const { plan } = useDesk();
   const say = useSay();
-  const words = useOpenWords();
   const people = personIndex(plan.people);
   const units = new Map(plan.units.map((unit) => [unit.id, unit.name]));
   return (
@@ -99,9 +100,8 @@ export function DiffPanel({ diff, dropped, onDropped, ambiguous, onAmbiguous }: 
                 <strong>{person.name}</strong>
                 {changes.map(({ field, was, becomes }) => (
                   <span key={field} className="diff-change">
-                    {words([`field.${field}`, `column/${field}`], field)}：
-                    <del>{was === '' ? say('import.diff.empty') : was}</del> →{' '}
-                    <ins>{becomes === '' ? say('import.diff.empty') : becomes}</ins>
+                    {sayField({ field, was, becomes }, say)}：<del>{sayValue(field, was, say)}</del> →{' '}
+                    <ins>{sayValue(field, becomes, say)}</ins>
                   </span>
                 ))}
               </li>

@@ -16,6 +16,7 @@ import { PeoplePreview } from './PeoplePreview.tsx';
 import type { RosterSource } from './roster-source.ts';
 import { SheetPanel } from './SheetPanel.tsx';
 import { type ReadingOptions, useRoster } from './use-roster.ts';
+import { withoutOwnSeats } from './without-own-seats.ts';
 
 interface Props {
   /** None yet: the dialog asks for one. */
@@ -48,7 +49,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
     [roster, choices],
   );
   const diff = useMemo(
-    () => (settled === undefined ? undefined : compareRoster(plan, settled)),
+    () => (settled === undefined ? undefined : withoutOwnSeats(compareRoster(plan, settled), plan)),
     [plan, settled],
   );
   const taken = settled?.people.length ?? 0;
@@ -136,7 +137,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
           />
           <Tabs
             className="importTabs"
-            defaultActiveKey={again ? 'diff' : 'doubts'}
+            defaultActiveKey={again ? 'diff' : doubtsOf(roster) === 0 ? 'people' : 'doubts'}
             items={[
               ...(again
                 ? [

@@ -46,7 +46,7 @@ export function ImportSummary({ roster, skipped, options, onOptions }: Props) {
         {roster.sheets.map((sheet) => (
           <li key={sheet.name}>
             <Checkbox
-              checked={sheet.included}
+              checked={options.sheets.find((one) => one.sheet === sheet.name)?.include ?? sheet.included}
               disabled={sheet.kind === 'empty'}
               aria-label={say('import.sheet.include', { name: sheet.name })}
               onChange={(event) => include(sheet.name, event.target.checked)}

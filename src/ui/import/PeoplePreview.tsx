@@ -48,7 +48,7 @@ export function PeoplePreview({
               render: (_, { roles }) =>
                 PERSON_ROLES.filter((role) => roles.includes(role))
                   .map((role) => say(`role.${role}`))
-                  .join('、'),
+                  .join(say('common.comma')),
             },
             {
               title: say('field.attendance'),

@@ -103,7 +103,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
           type="warning"
           showIcon
           closable
-          title={say('roster.uncertain', { names: uncertain.slice(0, 8).join('、') })}
+          title={say('roster.uncertain', { names: uncertain.slice(0, 8).join(say('common.comma')) })}
         />
       )}
       <RosterTable

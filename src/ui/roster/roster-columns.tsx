@@ -216,7 +216,7 @@ function rolesColumn({ say, onChange }: ColumnContext, cell: CellOf): Column {
     render: (_, row) => (
       <ChoicesCell
         {...cell(row, 'roles', say('field.roles'))}
-        shown={row.person.roles.map((role) => say(`role.${role}`)).join('、')}
+        shown={row.person.roles.map((role) => say(`role.${role}`)).join(say('common.comma'))}
         values={row.person.roles}
         options={PERSON_ROLES.map((value) => ({ value, label: say(`role.${value}`) }))}
         onCommit={(roles) => onChange(row.person.id, { roles })}

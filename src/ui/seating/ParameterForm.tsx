@@ -43,8 +43,10 @@ const FIRST = new Set([
 /** A form made from the fields of an arrangement. */
 export function ParameterForm({ fields, ...props }: FormProps) {
   const say = useSay();
-  const first = fields.filter(({ name }) => FIRST.has(name));
-  const more = fields.filter(({ name }) => !FIRST.has(name));
+  const isFirst = (field: ParameterField): boolean =>
+    FIRST.has(field.name) && (field.kind !== 'counts' || props.values[field.name] !== undefined);
+  const first = fields.filter(isFirst);
+  const more = fields.filter((field) => !isFirst(field));
   return (
     <>
       <Fields {...props} fields={first} />

@@ -3,7 +3,7 @@ import { Button, Segmented, Tabs, Tooltip } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../layout/issue.ts';
 import { blockIdOf } from '../../layout/lay-out-blocks.ts';
-import { personIndex, willCome } from '../../model/person.ts';
+import { personIndex } from '../../model/person.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { personAt, seatIndex } from '../../model/seating-chunks.ts';
 import { buildScene } from '../../scene/build-scene.ts';
@@ -12,6 +12,7 @@ import { PlanDrawing } from '../drawing/PlanDrawing.tsx';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { ArrangementGallery } from './ArrangementGallery.tsx';
+import { attendanceOf } from './attendance-counts.ts';
 import { BlockPanel, useBlockNames } from './BlockPanel.tsx';
 import { IssuePanel } from './IssuePanel.tsx';
 import { framesOf, roomShapeOf, sceneFrameOf, type ViewFrame } from './room-shape.ts';
@@ -101,12 +102,13 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
     setSeat(seats[0]);
   };
   const issues = survey?.issues ?? [];
-  const present = useMemo(() => plan.people.filter(willCome).length, [plan.people]);
+  const { seated, standing: open } = attendanceOf(plan);
+  const present = seated + open.length;
   const chosen = seat !== undefined && shape.seats.has(seat) ? seat : undefined;
   const gallery = choosing !== undefined && (
     <ArrangementGallery
       onRostrum={listedForRostrum(plan).length}
-      people={Math.max(1, choosing.instead === undefined ? present - scheme.seating.size : present)}
+      people={Math.max(1, choosing.instead === undefined ? open.length : present)}
       title={say(choosing.instead === undefined ? 'block.add' : 'block.change')}
       hint={say(shape.blocks.length === 0 ? 'empty.text' : 'block.add.second')}
       onCancel={() => setChoosing(undefined)}

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import type { Issue } from '../../layout/issue.ts';
-import { willCome } from '../../model/person.ts';
-import { selectedSchemeOf } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
+import { attendanceOf } from './attendance-counts.ts';
 
 interface Props {
   readonly seats: number;
@@ -16,8 +14,7 @@ interface Props {
 export function SeatingStatus({ seats, issues, fresh, onIssues }: Props) {
   const { plan } = useDesk();
   const say = useSay();
-  const coming = useMemo(() => plan.people.filter(willCome).length, [plan.people]);
-  const seated = selectedSchemeOf(plan).seating.size;
+  const { seated, standing, waiting, absent } = attendanceOf(plan);
   const told = fresh
     ? issues.length === 0
       ? say('status.issues.none')
@@ -27,10 +24,13 @@ export function SeatingStatus({ seats, issues, fresh, onIssues }: Props) {
     <footer className="statusLine" aria-live="polite" data-testid="seating-status">
       <span className="figure">{say('status.seats', { count: seats })}</span>
       <span className="figure">{say('status.seated', { count: seated })}</span>
-      <span className={coming > seated ? 'figure is-open' : 'figure'}>
-        {say('status.unseated', { count: coming - seated })}
+      <span className={standing.length > 0 ? 'figure is-open' : 'figure'}>
+        {say('status.unseated', { count: standing.length })}
       </span>
-      <span className="figure">{say('status.absent', { count: plan.people.length - coming })}</span>
+      {waiting.length > 0 && (
+        <span className="figure">{say('status.waiting', { count: waiting.length })}</span>
+      )}
+      <span className="figure">{say('status.absent', { count: absent })}</span>
       <span className="spacer" />
       <button
         type="button"

@@ -1,13 +1,10 @@
 import { Input } from 'antd';
 import { useMemo, useState } from 'react';
-import { attendeesOf } from '../../model/layout-case-of.ts';
-import { willCome } from '../../model/person.ts';
-import { selectedSchemeOf } from '../../model/plan.ts';
-import { seatIndex } from '../../model/seating-chunks.ts';
 import { useDesk } from '../desk.ts';
 import { isMeant, rosterRows } from '../roster/roster-row.ts';
 import { useSpellings } from '../roster/use-spellings.ts';
 import { useSay } from '../say/use-say.ts';
+import { attendanceOf } from './attendance-counts.ts';
 import { WindowedList } from './WindowedList.tsx';
 
 interface Props {
@@ -23,11 +20,10 @@ export function UnseatedList({ chosen, onChoose, onRoster }: Props) {
   const [typed, setTyped] = useState('');
   const spellings = useSpellings(typed);
   const standing = useMemo(() => {
-    const seated = seatIndex(selectedSchemeOf(plan).seating);
-    const ranks = new Map(attendeesOf(plan.people, plan.units).map(({ id, rank }) => [id, rank]));
+    const open = new Set(attendanceOf(plan).standing);
     return rosterRows(plan)
-      .filter(({ person }) => willCome(person) && !seated.has(person.id))
-      .sort((a, b) => (ranks.get(a.person.id) ?? 0) - (ranks.get(b.person.id) ?? 0));
+      .filter(({ person }) => open.has(person))
+      .sort((a, b) => a.rank - b.rank);
   }, [plan]);
   const shown = useMemo(
     () => standing.filter((row) => isMeant(row, typed, spellings)),
@@ -83,6 +79,11 @@ export function UnseatedList({ chosen, onChoose, onRoster }: Props) {
           />
           <p className="hint">{say('seating.unseated.hint')}</p>
         </>
+      )}
+      {attendanceOf(plan).waiting.length > 0 && (
+        <p className="hint">
+          {say('seating.unseated.waiting', { count: attendanceOf(plan).waiting.length })}
+        </p>
       )}
     </aside>
   );
