@@ -1,13 +1,12 @@
 import { failure, type Result, success } from '../base/result.ts';
-import { sniffFile } from './bytes/sniff-file.ts';
 import { diagnose } from './diagnose.ts';
 import { characterDoubts, isCommonCharacter } from './doubts/character-doubts.ts';
 import { rankDoubts, resolveAgenda, unitDoubts, unitsOf } from './doubts/list-doubts.ts';
 import { resolveWishes } from './doubts/resolve-wishes.ts';
 import { samePeople } from './doubts/same-people.ts';
-import { FORMATS, type ReadSheets, readPastedText } from './formats.ts';
 import { LIMITS } from './limits.ts';
 import type { PersonDraft } from './people/person-draft.ts';
+import { readInput } from './read-input.ts';
 import { readSheet } from './read-sheet.ts';
 import type {
   AgendaItem,
@@ -18,7 +17,6 @@ import type {
   RosterOptions,
   RosterSheet,
 } from './roster.ts';
-import { readHtmlTables } from './sheets/read-html-tables.ts';
 
 /**
  * Read a list of people from a file or the clipboard, forgivingly: nothing is changed anywhere, every doubt is said.
@@ -30,7 +28,7 @@ import { readHtmlTables } from './sheets/read-html-tables.ts';
  */
 export function readRoster(input: RosterInput, options: RosterOptions = {}): Result<Roster, RosterFailure> {
   options.onProgress?.(0);
-  const read = readSheets(input);
+  const read = readInput(input);
   if (!read.ok) return read;
   options.onProgress?.(0.4);
   const sheets: RosterSheet[] = [];
@@ -77,43 +75,6 @@ export function readRoster(input: RosterInput, options: RosterOptions = {}): Res
     sheets,
     diagnostics: inOrder(diagnostics, sheets),
   });
-}
-
-function readSheets(input: RosterInput): Result<ReadSheets, RosterFailure> {
-  if (input.kind === 'paste') {
-    if (input.text.length + (input.html?.length ?? 0) > LIMITS.unpackedBytes) {
-      return failure({
-        code: 'too-large',
-        with: { what: 'bytes', found: input.text.length, limit: LIMITS.unpackedBytes },
-      });
-    }
-    const tables =
-      input.html === undefined || !/<t[dr][\s>]/i.test(input.html) ? [] : readHtmlTables(input.html, LIMITS);
-    if (tables.length > 0) return success({ format: 'html', sheets: tables });
-    return input.text.trim() === ''
-      ? failure({ code: 'empty-file', with: {} })
-      : readPastedText(input.text, LIMITS);
-  }
-  const { bytes } = input;
-  if (bytes.length > LIMITS.fileBytes) {
-    return failure({
-      code: 'too-large',
-      with: { what: 'file', found: bytes.length, limit: LIMITS.fileBytes },
-    });
-  }
-  const kind = sniffFile(bytes, LIMITS.entries);
-  switch (kind.is) {
-    case 'empty':
-      return failure({ code: 'empty-file', with: {} });
-    case 'encrypted':
-      return failure({ code: 'encrypted', with: {} });
-    case 'damaged':
-      return failure({ code: 'damaged', with: {} });
-    case 'wrong':
-      return failure({ code: 'wrong-file', with: { what: kind.what } });
-    default:
-      return FORMATS[kind.is](bytes, kind, LIMITS);
-  }
 }
 
 /** By sheet and row, as the reader will go through the file. */

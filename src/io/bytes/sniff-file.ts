@@ -96,8 +96,8 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 function sniffText(bytes: Uint8Array): FileKind {
   const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 2048)).trimStart();
   if (start === '' && bytes.length <= 2048) return { is: 'empty' };
-  if (/<(html|table|meta|!doctype html)[\s>]/i.test(start)) return { is: 'html' };
   if (/^<\?xml/.test(start) && /<(\w+:)?Workbook[\s>]/.test(start)) return { is: 'workbook-xml' };
+  if (/<(html|table|meta|!doctype html)[\s>]/i.test(start)) return { is: 'html' };
   if (/^[[{]/.test(start) && /^[[{]\s*(["[{\]}]|-?\d|true|false|null)/.test(start))
     return { is: 'wrong', what: 'json' };
   return { is: 'text' };

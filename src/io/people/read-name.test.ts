@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readName } from './read-name.ts';
 
-const names = (raw: string, joinSpaced = true): readonly string[] => readName(raw, joinSpaced).names.map((one) => one.name);
+const names = (raw: string, joinSpaced = true): readonly string[] =>
+  readName(raw, joinSpaced).names.map((one) => one.name);
 
 describe('names', () => {
   it.each([
@@ -33,8 +34,16 @@ describe('names', () => {
 
   it('IO-NAME: words beside a name are taken out of it', () => {
     expect(readName('李四（女）', true).names[0]).toMatchObject({ name: '李四', gender: '女' });
-    expect(readName('王五 女 回族', true).names[0]).toMatchObject({ name: '王五', gender: '女', ethnicity: '回族' });
-    expect(readName('王五(女，回族)', true).names[0]).toMatchObject({ name: '王五', gender: '女', ethnicity: '回族' });
+    expect(readName('王五 女 回族', true).names[0]).toMatchObject({
+      name: '王五',
+      gender: '女',
+      ethnicity: '回族',
+    });
+    expect(readName('王五(女，回族)', true).names[0]).toMatchObject({
+      name: '王五',
+      gender: '女',
+      ethnicity: '回族',
+    });
     expect(readName('赵六 副局长', true).names[0]).toMatchObject({ name: '赵六', title: '副局长' });
     expect(readName('王伟（大）', true).names[0]).toMatchObject({ name: '王伟', remark: '大' });
   });
@@ -58,7 +67,7 @@ describe('names', () => {
   });
 
   it('IO-NAME law: reading a name twice changes nothing, and no invisible character is left', () => {
-    const alphabet = [...'张李王欧阳小明三四·•. （）女、，\u202e\u200b\u0000\ue863\ud800𬱖JamesO\'-\t\n　'];
+    const alphabet = [..."张李王欧阳小明三四·•. （）女、，\u202e\u200b\u0000\ue863\ud800𬱖JamesO'-\t\n　"];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...alphabet), { maxLength: 14 }), (characters) => {
         for (const name of names(characters.join(''))) {

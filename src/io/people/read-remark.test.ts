@@ -30,12 +30,20 @@ describe('remarks', () => {
     expect(readRemark(text).roles).toEqual([role]);
   });
 
-  it.each(['', '主持工作', '主持日常工作', '不发言', '未请假', '不需要翻译', '需配翻译', '新闻发言人', '人大代表', '会务'])(
-    'IO-ROLE: %s makes no role',
-    (text) => {
-      expect(readRemark(text).roles).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    '主持工作',
+    '主持日常工作',
+    '不发言',
+    '未请假',
+    '不需要翻译',
+    '需配翻译',
+    '新闻发言人',
+    '人大代表',
+    '会务',
+  ])('IO-ROLE: %s makes no role', (text) => {
+    expect(readRemark(text).roles).toEqual([]);
+  });
 
   it('IO-ROLE: two roles in one remark', () => {
     expect(readRemark('领奖并发言').roles).toEqual(['speaker', 'recipient']);
@@ -57,14 +65,9 @@ describe('remarks', () => {
   });
 
   it('IO-ROLE: places of honour at a banquet are no roles of a meeting', () => {
-    expect(['主人', '副主人', '主宾', '副主宾', '主陪', '副陪'].map((text) => readRemark(text).honour)).toEqual([
-      'first-host',
-      'second-host',
-      'first-guest',
-      'second-guest',
-      'first-host',
-      'second-host',
-    ]);
+    expect(
+      ['主人', '副主人', '主宾', '副主宾', '主陪', '副陪'].map((text) => readRemark(text).honour),
+    ).toEqual(['first-host', 'second-host', 'first-guest', 'second-guest', 'first-host', 'second-host']);
   });
 });
 

@@ -19,7 +19,16 @@ describe('seats as written', () => {
   });
 
   it('IO-SEAT: numbers in words and with their counting word', () => {
-    expect(['十', '十二', '二十', '二十三', '第三', '12', '三五', '张'].map(readNumber)).toEqual([10, 12, 20, 23, 3, 12, undefined, undefined]);
+    expect(['十', '十二', '二十', '二十三', '第三', '12', '三五', '张'].map(readNumber)).toEqual([
+      10,
+      12,
+      20,
+      23,
+      3,
+      12,
+      undefined,
+      undefined,
+    ]);
     expect(['第3排', '5号', '主桌', '六桌'].map(bareNumber)).toEqual(['3', '5', '主桌', '6']);
   });
 });

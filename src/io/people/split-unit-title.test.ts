@@ -21,10 +21,16 @@ describe('unit and title in one cell', () => {
     expect(splitUnitTitle(text)).toEqual({ unit, title });
   });
 
-  it.each(['县委书记', '县委副书记、县长', '县委常委、宣传部部长', '局长', '县财政局', '张志强', '', '县政协主席'])(
-    'IO-SPLIT: %s has no sure boundary',
-    (text) => {
-      expect(splitUnitTitle(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '县委书记',
+    '县委副书记、县长',
+    '县委常委、宣传部部长',
+    '局长',
+    '县财政局',
+    '张志强',
+    '',
+    '县政协主席',
+  ])('IO-SPLIT: %s has no sure boundary', (text) => {
+    expect(splitUnitTitle(text)).toBeUndefined();
+  });
 });

@@ -32,6 +32,7 @@ export function rowLabel(
 export function findSeatGrid(grid: SheetGrid): readonly LabelledRow[] | undefined {
   const rows: LabelledRow[] = [];
   let names = 0;
+  let most = 0;
   let others = 0;
   for (let row = 0; row < grid.rowCount; row++) {
     const cells = grid.sheet.rows[row] ?? [];
@@ -39,12 +40,16 @@ export function findSeatGrid(grid: SheetGrid): readonly LabelledRow[] | undefine
     const found = rowLabel(cells[labelColumn] ?? '');
     if (found === undefined) continue;
     rows.push({ row, labelColumn, ...found });
+    const before = names;
     for (const [column, cell] of cells.entries()) {
       const text = cell.trim();
       if (column === labelColumn || text === '' || rowLabel(text) !== undefined) continue;
       if (nameLikeness(text) > 0) names++;
       else if (!/^(过道|走道|通道|空|预留|\d+|-|—|×|x)$/i.test(text)) others++;
     }
+    most = Math.max(most, names - before);
   }
+  const isOneEach = most < 2 || new Set(rows.map(({ label }) => label)).size < rows.length; // a list with a column of rows
+  if (isOneEach) return undefined;
   return rows.length >= 2 && names >= rows.length && names > others ? rows : undefined;
 }

@@ -33,7 +33,10 @@ export function readOldWorkbook(
   const records: BiffRecord[] = [];
   for (const record of biffRecords(stream)) {
     if (records.push(record) > MOST_RECORDS) {
-      return failure({ code: 'too-large', with: { what: 'records', found: records.length, limit: MOST_RECORDS } });
+      return failure({
+        code: 'too-large',
+        with: { what: 'records', found: records.length, limit: MOST_RECORDS },
+      });
     }
   }
   if (records[0]?.id !== BIFF.begin) return failure({ code: 'damaged', with: { part: 'Workbook' } });

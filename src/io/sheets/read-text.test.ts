@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPaste } from '../../../test/support/read-rows.ts';
 
-const names = (text: string, html?: string): readonly string[] => readPaste(text, html).people.map((person) => person.name);
+const names = (text: string, html?: string): readonly string[] =>
+  readPaste(text, html).people.map((person) => person.name);
 
 describe('pasted text', () => {
   it.each([
@@ -19,7 +20,9 @@ describe('pasted text', () => {
   });
 
   it('IO-PASTE: labels give unit, group and role', () => {
-    const { people } = readPaste('参会人员名单\n主持人：张志强\n财政局：李小红、王磊\n列席：赵敏\n请假：周涛');
+    const { people } = readPaste(
+      '参会人员名单\n主持人：张志强\n财政局：李小红、王磊\n列席：赵敏\n请假：周涛',
+    );
     expect(people.map((person) => [person.name, person.unit, person.roles.join()])).toEqual([
       ['张志强', '', 'host'],
       ['李小红', '财政局', ''],
@@ -30,7 +33,9 @@ describe('pasted text', () => {
   });
 
   it('IO-PASTE: words beside a name find their place', () => {
-    const { people } = readPaste('县财政局 张志强 局长 13800000001\n李小红（县审计局副局长）\n县水务局局长 王磊');
+    const { people } = readPaste(
+      '县财政局 张志强 局长 13800000001\n李小红（县审计局副局长）\n县水务局局长 王磊',
+    );
     expect(people.map((person) => [person.name, person.unit, person.title, person.phone])).toEqual([
       ['张志强', '县财政局', '局长', '13800000001'],
       ['李小红', '县审计局', '副局长', ''],
@@ -39,16 +44,31 @@ describe('pasted text', () => {
   });
 
   it('IO-PASTE: foreign and minority names', () => {
-    expect(names('James Okafor\nAna Souza\n阿卜杜拉·买买提')).toEqual(['James Okafor', 'Ana Souza', '阿卜杜拉·买买提']);
+    expect(names('James Okafor\nAna Souza\n阿卜杜拉·买买提')).toEqual([
+      'James Okafor',
+      'Ana Souza',
+      '阿卜杜拉·买买提',
+    ]);
     expect(names('阿卜杜拉•买买提、张三')).toEqual(['阿卜杜拉·买买提', '张三']);
   });
 
   it('IO-PASTE: cells from Excel, with and without headings', () => {
-    expect(readPaste('姓名\t单位\n张志强\t县财政局\n李小红\t"县审\n计局"\n').people.map((one) => [one.name, one.unit])).toEqual([
+    expect(
+      readPaste('姓名\t单位\n张志强\t县财政局\n李小红\t"县审\n计局"\n').people.map((one) => [
+        one.name,
+        one.unit,
+      ]),
+    ).toEqual([
       ['张志强', '县财政局'],
       ['李小红', '县审计局'],
     ]);
-    expect(readPaste('张志强\t县财政局\t13800000001\n李小红\t县审计局\t13800000002').people.map((one) => [one.name, one.unit, one.phone])).toEqual([
+    expect(
+      readPaste('张志强\t县财政局\t13800000001\n李小红\t县审计局\t13800000002').people.map((one) => [
+        one.name,
+        one.unit,
+        one.phone,
+      ]),
+    ).toEqual([
       ['张志强', '县财政局', '13800000001'],
       ['李小红', '县审计局', '13800000002'],
     ]);

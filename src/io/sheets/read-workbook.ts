@@ -149,15 +149,15 @@ function readSheet(
 
 function cellText(cell: CellObject, row: number, column: number, draft: SheetDraft): string {
   const { v: value } = cell;
-  if (cell.f !== undefined && (value === undefined || value === null)) {
-    draft.trouble(row, column, 'formula-without-value', cell.f);
+  const isStub = cell.t === 'z' || value === undefined || value === null;
+  if (isStub) {
+    if (cell.f !== undefined) draft.trouble(row, column, 'formula-without-value', cell.f);
     return '';
   }
   if (cell.t === 'e') {
-    draft.trouble(row, column, 'cell-error', String(cell.w ?? value ?? ''));
+    draft.trouble(row, column, 'cell-error', String(cell.w ?? value));
     return '';
   }
-  if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' ? numberText(value, cell.z) : String(value);
 }

@@ -46,8 +46,9 @@ export function fillDown(grid: SheetGrid, table: Table, entryRows: readonly numb
   const filled = new Map<number, Map<number, string>>();
   const guessed: { column: number; row: number; count: number }[] = [];
   const missing = new Map<number, readonly number[]>();
+  const isExact = table.columns.some((column) => column.field === 'exact-roles'); // our own export says everything
   for (const { column, field } of table.columns) {
-    if (!SHARED.has(field)) continue;
+    if (!SHARED.has(field) || isExact) continue;
     const texts = sharedTexts(grid, column, entryRows);
     if (GROUPING.has(field)) {
       const blanks = entryRows.filter((row) => (texts.get(row) ?? '') === '');
