@@ -103,6 +103,8 @@ test('somebody from the list is seated by two clicks, and by the keyboard', asyn
   await page.keyboard.press('Enter');
   await page.locator('.drawing-frame').focus();
   await page.keyboard.press('ArrowLeft');
+  await expect(page.getByTestId('seating-status')).toContainText('已就座 1');
+  await page.keyboard.press('Enter');
   await expect(page.getByTestId('seating-status')).toContainText('已就座 2');
 });
 

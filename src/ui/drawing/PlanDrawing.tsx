@@ -14,9 +14,10 @@ interface Props {
   readonly seatLabel: (seat: string) => string;
   readonly selected: string | undefined;
   readonly marked: ReadonlySet<string>;
+  /** A seat is looked at: by walking there with the arrow keys, or none any more. */
   readonly onSeat: (seat: string | undefined) => void;
-  /** Enter on a seat: go on with it in the panel. */
-  readonly onEnter: () => void;
+  /** A seat is chosen, by a click or by Enter. */
+  readonly onChoose: (seat: string, by: 'pointer' | 'keyboard') => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -34,7 +35,7 @@ const wholeOf = (scene: Scene): ViewBox => ({
 });
 
 /** The drawing of the room: zoom by wheel, pan by dragging, choose seats by click or arrow keys. */
-export function PlanDrawing({ scene, label, seatLabel, selected, marked, onSeat, onEnter }: Props) {
+export function PlanDrawing({ scene, label, seatLabel, selected, marked, onSeat, onChoose }: Props) {
   const say = useSay();
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
@@ -127,7 +128,8 @@ export function PlanDrawing({ scene, label, seatLabel, selected, marked, onSeat,
     drag.current = undefined;
     if (moved || !(event.target instanceof Element)) return;
     pointed.current = event.target.closest<SVGGElement>('[data-seat]')?.dataset.seat;
-    onSeat(pointed.current);
+    if (pointed.current === undefined) onSeat(undefined);
+    else onChoose(pointed.current, 'pointer');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = ARROWS[event.key];
@@ -138,7 +140,7 @@ export function PlanDrawing({ scene, label, seatLabel, selected, marked, onSeat,
       if (next !== undefined) onSeat(next);
     } else if (event.key === 'Enter' && selected !== undefined) {
       event.preventDefault();
-      onEnter();
+      onChoose(selected, 'keyboard');
     } else if (event.key === 'Escape') onSeat(undefined);
     else if (event.key === '+' || event.key === '=') zoom(1.25);
     else if (event.key === '-') zoom(0.8);

@@ -85,9 +85,14 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
   const onSeat = (id: string | undefined): void => {
     setMarked(new Set());
     setSeat(id);
-    if (id === undefined) return;
-    setPanel('seat');
-    if (standing === undefined) return;
+    if (id !== undefined) setPanel('seat');
+  };
+  const onChoose = (id: string, by: 'pointer' | 'keyboard'): void => {
+    onSeat(id);
+    if (standing === undefined) {
+      if (by === 'keyboard') side.current?.querySelector<HTMLElement>('.panel-body button, input')?.focus();
+      return;
+    }
     const sitter = personAt(scheme.seating, id);
     const done =
       sitter === undefined
@@ -185,7 +190,7 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
           selected={chosen}
           marked={marked}
           onSeat={onSeat}
-          onEnter={() => side.current?.querySelector<HTMLElement>('button, input')?.focus()}
+          onChoose={onChoose}
         />
         <SeatingStatus
           seats={shape.seats.size}
