@@ -8,15 +8,17 @@ import type { Furniture, SeatRow } from '../seat.ts';
 import { rankRow } from '../seat-order.ts';
 import { type Given, givenNumber } from './fit-table.ts';
 
+const MOST_PLACES = 60;
+
 const schema = z
   .strictObject({
     leaders: z
       .int()
       .min(0)
-      .max(60)
+      .max(MOST_PLACES)
       .default(5)
       .describe('Leaders who hand out the awards; none with a podium'),
-    recipients: z.int().min(1).max(60).default(5).describe('Places of those who receive one'),
+    recipients: z.int().min(1).max(MOST_PLACES).default(5).describe('Places of those who receive one'),
     podium: z.boolean().default(false).describe('Recipients alone, each on a step'),
     pitchMm: z.number().min(500).max(2500).default(900),
     rowGapMm: z.number().min(600).max(3000).default(900).describe('From a leader to his recipient'),
@@ -29,11 +31,12 @@ export type AwardRowParameters = z.infer<typeof schema>;
 const STEP_DEPTH_MM = 700;
 
 function fit(demand: Demand, given: Given): unknown {
-  const others = Math.max(0, demand.people - demand.recipients);
+  const others = Math.min(MOST_PLACES, Math.max(0, demand.people - demand.recipients));
   const set = givenNumber(given, 'leaders');
   const podium = typeof given.podium === 'boolean' ? given.podium : (set ?? others) === 0;
   const leaders = set ?? (podium ? 0 : others);
-  const recipients = givenNumber(given, 'recipients') ?? Math.max(1, demand.recipients || leaders);
+  const recipients =
+    givenNumber(given, 'recipients') ?? Math.min(MOST_PLACES, Math.max(1, demand.recipients || leaders));
   // Both rows stand on one grid: the shorter gets an empty place where one is odd and the other even.
   const mismatch = !podium && leaders > 0 && (leaders - recipients) % 2 !== 0;
   return {

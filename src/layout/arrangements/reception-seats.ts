@@ -7,9 +7,12 @@ import type { Furniture } from '../seat.ts';
 import { isTalk } from './fit-table.ts';
 import type { Spot } from './make-free-row.ts';
 
+/** Most sofas of one party, and most chairs behind its principal. */
+const MOST = { each: 60, behind: 20 } as const;
+
 /** Parameters that receptions of every form share. */
 export const receptionFields = {
-  behind: z.int().min(0).max(20).default(0).describe('Chairs behind each of the two at the centre'),
+  behind: z.int().min(0).max(MOST.behind).default(0).describe('Chairs behind each of the two at the centre'),
   sofaWidthMm: z.number().min(500).max(3000).default(900),
   sofaDepthMm: z.number().min(500).max(1500).default(900),
   gapMm: z.number().min(0).max(3000).default(600).describe('Between two sofas'),
@@ -37,7 +40,7 @@ export function receptionNeeds(demand: Demand): { readonly each: number; readonl
   const each = isTalk(demand)
     ? Math.max(demand.guest - guestsBehind, demand.host - hostsBehind)
     : Math.ceil((demand.people - guestsBehind - hostsBehind) / 2);
-  return { each: Math.max(1, each), behind };
+  return { each: Math.min(MOST.each, Math.max(1, each)), behind: Math.min(MOST.behind, behind) };
 }
 
 /**

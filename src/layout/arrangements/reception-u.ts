@@ -11,11 +11,23 @@ import {
 } from './reception-seats.ts';
 import { CHAIR_MM } from './table-sides.ts';
 
+const MOST_SOFAS = 60;
+
 const schema = z
   .strictObject({
-    base: z.int().min(1).max(60).default(2).describe('Sofas at the base, the two principals in its middle'),
-    left: z.int().min(0).max(60).default(3).describe("Sofas of the arm at the principals' left hand"),
-    right: z.int().min(0).max(60).default(3).describe("Sofas of the arm at the principals' right hand"),
+    base: z
+      .int()
+      .min(1)
+      .max(MOST_SOFAS)
+      .default(2)
+      .describe('Sofas at the base, the two principals in its middle'),
+    left: z.int().min(0).max(MOST_SOFAS).default(3).describe("Sofas of the arm at the principals' left hand"),
+    right: z
+      .int()
+      .min(0)
+      .max(MOST_SOFAS)
+      .default(3)
+      .describe("Sofas of the arm at the principals' right hand"),
     ...receptionFields,
   })
   .describe('Reception (会见): sofas in a U, open towards the door and the camera');
@@ -30,10 +42,13 @@ function fit(demand: Demand, given: Given): unknown {
   const set = { left: givenNumber(given, 'left'), right: givenNumber(given, 'right') };
   const arms = (set.left ?? 0) + (set.right ?? 0);
   const armsSet = set.left !== undefined && set.right !== undefined;
-  const usual = armsSet ? Math.max(2, 2 * each - arms) : 2 * Math.ceil(each / LONGEST_ARM_PER_BASE);
+  const usual = armsSet
+    ? Math.min(MOST_SOFAS, Math.max(2, 2 * each - arms))
+    : 2 * Math.ceil(each / LONGEST_ARM_PER_BASE);
   const base = givenNumber(given, 'base') ?? usual;
   const rest = Math.max(0, 2 * each - base - arms);
-  const arm = set.left === undefined && set.right === undefined ? Math.ceil(rest / 2) : rest;
+  const isFree = set.left === undefined && set.right === undefined;
+  const arm = Math.min(MOST_SOFAS, isFree ? Math.ceil(rest / 2) : rest);
   return { base, left: set.left ?? arm, right: set.right ?? arm, behind, ...given };
 }
 

@@ -3,9 +3,11 @@ import type { Arrangement } from '../arrangement.ts';
 import { evenUp } from './fit-table.ts';
 import { diameterFor, makeRoundTable } from './round-seats.ts';
 
+const MOST_SEATS = 60;
+
 const schema = z
   .strictObject({
-    seats: z.int().min(1).max(60).default(10),
+    seats: z.int().min(1).max(MOST_SEATS).default(10),
     diameterMm: z.number().min(600).max(12000).optional().describe('1800 for ten, growing with the seats'),
   })
   .describe('Round banquet table (圆桌)');
@@ -24,7 +26,7 @@ export const roundTable: Arrangement<RoundTableParameters> = {
   nativeFrame: 'P',
   schema,
   fit: (demand, given, policies) => {
-    const people = Math.max(1, demand.people);
+    const people = Math.min(MOST_SEATS, Math.max(1, demand.people));
     // A second host sits exactly opposite the first: that needs an even number of seats.
     return { seats: policies.banquet === 'two-hosts' ? evenUp(people) : people, ...given };
   },

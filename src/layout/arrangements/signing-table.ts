@@ -7,6 +7,8 @@ import { evenUp, type Given, givenNumber, isTalk } from './fit-table.ts';
 import { makeFreeRow, type Spot } from './make-free-row.ts';
 import { CHAIR_TO_TABLE_MM } from './table-sides.ts';
 
+const MOST_ROWS = 10;
+
 const schema = z
   .strictObject({
     signers: z.int().min(1).max(20).default(2),
@@ -16,7 +18,7 @@ const schema = z
       .describe('One stands outside the first and one outside the last signer'),
     entourage: z
       .array(z.int().min(1).max(60))
-      .max(10)
+      .max(MOST_ROWS)
       .default([])
       .describe('People standing behind, a number for each row, the front row first'),
     signerPitchMm: z.number().min(700).max(4000).default(1400),
@@ -33,7 +35,7 @@ export type SigningTableParameters = z.infer<typeof schema>;
 const WIDEST_STANDING_ROW = 16;
 const ASSISTANT_ASIDE_MM = 800;
 
-/** Rows of people who stand behind, all even, so that each party has one half. */
+/** Rows of people who stand behind, all even, so that each party has one half; no more than there may be. */
 function standingRows(people: number): number[] {
   const rowCount = Math.ceil(people / WIDEST_STANDING_ROW);
   const rows: number[] = [];
@@ -43,7 +45,7 @@ function standingRows(people: number): number[] {
     rows.push(length);
     left -= length;
   }
-  return rows.filter((length) => length > 0);
+  return rows.filter((length) => length > 0).slice(0, MOST_ROWS);
 }
 
 function fit(demand: Demand, given: Given): unknown {

@@ -84,6 +84,11 @@ describe('awards', () => {
     const pins = { r1: 'b/row1/1' };
     expect(set(stage(2, 2), [...leaders(2), ...batched], { pins })[1]).toBe('· r1');
   });
+  it('Z3: a recipient of a later batch who is pinned to a place stands there and does not wait', () => {
+    const batched = recipients(4).map((person, index) => ({ ...person, batch: index < 2 ? 1 : 2 }));
+    const request = requestFor(stage(2, 3), [...leaders(2), ...batched], { pins: { r3: 'b/row1/1' } });
+    expect(awardsRule.seat(request).later).toEqual(['r4']);
+  });
   it('Z1: the reason names the leader', () => {
     const request = requestFor(stage(3, 3), [...leaders(3), ...recipients(3)]);
     const first = awardsRule.seat(request).placements.find(({ person }) => person === 'r1');

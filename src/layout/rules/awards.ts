@@ -133,7 +133,8 @@ function seatAwards(request: SeatRequest): Seating {
     board.put(pair.recipient, row.seats[index] as Seat, reasonFor(pair, index, turn + 1, places, graded));
   });
   const all = awardBatches(request.everyone, leaders, policies, places.open.length);
-  const later = all.slice(1).flatMap((batch) => batch.pairs.map(({ recipient }) => recipient.id));
+  const waiting = all.slice(1).flatMap((batch) => batch.pairs.map(({ recipient }) => recipient.id));
+  const later = waiting.filter((person) => !request.pinned.has(person));
   return { placements: board.placements, issues: [], later };
 }
 
