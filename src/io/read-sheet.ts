@@ -20,7 +20,7 @@ import type { RawSheet } from './sheets/raw-sheet.ts';
 import type { Field } from './tables/field.ts';
 import { findTables } from './tables/find-tables.ts';
 import { type SheetGrid, sheetGrid } from './tables/sheet-grid.ts';
-import type { Table } from './tables/table.ts';
+import { keyColumnOf, type Table } from './tables/table.ts';
 
 /** Names of sheets that explain how to fill in the others, or hold the choices of their lists. */
 const INSTRUCTIONS =
@@ -147,7 +147,7 @@ function rowsAbove(grid: SheetGrid, table: Table, from: number): readonly Passed
 }
 
 function doubtsOfTable(table: Table, sheet: string): readonly Diagnostic[] {
-  const hasName = table.kind === 'agenda' || table.columns.some((column) => column.field === 'name');
+  const hasName = table.kind === 'agenda' || keyColumnOf(table) !== undefined;
   const row = (table.headerRows[0] ?? table.firstRow) + 1;
   if (!hasName) {
     return [

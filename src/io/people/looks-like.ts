@@ -17,6 +17,10 @@ const TITLE_ENDING = new RegExp(`${TITLE_CORE}(?:[（(][^（）()]{1,20}[）)])?
 const LATIN_TITLE =
   /\b(mayor|director|manager|ambassador|president|chair(man|woman|person)?|secretary|minister|officer|engineer|counsell?or|professor|interpreter|translator|ceo|cto|cfo|coo|head|chief|deputy|governor|commissioner|consul|attach[eé]|general|executive|assistant|advisor|adviser|partner|founder|dean|rector|doctor|lecturer|analyst|editor|reporter|specialist|representative)\b/i;
 
+/** Words of lists themselves: titles, headings, places. */
+const LIST_WORD =
+  /(名单|名册|人员|一览表?|登记表|签到表|会议|座位|座次|主席台|嘉宾|来宾|贵宾|领导|代表)$|^(姓名|单位|职务|备注|序号|电话|手机|部门|性别|民族|合计|总计|小计|过道|走道|舞台|预留)$/;
+
 /** True for words that end like a unit: 县财政局, Ministry of Trade. */
 export function looksLikeUnit(text: string): boolean {
   const bare = text.replace(/[（(][^（）()]*[）)]$/, '').trim();
@@ -47,7 +51,7 @@ export function nameLikeness(raw: string): 0 | 0.5 | 1 {
   const closed = comparable(text).replace(/[(（].*$/, '');
   const length = [...closed].length;
   if (/^[\p{sc=Han}〇]+$/u.test(closed)) {
-    if (length < 2 || length > 6) return 0;
+    if (length < 2 || length > 6 || LIST_WORD.test(closed)) return 0;
     if (
       length >= 3 &&
       (UNIT_ENDING.test(closed) || (TITLE_ENDING.test(closed) && surnameLength(closed) === 0))

@@ -5,7 +5,7 @@ import { classifyRow } from '../tables/classify-row.ts';
 import type { Field } from '../tables/field.ts';
 import { fillDown } from '../tables/fill-down.ts';
 import type { SheetGrid } from '../tables/sheet-grid.ts';
-import { columnOf, type Table } from '../tables/table.ts';
+import { columnOf, keyColumnOf, type Table } from '../tables/table.ts';
 import { cleanText } from './clean-text.ts';
 import { draftPerson, type RowCells } from './draft-person.ts';
 import { nameLikeness } from './looks-like.ts';
@@ -58,6 +58,7 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
   const customColumns = table.columns.filter((column) => column.field === 'custom');
   const noteColumns = table.columns.filter((column) => column.field === 'notes').slice(1);
   const asksForLeave = /请假|缺席|absent|leave/i.test(columnOf(table, 'attendance')?.heading ?? '');
+  const nameColumn = keyColumnOf(table)?.column;
   let section: Section | undefined;
   let from = table.firstRow;
   for (const row of entryRows) {
@@ -78,14 +79,14 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
       attendanceAsksForLeave: asksForLeave,
       exact: columns.has('exact-roles'),
     };
-    const nameColumn = columns.get('name');
     if (nameColumn === undefined) continue;
+    const raw = rawName(grid, row, nameColumn, columns);
     const at = { sheet: sheet.name, row: row + 1, column: nameColumn + 1 };
-    const cell = readName(grid.own(row, nameColumn), sheet.joinSpacedNames);
+    const cell = readName(raw, sheet.joinSpacedNames);
     const keys = cell.names.map(
       (_, nth) => `${sheet.number}:${row + 1}:${nameColumn + 1}${nth === 0 ? '' : `.${nth + 1}`}`,
     );
-    diagnostics.push(...doubtsOfName(grid.own(row, nameColumn), cell, at, keys));
+    diagnostics.push(...doubtsOfName(raw, cell, at, keys));
     if (cell.joined) {
       if (joined.count === 0) Object.assign(joined, { row: row + 1, example: cell.names[0]?.name ?? '' });
       joined.count++;
@@ -114,6 +115,20 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
   return { people, passedOver, blankRows, diagnostics };
 }
 
+/** The name as the row has it; family and given name in columns of their own follow the habit of their script. */
+function rawName(
+  grid: SheetGrid,
+  row: number,
+  nameColumn: number,
+  columns: ReadonlyMap<Field, number>,
+): string {
+  const name = grid.own(row, nameColumn);
+  const givenColumn = columns.has('name') ? undefined : columns.get('given-name');
+  const given = givenColumn === undefined ? '' : grid.own(row, givenColumn);
+  if (given === '') return name;
+  return /\p{sc=Han}/u.test(name + given) ? name + given : `${given} ${name}`;
+}
+
 function sayPassedOver(
   grid: SheetGrid,
   table: Table,
@@ -122,7 +137,7 @@ function sayPassedOver(
   sheet: string,
 ): readonly Diagnostic[] {
   if (why === 'vacant') {
-    const column = columnOf(table, 'name')?.column ?? 0;
+    const column = keyColumnOf(table)?.column ?? 0;
     return [
       diagnose('vacant-name', { sheet, row: row + 1, column: column + 1 }, { text: grid.own(row, column) }),
     ];
@@ -132,7 +147,7 @@ function sayPassedOver(
     ({ field, column }) => field !== 'rank' && field !== 'name' && grid.own(row, column) !== '',
   );
   if (telling.length === 0) return []; // only a printed number: an empty line of a form
-  const column = columnOf(table, 'name')?.column ?? table.left;
+  const column = keyColumnOf(table)?.column ?? table.left;
   const text = telling
     .map((one) => grid.own(row, one.column))
     .join(' ')
@@ -181,7 +196,7 @@ function sayFilled(
       { count, unit: filled.cell(row, column) },
     ),
   );
-  const nameColumn = columnOf(table, 'name')?.column ?? 0;
+  const nameColumn = keyColumnOf(table)?.column ?? 0;
   for (const [column, rows] of filled.missing) {
     for (const row of rows.slice(0, 200)) {
       said.push(

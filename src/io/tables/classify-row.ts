@@ -3,7 +3,7 @@ import { looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
 import type { PassedOverWhy } from '../roster.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-import { columnOf, type Table } from './table.ts';
+import { columnOf, keyColumnOf, type Table } from './table.ts';
 
 /** What a row of a table is. */
 export type RowClass =
@@ -38,7 +38,7 @@ export function classifyRow(grid: SheetGrid, table: Table, row: number): RowClas
     .join(' ')
     .slice(0, 200);
   const pass = (why: PassedOverWhy): RowClass => ({ is: 'passed-over', why, text });
-  const keyColumn = columnOf(table, table.kind === 'agenda' ? 'topic' : 'name')?.column;
+  const keyColumn = keyColumnOf(table)?.column;
   const key = keyColumn === undefined ? '' : grid.own(row, keyColumn);
   if (isTotal(cells, key, grid, table)) return pass('total');
   if (repeatsHeader(cells, table)) return pass('repeated-header');
@@ -57,9 +57,7 @@ function isTotal(
   table: Table,
 ): boolean {
   if (nameLikeness(key) === 1 && !TOTAL.test(comparable(key))) return false;
-  const telling = cells.filter(
-    ({ column }, index) => index < 2 || columnOf(table, 'name')?.column === column,
-  );
+  const telling = cells.filter(({ column }, index) => index < 2 || keyColumnOf(table)?.column === column);
   const found = telling.some(({ text }) => text.length <= 40 && TOTAL.test(comparable(text)));
   return found && grid.width > 0;
 }

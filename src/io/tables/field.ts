@@ -2,6 +2,8 @@
 export const FIELDS = [
   'rank',
   'name',
+  'family-name',
+  'given-name',
   'unit',
   'title',
   'unit-title',

@@ -23,7 +23,7 @@ const SHARED: ReadonlySet<Field> = new Set([
   'diet',
 ]);
 /** Fields whose plain blanks may mean "as above". */
-const GROUPING: ReadonlySet<Field> = new Set(['unit', 'group', 'party', 'table']);
+const GROUPING: ReadonlySet<Field> = new Set(['unit', 'group']);
 /** Share of blank cells from which a column is seen as filled in once a block. */
 const CLEAR_PATTERN = 0.3;
 

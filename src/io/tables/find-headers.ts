@@ -10,7 +10,7 @@ export interface Header {
 }
 
 /** A heading that alone says what a row of headings is. */
-const KEY_FIELDS: ReadonlySet<Field> = new Set(['name', 'topic', 'reporter']);
+const KEY_FIELDS: ReadonlySet<Field> = new Set(['name', 'family-name', 'topic', 'reporter']);
 
 /**
  * Find every row of headings of a sheet; a sheet of several tables has several.

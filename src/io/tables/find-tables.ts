@@ -85,23 +85,30 @@ function tablesUnder(grid: SheetGrid, header: Header, titleTop: number, lastRow:
   const headerEnd = header.rows.at(-1) ?? 0;
   const rows = { first: headerEnd + 1, last: lastRow };
   const title = titleText(grid, titleTop, (header.rows[0] ?? 0) - 1);
-  return bandsOf(header.headings, grid.width).map(({ left, right }) => {
-    const recognised = header.headings.map((heading) => recogniseHeading(heading));
-    const inBand = recognised.slice(left, right + 1);
+  const tables: Table[] = [];
+  for (const { left, right } of bandsOf(header.headings, grid.width)) {
+    const inBand = header.headings.slice(left, right + 1).map((heading) => recogniseHeading(heading));
     const isAgenda = inBand.some((heading) => heading?.field === 'topic');
-    const columns = nameColumns(grid, header, { left, right }, rows, isAgenda);
-    return {
+    const own = nameColumns(grid, header, { left, right }, rows, isAgenda);
+    tables.push({
       kind: isAgenda ? 'agenda' : 'people',
       headerRows: header.rows,
       firstRow: rows.first,
       lastRow,
       left,
       right,
-      columns,
+      columns: [...sharedColumns(tables[0], own), ...own],
       title,
       guessed: false,
-    };
-  });
+    });
+  }
+  return tables;
+}
+
+/** 单位 姓名 职务 姓名 职务: the unit stands once and holds for both people of the row. */
+function sharedColumns(first: Table | undefined, own: readonly TableColumn[]): readonly TableColumn[] {
+  if (first === undefined || own.some(({ field }) => field === 'unit' || field === 'unit-title')) return [];
+  return first.columns.filter(({ field }) => field === 'unit');
 }
 
 /** Put the user's own columns over the guessed ones. */

@@ -49,16 +49,31 @@ export function nameColumns(
     taken.add(field);
   }
   const unnamed = order.filter(({ column }) => !columns.has(column)).map(({ column }) => column);
-  const needed = new Set<Field>(isAgenda ? ALL_GUESSED : [...taken, ...NEVER_UNDER_A_HEADING]);
+  const needed = new Set<Field>(
+    isAgenda
+      ? ALL_GUESSED
+      : [...taken, ...(taken.has('family-name') ? (['name'] as const) : []), ...NEVER_UNDER_A_HEADING],
+  );
   const guesses = guessColumns(grid, unnamed, rows, needed);
   for (const column of unnamed) {
     const heading = header.headings[column] ?? '';
-    const guess = heading === '' || !taken.has('name') ? guesses.get(column) : undefined;
+    const guess =
+      heading === '' || !(taken.has('name') || taken.has('family-name')) ? guesses.get(column) : undefined;
     if (guess !== undefined) columns.set(column, { column, heading, ...guess });
     else if (heading !== '' || hasCells(grid, column, rows))
       columns.set(column, { column, heading, field: 'custom', confidence: 0.5 });
   }
-  return [...columns.values()].sort((a, b) => a.column - b.column);
+  return settleNames([...columns.values()].sort((a, b) => a.column - b.column));
+}
+
+/** One name column is enough: family and given name serve only where there is none, a given name alone is the name. */
+function settleNames(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  const spare = has('name') ? 'custom' : has('family-name') ? undefined : 'name';
+  if (spare === undefined) return columns;
+  return columns.map((column) =>
+    column.field === 'given-name' || column.field === 'family-name' ? { ...column, field: spare } : column,
+  );
 }
 
 const NEVER_UNDER_A_HEADING: readonly Field[] = ['attendance', 'gender', 'ethnicity', 'party'];
@@ -89,7 +104,7 @@ function agendaField(field: Field, taken: ReadonlySet<Field>): Field {
 }
 
 function peopleField(field: Field, taken: ReadonlySet<Field>): Field {
-  if (field === 'reporter' && !taken.has('name')) return 'name';
+  if (field === 'reporter' && !(taken.has('name') || taken.has('family-name'))) return 'name';
   if (field === 'reporting-unit' && !taken.has('unit')) return 'unit';
   return AGENDA_FIELDS.has(field) ? 'custom' : field;
 }

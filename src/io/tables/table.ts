@@ -26,3 +26,9 @@ export interface Table {
 /** Find the column of a field. */
 export const columnOf = (table: Table, field: Field): TableColumn | undefined =>
   table.columns.find((column) => column.field === field);
+
+/** The column that makes a row an entry: the topic of an agenda, the name or family name of a person. */
+export const keyColumnOf = (table: Table): TableColumn | undefined =>
+  table.kind === 'agenda'
+    ? columnOf(table, 'topic')
+    : (columnOf(table, 'name') ?? columnOf(table, 'family-name'));
