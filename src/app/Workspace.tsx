@@ -41,7 +41,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
   const { message, modal } = App.useApp();
   const [source, setSource] = useState<RosterSource | 'choose' | undefined>(() => takeRoster(meeting.id));
   const [asking, setAsking] = useState(false);
-  useHistoryKeys(desk.undo, desk.redo);
+  useHistoryKeys(desk.undo, desk.redo, source === undefined && !asking);
   const onPaste = useCallback((text: string, html: string | undefined) => {
     setSource({ name: '', input: { kind: 'paste', text, ...(html === undefined ? {} : { html }) } });
   }, []);

@@ -18,8 +18,9 @@ const typesText = (target: EventTarget | null): boolean =>
     (target instanceof HTMLInputElement && !NOT_TYPED.has(target.type) && !target.readOnly));
 
 /** Undo by Ctrl+Z, redo by Ctrl+Shift+Z or Ctrl+Y; in a text field the field's own undo holds. */
-export function useHistoryKeys(undo: () => void, redo: () => void): void {
+export function useHistoryKeys(undo: () => void, redo: () => void, enabled: boolean): void {
   useEffect(() => {
+    if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return;
       const key = event.key.toLowerCase();
@@ -32,7 +33,7 @@ export function useHistoryKeys(undo: () => void, redo: () => void): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo]);
+  }, [undo, redo, enabled]);
 }
 
 /** Take what is pasted outside of a text field. */

@@ -29,7 +29,9 @@ const PLAIN: ReadingOptions = { sheets: [], joinSpacedNames: true };
 
 /** Shows what a list holds, and what is doubtful, before anything is changed. */
 export function ImportDialog({ source, onSource, onClose }: Props) {
-  const { plan, runAll } = useDesk();
+  const { plan: present, runAll } = useDesk();
+  // The plan the preview was made for: taking the list over must not compare it once more.
+  const [plan] = useState(present);
   const say = useSay();
   const { message } = App.useApp();
   const runPastPins = useRunPastPins();

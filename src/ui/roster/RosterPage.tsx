@@ -8,9 +8,11 @@ import { useRun, useRunPastPins } from '../use-run.ts';
 import { EmptyRoster } from './EmptyRoster.tsx';
 import { RosterTable } from './RosterTable.tsx';
 import type { EditedCell } from './roster-columns.tsx';
-import { countRoster, isMeant, rosterRows } from './roster-row.ts';
+import { countRoster, isMeant, type RosterRow, rosterRows } from './roster-row.ts';
 import { ROSTER_ORDERS, type RosterOrder, useNameOrder } from './use-name-order.ts';
 import { useSpellings } from './use-spellings.ts';
+
+const NO_ROWS: readonly RosterRow[] = [];
 
 /** The list of people: find, sort, edit, add, remove, import. */
 export function RosterPage({ onImport }: { readonly onImport: () => void }) {
@@ -31,6 +33,9 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
     () => (query.trim() === '' ? ordered : ordered.filter((row) => isMeant(row, query, spellings))),
     [ordered, query, spellings],
   );
+  const lines = useDeferredValue(shown, NO_ROWS);
+  const units = useMemo(() => plan.units.map((unit) => unit.name), [plan.units]);
+  const nothing = useMemo(() => <p className="nothing">{say('roster.nothing', { query })}</p>, [say, query]);
   const counts = useMemo(() => countRoster(all), [all]);
   const selected = useMemo(() => {
     const here = new Set(plan.people.map((person) => person.id));
@@ -107,7 +112,11 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
         />
       )}
       <RosterTable
-        rows={shown}
+        rows={lines}
+        units={units}
+        customColumns={plan.customColumns}
+        readOnly={readOnly}
+        run={run}
         canDrag={order === 'rank' && query.trim() === ''}
         edited={edited}
         onEdit={setEdited}
@@ -115,7 +124,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
         onSelect={setChosen}
         onAttendance={onAttendance}
         onWrongRank={onWrongRank}
-        empty={<p className="nothing">{say('roster.nothing', { query })}</p>}
+        empty={nothing}
       />
       <footer className="statusLine" aria-live="polite" data-testid="roster-counts">
         <span className="figure">{say('roster.count.people', { count: counts.people })}</span>

@@ -1,10 +1,9 @@
 import { Table } from 'antd';
-import { type DragEvent, useCallback, useMemo, useState } from 'react';
+import { type DragEvent, memo, useCallback, useMemo, useState } from 'react';
 import type { PersonChanges } from '../../commands/person-fields.ts';
 import type { Attendance } from '../../model/person.ts';
-import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
-import { useRun } from '../use-run.ts';
+import type { Run } from '../use-run.ts';
 import { useSize } from '../use-size.ts';
 import { moveInRank } from './move-rank.ts';
 import { type EditedCell, rosterColumns } from './roster-columns.tsx';
@@ -12,6 +11,10 @@ import type { RosterRow } from './roster-row.ts';
 
 interface Props {
   readonly rows: readonly RosterRow[];
+  readonly units: readonly string[];
+  readonly customColumns: readonly string[];
+  readonly readOnly: boolean;
+  readonly run: Run;
   /** Rows can be dragged: everyone is shown, by rank. */
   readonly canDrag: boolean;
   readonly edited: EditedCell | undefined;
@@ -25,15 +28,25 @@ interface Props {
 
 const RANK = 'application/x-zuoci-rank';
 
-/** The list of people as a table; only the lines in sight are drawn. */
-export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect, ...props }: Props) {
-  const { plan, readOnly } = useDesk();
-  const run = useRun();
+/**
+ * The list of people as a table; only the lines in sight are drawn. It asks nothing of the desk itself, so that
+ * ten thousand new lines can be drawn after everything else.
+ */
+export const RosterTable = memo(function RosterTable({
+  rows,
+  canDrag,
+  edited,
+  onEdit,
+  selected,
+  onSelect,
+  ...props
+}: Props) {
   const say = useSay();
   const [frame, size] = useSize<HTMLDivElement>();
   const [over, setOver] = useState<string>();
-  const units = useMemo(() => plan.units.map((unit) => unit.name), [plan.units]);
-  const { onAttendance, onWrongRank } = props;
+  const { onAttendance, onWrongRank, units, customColumns, readOnly, run } = props;
+  const lines = useMemo(() => [...rows], [rows]);
+  const chosen = useMemo(() => [...selected], [selected]);
   const move = useCallback(
     (person: string, target: (from: number) => number) => {
       const order = rows.map((row) => row.person);
@@ -49,7 +62,7 @@ export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect,
         say,
         readOnly,
         units,
-        customColumns: plan.customColumns,
+        customColumns,
         edited,
         canDrag: canDrag && !readOnly,
         onEdit,
@@ -58,7 +71,7 @@ export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect,
         onMove: (person, by) => move(person, (from) => from + by),
         onWrongRank,
       }),
-    [say, readOnly, units, plan.customColumns, edited, canDrag, onEdit, run, onAttendance, onWrongRank, move],
+    [say, readOnly, units, customColumns, edited, canDrag, onEdit, run, onAttendance, onWrongRank, move],
   );
   const width = columns.reduce((sum, column) => sum + column.width, 44);
   const drop = (event: DragEvent, before: string): void => {
@@ -76,13 +89,13 @@ export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect,
           tableLayout="fixed"
           rowKey={(row) => row.person.id}
           columns={columns}
-          dataSource={[...rows]}
+          dataSource={lines}
           pagination={false}
           scroll={{ x: Math.max(width, size.width), y: size.height - 40 }}
           rowSelection={{
             columnWidth: 44,
             fixed: true,
-            selectedRowKeys: [...selected],
+            selectedRowKeys: chosen,
             onChange: (keys) => onSelect(keys.map(String)),
             getCheckboxProps: (row) => ({
               'aria-label': say('roster.select', { name: row.person.name }),
@@ -110,4 +123,4 @@ export function RosterTable({ rows, canDrag, edited, onEdit, selected, onSelect,
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { loadPinyinTable } from '../../layout/order/load-pinyin-table.ts';
 import { loadStrokeTable } from '../../layout/order/load-stroke-table.ts';
 import type { NameOrder } from '../../layout/order/name-order.ts';
@@ -32,9 +32,10 @@ export function useNameOrder(rows: readonly RosterRow[], order: RosterOrder): Or
       gone = true;
     };
   }, [rows, byName]);
-  if (order === 'rank') return { rows: byRankThenList(rows), uncertain: [] };
-  if (order === 'list') return { rows, uncertain: [] };
-  return ordered?.by === order && ordered.of === rows ? ordered : { rows, uncertain: [] };
+  return useMemo(() => {
+    if (order === 'rank') return { rows: byRankThenList(rows), uncertain: [] };
+    return ordered?.by === order && ordered.of === rows ? ordered : { rows, uncertain: [] };
+  }, [rows, order, ordered]);
 }
 
 async function orderByName(rows: readonly RosterRow[], by: NameOrder): Promise<OrderedRows> {
