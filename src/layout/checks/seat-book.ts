@@ -18,12 +18,12 @@ export interface SeatBook {
   /** Index of a person in `subject.people`, or -1. */
   readonly personNumber: (id: string) => number;
   readonly seat: (number: number) => Seat;
-  /** Index in `rows` by seat number. */
-  readonly rowOf: Int32Array;
+  /** Index in `rows` of the row of a seat, by seat number. */
+  readonly rowOf: (number: number) => number;
   /** Person by seat number, the first listed where there are two; -1 = empty. */
-  readonly personAt: Int32Array;
+  readonly personAt: readonly number[];
   /** Seat by person number, the first listed where there are two; -1 = none. */
-  readonly seatOfPerson: Int32Array;
+  readonly seatOfPerson: readonly number[];
   /** Further seats of people and further people on seats, as listed. */
   readonly doubles: readonly { readonly seat: number; readonly person: number }[];
   /** Indices in `subject.seating` that name an unknown seat or person. */
@@ -31,18 +31,18 @@ export interface SeatBook {
 }
 
 /** Look ids up; lists that follow one another's order, the common case, never need the map. */
-function finder(idAt: (number: number) => string | undefined, count: number): (id: string) => number {
+function finder(list: readonly { readonly id: string }[]): (id: string) => number {
   let map: Map<string, number> | undefined;
   let next = 0;
   return (id) => {
-    if (idAt(next) === id) {
+    if (list[next]?.id === id) {
       next += 1;
       return next - 1;
     }
     if (map === undefined) {
       map = new Map();
-      for (let number = 0; number < count; number += 1) {
-        const own = idAt(number) as string;
+      for (let number = 0; number < list.length; number += 1) {
+        const own = (list[number] as { readonly id: string }).id;
         if (!map.has(own)) map.set(own, number);
       }
     }
@@ -51,6 +51,18 @@ function finder(idAt: (number: number) => string | undefined, count: number): (i
     next = found + 1;
     return found;
   };
+}
+
+/** Find the row of a seat by halving: only seats that offend are ever asked about. */
+function rowAt(rows: readonly BookRow[], seat: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rows[middle] as BookRow).from <= seat) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function makeBook(subject: CheckSubject): SeatBook {
@@ -62,40 +74,39 @@ function makeBook(subject: CheckSubject): SeatBook {
       seatCount += row.seats.length;
     }
   }
-  const rowOf = new Int32Array(seatCount);
-  const seats: Seat[] = new Array(seatCount);
-  rows.forEach(({ row, from }, index) => {
+  const seats = new Array<Seat>(seatCount);
+  for (const { row, from } of rows) {
     const own = row.seats;
     for (let place = 0; place < own.length; place += 1) seats[from + place] = own[place] as Seat;
-    rowOf.fill(index, from, from + own.length);
-  });
-  const { people } = subject;
-  const seatNumber = finder((number) => seats[number]?.id, seatCount);
-  const personNumber = finder((number) => people[number]?.id, people.length);
-  const personAt = new Int32Array(seatCount).fill(-1);
-  const seatOfPerson = new Int32Array(people.length).fill(-1);
+  }
+  const { people, seating } = subject;
+  const seatNumber = finder(seats);
+  const personNumber = finder(people);
+  const personAt = new Array<number>(seatCount).fill(-1);
+  const seatOfPerson = new Array<number>(people.length).fill(-1);
   const doubles: { seat: number; person: number }[] = [];
   const strays: number[] = [];
-  subject.seating.forEach((placement, index) => {
+  for (let index = 0; index < seating.length; index += 1) {
+    const placement = seating[index] as CheckSubject['seating'][number];
     const seat = seatNumber(placement.seat);
     const person = personNumber(placement.person);
     if (seat === -1 || person === -1) {
       strays.push(index);
-      return;
+      continue;
     }
     const taken = personAt[seat] !== -1;
     const placed = seatOfPerson[person] !== -1;
     if (taken || placed) doubles.push({ seat, person });
     if (!taken) personAt[seat] = person;
     if (!placed) seatOfPerson[person] = seat;
-  });
+  }
   return {
     rows,
     seatCount,
     seatNumber,
     personNumber,
     seat: (number) => seats[number] as Seat,
-    rowOf,
+    rowOf: (number) => rowAt(rows, number),
     personAt,
     seatOfPerson,
     doubles,

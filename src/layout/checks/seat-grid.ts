@@ -1,10 +1,10 @@
 import type { Seat } from '../seat.ts';
-import type { SeatBook } from './seat-book.ts';
+import type { BookRow } from './seat-book.ts';
 import { coreRadius } from './seat-core.ts';
 
 /** Seats sorted into square cells, so that only neighbours are compared. */
 export interface SeatGrid {
-  /** Call `each` once for every two seats nearer than the largest core, in any order. */
+  /** Call `each` with the numbers of every two seats nearer than the largest core, once and in any order. */
   readonly eachNearPair: (each: (a: number, b: number) => void) => void;
   /** Call `each` for the seats near a box; a few farther ones may come too. */
   readonly eachNear: (
@@ -25,19 +25,22 @@ const FORWARD = [
 ] as const;
 
 /**
- * Sort the seats of a book into cells. Cells are hashed, so a hall far away from the rest costs nothing.
+ * Sort the seats of some rows into cells. Cells are hashed, so a hall far away from the rest costs nothing.
  */
-export function makeSeatGrid(book: SeatBook): SeatGrid {
-  const count = book.seatCount;
+export function makeSeatGrid(rows: readonly BookRow[]): SeatGrid {
+  const count = rows.reduce((sum, { row }) => sum + row.seats.length, 0);
+  const numbers = new Int32Array(count);
   const xs = new Float64Array(count);
   const ys = new Float64Array(count);
   let cell = 1;
   let lastKind = '';
-  for (const { row, from } of book.rows) {
-    for (let index = 0; index < row.seats.length; index += 1) {
+  let at = 0;
+  for (const { row, from } of rows) {
+    for (let index = 0; index < row.seats.length; index += 1, at += 1) {
       const seat = row.seats[index] as Seat;
-      xs[from + index] = seat.xMm;
-      ys[from + index] = seat.yMm;
+      numbers[at] = from + index;
+      xs[at] = seat.xMm;
+      ys[at] = seat.yMm;
       if (seat.kind !== lastKind) {
         lastKind = seat.kind;
         cell = Math.max(cell, 2 * coreRadius(seat.kind));
@@ -67,7 +70,8 @@ export function makeSeatGrid(book: SeatBook): SeatGrid {
     return dx * dx + dy * dy < near;
   };
   return {
-    eachNearPair: (each) => {
+    eachNearPair: (eachPair) => {
+      const each = (a: number, b: number): void => eachPair(numbers[a] as number, numbers[b] as number);
       for (let seat = 0; seat < count; seat += 1) {
         const column = columns[seat] as number;
         const line = lines[seat] as number;
@@ -86,7 +90,8 @@ export function makeSeatGrid(book: SeatBook): SeatGrid {
         }
       }
     },
-    eachNear: (lowX, lowY, highX, highY, each) => {
+    eachNear: (lowX, lowY, highX, highY, eachSeat) => {
+      const each = (seat: number): void => eachSeat(numbers[seat] as number);
       const lastColumn = Math.floor((highX + cell) / cell);
       const lastLine = Math.floor((highY + cell) / cell);
       const startColumn = Math.floor((lowX - cell) / cell);

@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../issue.ts';
 import type { Check, CheckSubject } from './check.ts';
 import { type Corners, cornersOf, overlaps } from './convex-overlap.ts';
+import { crowdedRows } from './crowded-rows.ts';
 import { bookOf } from './seat-book.ts';
 import { coreOf, TOUCH_MM } from './seat-core.ts';
 import { makeSeatGrid } from './seat-grid.ts';
@@ -41,12 +42,14 @@ export const seatOverlap: Check = {
   rule: 'K7',
   check: (subject) => {
     const book = bookOf(subject);
-    const grid = makeSeatGrid(book);
+    const solids = solidsOf(subject);
+    const rows = solids.length > 0 ? book.rows : crowdedRows(book.rows);
+    if (rows.length === 0) return [];
+    const grid = makeSeatGrid(rows);
     const rowPairs = new Map<number, Set<string>>();
     grid.eachNearPair((a, b) => {
       if (!overlaps(coreOf(book.seat(a)), coreOf(book.seat(b)), TOUCH_MM)) return;
-      const rows = [book.rowOf[a] as number, book.rowOf[b] as number].sort((x, y) => x - y);
-      const key = (rows[0] as number) * book.rows.length + (rows[1] as number);
+      const key = book.rowOf(Math.min(a, b)) * book.rows.length + book.rowOf(Math.max(a, b));
       const seats = rowPairs.get(key) ?? new Set<string>();
       rowPairs.set(key, seats.add(book.seat(a).id).add(book.seat(b).id));
     });
@@ -55,7 +58,7 @@ export const seatOverlap: Check = {
       const other = book.rows[key % book.rows.length]?.row.id ?? '';
       return issue('seat-overlap', 'K7', { seats: [...ids], with: { row, other, count: ids.size } });
     });
-    for (const { id, corners } of solidsOf(subject)) {
+    for (const { id, corners } of solids) {
       const inside: string[] = [];
       const [lowX, highX] = span(corners, 0);
       const [lowY, highY] = span(corners, 1);
