@@ -1,28 +1,27 @@
-import { isPresent } from '../attendee.ts';
+import { type Attendee, isPresent } from '../attendee.ts';
 import { type Issue, issue } from '../issue.ts';
 import type { Check } from './check.ts';
+import { textIndex } from './text-index.ts';
 
 /** People of one name are told apart by their units on plates and cards [K6]. */
 export const sameName: Check = {
   codes: ['same-name'],
   rule: 'K6',
   check: (subject) => {
-    const first = new Map<string, number>();
-    const shared = new Map<string, number[]>();
-    subject.people.forEach((person, number) => {
-      if (!isPresent(person)) return;
-      const before = first.get(person.name);
-      if (before === undefined) {
-        first.set(person.name, number);
-        return;
-      }
-      const bearers = shared.get(person.name) ?? [before];
-      bearers.push(number);
-      shared.set(person.name, bearers);
-    });
+    const { people } = subject;
+    const enter = textIndex(people.length, (number) => (people[number] as Attendee).name);
+    const shared = new Map<string, Attendee[]>();
+    for (let number = 0; number < people.length; number += 1) {
+      const person = people[number] as Attendee;
+      if (!isPresent(person)) continue;
+      const first = enter(number);
+      if (first === number) continue;
+      const bearers = shared.get(person.name);
+      if (bearers === undefined) shared.set(person.name, [people[first] as Attendee, person]);
+      else bearers.push(person);
+    }
     const issues: Issue[] = [];
-    for (const [name, numbers] of shared) {
-      const bearers = numbers.flatMap((number) => subject.people[number] ?? []);
+    for (const [name, bearers] of shared) {
       const units = new Set(bearers.map((person) => person.unit ?? ''));
       const apart = units.size === bearers.length && !units.has('') ? 'unit' : 'nothing';
       const told = { name, count: bearers.length, units: [...units].join(' '), apart };
