@@ -31,6 +31,7 @@ export function numberBlocks(
 
 function schemeOf(block: LaidBlock, index: number): Result<NumberingScheme, readonly Problem[]> {
   const usual = defaultScheme(block.rows);
+  if (Object.keys(block.numbering).length === 0) return success(usual);
   const part = (key: 'rows' | 'seats'): unknown => {
     const own = block.numbering[key];
     return own === undefined ? usual[key] : typeof own === 'object' ? { ...usual[key], ...own } : own;

@@ -1,66 +1,8 @@
 import { type Issue, issue } from '../issue.ts';
-import type { Seat, SeatRow } from '../seat.ts';
+import type { SeatRow } from '../seat.ts';
+import { labelsTwice } from './labels-twice.ts';
+import { listOf, MOST_LISTED } from './list-of.ts';
 import type { NumberingScheme } from './numbering-scheme.ts';
-
-const LISTED = 10;
-const listOf = (labels: readonly string[]): string =>
-  labels.slice(0, LISTED).join(', ') + (labels.length > LISTED ? ' …' : '');
-
-/** A label is read together with its row's, and with its section's where every section counts for itself. */
-function keysOf(
-  rows: readonly SeatRow[],
-  rowLabels: readonly string[],
-  bySection: boolean,
-): readonly string[] {
-  return rows.flatMap((row, index) =>
-    bySection && row.sections !== undefined
-      ? row.sections.map((section) => `${section}\n${rowLabels[index]}`)
-      : [`\n${rowLabels[index]}`],
-  );
-}
-
-/** Find seats that cannot be told apart by row and number [N3]. */
-function findTwice(
-  rows: readonly SeatRow[],
-  rowLabels: readonly string[],
-  seatLabels: readonly (readonly string[])[],
-  bySection: boolean,
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  const keys = keysOf(rows, rowLabels, bySection);
-  const distinct = new Set(keys).size === keys.length;
-  const firstBy = new Map<string, Map<string, Seat>>();
-  const onlyRow = new Map<string, Seat>();
-  rows.forEach((row, index) => {
-    const labels = seatLabels[index] as readonly string[];
-    const again = new Map<string, Set<string>>();
-    const runs = bySection && row.sections !== undefined ? row.sections.length : 1;
-    if (distinct) onlyRow.clear();
-    for (let run = 0; run < runs; run += 1) {
-      const from = run === 0 ? 0 : (row.aisles[run - 1] ?? 0);
-      const to = runs === 1 ? row.seats.length : (row.aisles[run] ?? row.seats.length);
-      const key = `${runs === 1 ? '' : row.sections?.[run]}\n${rowLabels[index]}`;
-      let seen = onlyRow;
-      if (distinct) seen.clear();
-      else {
-        seen = firstBy.get(key) ?? new Map();
-        firstBy.set(key, seen);
-      }
-      for (let place = from; place < to; place += 1) {
-        const label = labels[place] as string;
-        const seat = row.seats[place] as Seat;
-        const before = seen.get(label);
-        if (before === undefined) seen.set(label, seat);
-        else again.set(label, (again.get(label) ?? new Set([before.id])).add(seat.id));
-      }
-    }
-    if (again.size === 0) return;
-    const seats = [...again.values()].flatMap((ids) => [...ids]);
-    const told = { row: rowLabels[index] as string, labels: listOf([...again.keys()]), count: again.size };
-    issues.push(issue('label-twice', 'N3', { seats, with: told }));
-  });
-  return issues;
-}
 
 /** The numbers that a row leaves out between its lowest and highest; undefined where its labels are not numbers. */
 function missingNumbers(numbers: readonly number[], stride: number, skip: ReadonlySet<string>): string[] {
@@ -68,8 +10,8 @@ function missingNumbers(numbers: readonly number[], stride: number, skip: Readon
   const missing: string[] = [];
   sorted.forEach((value, index) => {
     const before = sorted[index - 1];
-    if (before === undefined || missing.length > LISTED) return;
-    for (let lost = before + stride; lost < value && missing.length <= LISTED; lost += stride) {
+    if (before === undefined || missing.length > MOST_LISTED) return;
+    for (let lost = before + stride; lost < value && missing.length <= MOST_LISTED; lost += stride) {
       if (!skip.has(String(lost))) missing.push(String(lost));
     }
   });
@@ -119,7 +61,7 @@ export function checkLabels(
 ): readonly Issue[] {
   const bySection = scheme.seats.atAisles === 'restart';
   return [
-    ...findTwice(rows, rowLabels, seatLabels, bySection),
+    ...labelsTwice(rows, rowLabels, seatLabels, bySection),
     ...findGaps(rows, rowLabels, seatLabels, scheme),
   ];
 }

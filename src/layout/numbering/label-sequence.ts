@@ -18,7 +18,7 @@ export interface SequenceStart {
  */
 export function labelsFrom(sequence: SequenceStart, count: number): readonly string[] {
   const skipped = new Set(sequence.skip);
-  const alphabet = alphabetWithout(sequence.style === 'letters' ? sequence.skip : []);
+  const alphabet = sequence.style === 'letters' ? alphabetWithout(sequence.skip) : '';
   const labels: string[] = [];
   for (let value = sequence.start; labels.length < count; value += sequence.step) {
     const label = writeNumber(value, sequence.style, alphabet);

@@ -46,9 +46,10 @@ function sourcesOf(scheme: NumberingScheme, policies: Pick<Policies, 'seatNumber
       apart: keys.some((key) => !AFFIXES.has(key)),
     });
   }
+  const common = labelSource(settings, most);
   return {
-    common: labelSource(settings, most),
-    round: labelSource({ ...settings, order: 'continuous' }, most),
+    common,
+    round: order === 'continuous' ? common : labelSource({ ...settings, order: 'continuous' }, most),
     sections,
   };
 }
