@@ -1,8 +1,8 @@
-import { hasRole } from '../attendee.ts';
-import type { SeatRow } from '../seat.ts';
 import type { CheckedBlock, CheckSubject } from './check.ts';
+import { type Forest, makeForest } from './forest.ts';
 import { across, isHall, runsOf } from './hall-norms.ts';
-import { type BookRow, bookOf, type SeatBook } from './seat-book.ts';
+import { type BookRow, bookOf } from './seat-book.ts';
+import { type UnitRun, type UnitRuns, unitRuns } from './unit-runs.ts';
 
 /** How one unit sits in one hall. */
 export interface UnitSeats {
@@ -20,62 +20,39 @@ export interface UnitSeats {
   readonly alone: readonly number[];
 }
 
-/** Join two seats' groups; `parent` is a forest, its roots are the groups. */
-function root(parent: Int32Array, seat: number): number {
-  let top = seat;
-  while (parent[top] !== top) {
-    parent[top] = parent[parent[top] as number] as number;
-    top = parent[top] as number;
-  }
-  return top;
+/** Groups of neighbours: over aisles, and when an aisle parts them. */
+interface Joined {
+  readonly crossing: Forest;
+  readonly parted: Forest;
 }
 
-function join(parent: Int32Array, a: number, b: number): void {
-  const first = root(parent, a);
-  const second = root(parent, b);
-  if (first !== second) parent[Math.max(first, second)] = Math.min(first, second);
-}
-
-/** Number of the run in which a seat stands. */
-function runOf(row: SeatRow, index: number): number {
-  let run = 0;
-  while (run < row.aisles.length && index >= (row.aisles[run] as number)) run += 1;
-  return run;
-}
-
-/** Join neighbours of one unit: beside each other, or one behind the other (at most a seat to the side). */
-function joinRow(
-  place: BookRow,
-  front: BookRow | undefined,
-  unitAt: Int32Array,
-  crossing: Int32Array,
-  parted: Int32Array,
-): void {
-  const { row, from } = place;
-  const sameLanes = front !== undefined && front.row.aisles.length === row.aisles.length;
-  let run = 0;
-  for (let index = 0; index < row.seats.length; index += 1) {
-    const here = from + index;
-    const afterAisle = row.aisles[run] === index;
-    if (afterAisle) run += 1;
-    const unit = unitAt[here] as number;
-    if (unit === -1) continue;
-    if (index > 0 && unitAt[here - 1] === unit) {
-      join(crossing, here - 1, here);
-      if (!afterAisle) join(parted, here - 1, here);
+/** Join the runs of one unit that are neighbours: beside each other over an aisle, or one behind the other. */
+function joinRuns(places: readonly BookRow[], runs: readonly UnitRun[]): Joined {
+  const crossing = makeForest(runs.length);
+  const parted = makeForest(runs.length);
+  // First run of the row in front that can still reach the runs that follow.
+  let front = 0;
+  runs.forEach(({ unit, row, from, to, lane }, number) => {
+    const before = runs[number - 1];
+    if (before?.unit === unit && before.row === row && before.to === from) crossing.join(number - 1, number);
+    while ((runs[front] as UnitRun).row < row - 1) front += 1;
+    if ((runs[front] as UnitRun).row >= row) return;
+    const own = (places[row] as BookRow).row;
+    const ahead = (places[row - 1] as BookRow).row;
+    const sameLanes = own.aisles.length === ahead.aisles.length;
+    // A neighbour sits straight in front or one seat to the side.
+    const low = across(own, from, ahead) - 1;
+    const high = across(own, to - 1, ahead) + 1;
+    while ((runs[front] as UnitRun).row < row && (runs[front] as UnitRun).to <= low) front += 1;
+    for (let other = front; other < number; other += 1) {
+      const run = runs[other] as UnitRun;
+      if (run.row === row || run.from > high) break;
+      if (run.unit !== unit) continue;
+      crossing.join(other, number);
+      if (!sameLanes || run.lane === lane) parted.join(other, number);
     }
-    if (front === undefined) continue;
-    const before = across(row, index, front.row);
-    for (
-      let other = Math.max(0, before - 1);
-      other <= before + 1 && other < front.row.seats.length;
-      other += 1
-    ) {
-      if (unitAt[front.from + other] !== unit) continue;
-      join(crossing, front.from + other, here);
-      if (!sameLanes || runOf(front.row, other) === run) join(parted, front.from + other, here);
-    }
-  }
+  });
+  return { crossing, parted };
 }
 
 /** Largest number of seats in one lane between aisles, rows added up. */
@@ -89,103 +66,48 @@ function roomBetweenAisles(block: CheckedBlock): number {
   return lanes.reduce((most, seats) => Math.max(most, seats ?? 0), 0);
 }
 
-/** Units by seat number in one block; people with a pin or a recipient's task sit where they were told to. */
-function unitsAt(
-  subject: CheckSubject,
-  book: SeatBook,
-  places: readonly BookRow[],
-  unitAt: Int32Array,
-): string[] {
-  const pinned = new Set(subject.pins.map((pin) => pin.person));
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  let lastUnit: string | undefined;
-  let number = -1;
-  for (const { row, from } of places) {
-    for (let seat = from; seat < from + row.seats.length; seat += 1) {
-      const person = subject.people[book.personAt[seat] as number];
-      if (
-        person?.unit === undefined ||
-        (pinned.size > 0 && pinned.has(person.id)) ||
-        hasRole(person, 'recipient')
-      )
-        continue;
-      if (person.unit !== lastUnit) {
-        lastUnit = person.unit;
-        number = numbers.get(lastUnit) ?? names.push(lastUnit) - 1;
-        numbers.set(lastUnit, number);
-      }
-      unitAt[seat] = number;
-    }
-  }
-  return names;
-}
-
 /** Count the pieces of each unit; the seats are listed only where there is something to tell. */
 function piecesOf(
   places: readonly BookRow[],
-  unitAt: Int32Array,
-  names: readonly string[],
-  crossing: Int32Array,
-  parted: Int32Array,
-): readonly Omit<UnitSeats, 'roomBetweenAisles'>[] {
-  const count = new Int32Array(names.length);
-  const pieces = new Int32Array(names.length);
-  const piecesByAisle = new Int32Array(names.length);
-  const size = new Int32Array(unitAt.length);
-  const each = (visit: (seat: number, unit: number) => void): void => {
-    for (const { row, from } of places) {
-      for (let seat = from; seat < from + row.seats.length; seat += 1) {
-        const unit = unitAt[seat] as number;
-        if (unit !== -1) visit(seat, unit);
-      }
-    }
-  };
-  each((seat, unit) => {
-    count[unit] = (count[unit] as number) + 1;
-    if (crossing[seat] === seat) pieces[unit] = (pieces[unit] as number) + 1;
-    if (parted[seat] === seat) piecesByAisle[unit] = (piecesByAisle[unit] as number) + 1;
-    const top = root(crossing, seat);
-    size[top] = (size[top] as number) + 1;
-  });
-  const seats: number[][] = names.map(() => []);
-  const alone: number[][] = names.map(() => []);
-  each((seat, unit) => {
-    if ((piecesByAisle[unit] as number) < 2) return;
-    seats[unit]?.push(seat);
-    if (size[seat] === 1 && crossing[seat] === seat) alone[unit]?.push(seat);
-  });
-  return names.map((unit, number) => ({
+  { names, runs }: UnitRuns,
+  roomBetweenAisles: number,
+): readonly UnitSeats[] {
+  const { crossing, parted } = joinRuns(places, runs);
+  const units = names.map((unit) => ({
     unit,
-    count: count[number] as number,
-    pieces: pieces[number] as number,
-    piecesByAisle: piecesByAisle[number] as number,
-    seats: seats[number] as number[],
-    alone: alone[number] as number[],
+    count: 0,
+    pieces: 0,
+    piecesByAisle: 0,
+    roomBetweenAisles,
+    seats: [] as number[],
+    alone: [] as number[],
   }));
+  const size: number[] = runs.map(() => 0);
+  runs.forEach((run, number) => {
+    const unit = units[run.unit] as (typeof units)[number];
+    const group = crossing.root(number);
+    unit.count += run.to - run.from;
+    if (group === number) unit.pieces += 1;
+    if (parted.root(number) === number) unit.piecesByAisle += 1;
+    size[group] = (size[group] as number) + run.to - run.from;
+  });
+  runs.forEach((run, number) => {
+    const unit = units[run.unit] as (typeof units)[number];
+    if (unit.piecesByAisle < 2) return;
+    const first = (places[run.row] as BookRow).from;
+    for (let seat = first + run.from; seat < first + run.to; seat += 1) unit.seats.push(seat);
+    if (size[number] === 1) unit.alone.push(first + run.from);
+  });
+  return units;
 }
 
 function gather(subject: CheckSubject): readonly UnitSeats[] {
   const book = bookOf(subject);
-  const found: UnitSeats[] = [];
-  for (const block of subject.blocks) {
-    if (!isHall(block)) continue;
+  return subject.blocks.filter(isHall).flatMap((block) => {
     const places = book.rows.filter((place) => place.block === block);
-    const unitAt = new Int32Array(book.seatCount).fill(-1);
-    const names = unitsAt(subject, book, places, unitAt);
-    if (names.length === 0) continue;
-    const crossing = new Int32Array(book.seatCount);
-    for (let seat = 0; seat < book.seatCount; seat += 1) crossing[seat] = seat;
-    const parted = crossing.slice();
-    places.forEach((place, index) => {
-      joinRow(place, places[index - 1], unitAt, crossing, parted);
-    });
-    const room = roomBetweenAisles(block);
-    for (const unit of piecesOf(places, unitAt, names, crossing, parted)) {
-      found.push({ ...unit, roomBetweenAisles: room });
-    }
-  }
-  return found;
+    const units = unitRuns(subject, book, places);
+    return units.names.length === 0 ? [] : piecesOf(places, units, roomBetweenAisles(block));
+  });
 }
 
 const gathered = new WeakMap<CheckSubject, readonly UnitSeats[]>();

@@ -1,3 +1,4 @@
+import type { Attendee } from '../attendee.ts';
 import { type Issue, issue } from '../issue.ts';
 import type { Check } from './check.ts';
 import { bookOf } from './seat-book.ts';
@@ -15,7 +16,7 @@ export const unitTorn: Check = {
       const pieces = mustCross ? all : piecesByAisle;
       if (pieces < 2) continue;
       const told = { unit, count, pieces, by: all > 1 ? 'row' : 'aisle' };
-      const people = seats.flatMap((seat) => subject.people[book.personAt[seat] as number]?.id ?? []);
+      const people = seats.map((seat) => (subject.people[book.personAt[seat] as number] as Attendee).id);
       const ids = seats.map((seat) => book.seat(seat).id);
       issues.push(issue('unit-torn', 'K13', { people, seats: ids, with: told }));
     }
