@@ -40,11 +40,11 @@ export interface Attendee {
   readonly serves?: string;
 }
 
-/** True when the person will come. */
-export const isPresent = (person: Attendee): boolean => !person.roles.includes('absent');
+/** True when the person has the role. Most people have none, so that is asked first. */
+export const hasRole = ({ roles }: Attendee, role: Role): boolean => roles.length > 0 && roles.includes(role);
 
-/** True when the person has the role. */
-export const hasRole = (person: Attendee, role: Role): boolean => person.roles.includes(role);
+/** True when the person will come. */
+export const isPresent = (person: Attendee): boolean => !hasRole(person, 'absent');
 
 /** Sort by rank, most senior first; ties keep the order of the list. A sorted list comes back as it is. */
 export function byRank(people: readonly Attendee[]): readonly Attendee[] {

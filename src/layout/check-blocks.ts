@@ -20,7 +20,7 @@ export function checkBlocks(
   later: readonly string[],
 ): readonly Issue[] {
   const standby = new Set(later);
-  for (const { person } of seating) standby.delete(person);
+  if (standby.size > 0) for (const { person } of seating) standby.delete(person);
   const pinned = new Set(input.pins.map((pin) => pin.seat));
   return checkPlan({
     blocks: blocks.map(checkedBlock),

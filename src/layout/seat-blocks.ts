@@ -25,7 +25,7 @@ export interface SeatedCase {
  * @see docs/SEATING-RULES.md "Pins"
  */
 export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): SeatedCase {
-  const placements: Placement[] = [];
+  const parts: (readonly Placement[])[] = [];
   const issues: Issue[] = [];
   const brought = broughtByAgenda(input);
   const later = [...brought];
@@ -46,15 +46,12 @@ export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): Sea
       policies: block.policies,
       options: block.options,
     });
-    for (const placement of seating.placements) placements.push(placement);
-    for (const [person, seat] of pinned) {
-      const pin = input.pins.find((one) => one.person === person);
-      const reason = { rule: 'PIN', says: 'pinned', with: { why: pin?.reason ?? '' } } as const;
-      placements.push({ seat, person, reason });
-    }
+    parts.push(seating.placements);
+    if (pinned.size > 0) parts.push(placePinned(input, pinned));
     issues.push(...seating.issues);
     if (seating.later !== undefined) later.push(...seating.later);
   }
+  const placements = parts.length === 1 ? (parts[0] as readonly Placement[]) : parts.flat();
   return {
     placements,
     unseated: unseatedOf(input, placements, new Set(later)),
@@ -62,6 +59,16 @@ export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): Sea
     later,
     issues,
   };
+}
+
+/** Pinned people on their seats, with the reason on file. */
+function placePinned(input: LayoutCase, pinned: ReadonlyMap<string, string>): readonly Placement[] {
+  const why = new Map(input.pins.map((pin) => [pin.person, pin.reason] as const).reverse());
+  return [...pinned].map(([person, seat]) => ({
+    seat,
+    person,
+    reason: { rule: 'PIN', says: 'pinned', with: { why: why.get(person) ?? '' } },
+  }));
 }
 
 const ANY_SEAT = (): boolean => true;

@@ -7,6 +7,7 @@ export const emptyVisibleSeat: Check = {
   codes: ['empty-visible-seat'],
   rule: 'VC1',
   check: (subject) => {
+    if (subject.blocks.every(({ options }) => options.visibleRows === undefined)) return [];
     const { rows, personAt } = bookOf(subject);
     const issues: Issue[] = [];
     const used = new Set(

@@ -36,9 +36,13 @@ const isAttendant = (person: Attendee): boolean =>
  * @param everyone - all present people of the block.
  */
 export function partyFinder(everyone: readonly Attendee[]): (person: Attendee) => Party | undefined {
-  const byId = new Map(everyone.map((person) => [person.id, person]));
-  return (person) =>
-    person.party ?? (person.serves === undefined ? undefined : byId.get(person.serves)?.party);
+  // Only who serves somebody needs the index, and at most meetings nobody does.
+  let byId: ReadonlyMap<string, Attendee> | undefined;
+  return (person) => {
+    if (person.party !== undefined || person.serves === undefined) return person.party;
+    byId ??= new Map(everyone.map((one) => [one.id, one]));
+    return byId.get(person.serves)?.party;
+  };
 }
 
 /**

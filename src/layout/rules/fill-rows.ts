@@ -1,5 +1,6 @@
 import type { Attendee } from '../attendee.ts';
 import type { Placement, SeatRequest } from '../rule.ts';
+import type { Seat } from '../seat.ts';
 import { rowNumber, usableRows } from './usable-rows.ts';
 
 /**
@@ -11,16 +12,16 @@ export function fillRows(request: SeatRequest): Placement[] {
   const { people, isOpen } = request;
   const placements: Placement[] = [];
   for (const row of usableRows(request)) {
-    if (placements.length === people.length) break;
-    for (const [index, seat] of row.seats.entries()) {
-      if (placements.length === people.length) break;
+    const { seats } = row;
+    const number = rowNumber(row);
+    for (let index = 0; index < seats.length && placements.length < people.length; index += 1) {
+      const seat = seats[index] as Seat;
       if (!isOpen(seat)) continue;
       const person = people[placements.length] as Attendee;
-      const where = { row: rowNumber(row), place: index + 1 };
       placements.push({
         seat: seat.id,
         person: person.id,
-        reason: { rule: 'L2', says: 'hall-order', with: where },
+        reason: { rule: 'L2', says: 'hall-order', with: { row: number, place: index + 1 } },
       });
     }
   }
