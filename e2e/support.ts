@@ -34,7 +34,7 @@ export async function chooseRoster(page: Page, file: string): Promise<void> {
 export async function confirmImport(page: Page): Promise<void> {
   await page.getByTestId('import-summary').waitFor();
   await page.locator('.importFoot .ant-btn-primary').click();
-  await expect(page.getByTestId('import-summary')).toBeHidden();
+  await expect(page.locator('.importDialog')).toBeHidden();
 }
 
 /** Paste a text into the page. */

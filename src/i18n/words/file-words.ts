@@ -1,10 +1,9 @@
 import type { ZuociFailure } from '../../io/zuoci-file.ts';
-import type { StorageFailure } from '../../store/storage/storage-failure.ts';
+import type { WordTable } from './word-table.ts';
 
 type Entry = readonly [zh: string, en: string, enOne?: string];
 
-/** Why a plan file or a kept meeting cannot be opened. */
-export const fileWords: Readonly<Record<`open/${ZuociFailure['code'] | StorageFailure['code']}`, Entry>> = {
+const files: Readonly<Record<`open/${ZuociFailure['code']}`, Entry>> = {
   'open/not-zuoci': ['这不是座次方案文件。', 'This is not a seating plan.'],
   'open/not-a-zip': ['这不是座次方案文件。', 'This is not a seating plan.'],
   'open/damaged': ['文件已损坏，没有打开。', 'The file is damaged and was not opened.'],
@@ -24,6 +23,10 @@ export const fileWords: Readonly<Record<`open/${ZuociFailure['code'] | StorageFa
     '方案文件的内容互相矛盾，没有打开。',
     'The parts of the plan contradict each other; it was not opened.',
   ],
+};
+
+/** The type of the failures lives beside this folder; a missing word is an error where it is said. */
+const storage = {
   'open/storage-blocked': [
     '浏览器不允许读取本机保存的会议。',
     'The browser does not let us read kept meetings.',
@@ -40,4 +43,7 @@ export const fileWords: Readonly<Record<`open/${ZuociFailure['code'] | StorageFa
   ],
   'open/meeting-exists': ['会议已经在列表里。', 'The meeting is in the list already.'],
   'open/meeting-damaged': ['这场会议的存档已损坏。', 'What was kept of this meeting is damaged.'],
-};
+} as const satisfies WordTable;
+
+/** Why a plan file or a kept meeting cannot be opened. */
+export const fileWords = { ...files, ...storage } as const;

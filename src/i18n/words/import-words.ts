@@ -8,6 +8,8 @@ type Entry = readonly [zh: string, en: string, enOne?: string];
 const fields: Readonly<Record<`column/${Field}`, Entry>> = {
   'column/rank': ['排序', 'Rank'],
   'column/name': ['姓名', 'Name'],
+  'column/family-name': ['姓', 'Family name'],
+  'column/given-name': ['名', 'Given name'],
   'column/unit': ['单位', 'Unit'],
   'column/title': ['职务', 'Title'],
   'column/unit-title': ['单位及职务', 'Unit and title'],
@@ -170,6 +172,8 @@ const dialog = {
   'import.column.guess': ['猜测', 'guessed'],
   'import.options': ['选项', 'Options'],
   'import.joinNames': ['合并姓名中的空格（张 三 → 张三）', 'Close spaces inside Chinese names'],
+  'import.sheet.only': ['名单', 'List'],
+  'import.row.column': ['第 {{row}} 行第 {{column}} 列', 'Row {{row}}, column {{column}}'],
   'import.row': ['第 {{row}} 行', 'Row {{row}}'],
   'import.at': ['{{sheet}} 第 {{row}} 行', '{{sheet}}, row {{row}}'],
   'import.at.column': [
@@ -184,8 +188,13 @@ const dialog = {
   'import.choice.leaveOut': ['不导入', 'Leave out'],
   'import.choice.seen': ['知道了', 'Seen'],
   'import.confirm': ['导入 {{count}} 人', 'Import {{count}} people', 'Import 1 person'],
+  'import.confirm.agenda': [
+    '导入 {{count}} 人、{{items}} 个议题',
+    'Import {{count}} people, {{items}} agenda items',
+  ],
   'import.confirm.update': ['更新名单', 'Update the list'],
   'import.confirm.same': ['名单没有变化', 'Nothing has changed'],
+  'import.taking': ['正在导入……', 'Importing …'],
   'import.undoHint': ['导入是一步操作，可以撤销', 'Importing is one step and can be undone'],
   'import.done': [
     '已导入：新增 {{added}} 人，变更 {{changed}} 人，移出 {{dropped}} 人',

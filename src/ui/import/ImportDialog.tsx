@@ -1,6 +1,8 @@
-import { Alert, App, Button, Modal, Progress, Tabs } from 'antd';
+import { Alert, App, Button, Modal, Progress, Spin, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
+import type { RosterDiff } from '../../io/diff-roster.ts';
 import type { Roster, RosterFailure } from '../../io/roster.ts';
+import type { Plan } from '../../model/plan.ts';
 import { rosterCalls } from '../../store/import-roster.ts';
 import { compareRoster } from '../../store/roster-fields.ts';
 import { useDesk } from '../desk.ts';
@@ -38,6 +40,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
   const [options, setOptions] = useState<ReadingOptions>(PLAIN);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [dropped, setDropped] = useState<Dropped>('absent');
+  const [taking, setTaking] = useState(false);
   const [ambiguous, setAmbiguous] = useState<ReadonlyMap<string, string>>(new Map());
   const [knownUnits] = useState(() => plan.units.map((unit) => unit.name));
   const { roster, failure, progress } = useRoster(source, options, knownUnits);
@@ -50,9 +53,10 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
     () => (roster === undefined || choices === undefined ? undefined : settledRoster(roster, choices)),
     [roster, choices],
   );
+  // Where nobody is on the list yet there is nothing to look at: the comparison waits for the confirmation.
   const diff = useMemo(
-    () => (settled === undefined ? undefined : withoutOwnSeats(compareRoster(plan, settled), plan)),
-    [plan, settled],
+    () => (settled === undefined || !again ? undefined : compared(plan, settled)),
+    [plan, settled, again],
   );
   const taken = settled?.people.length ?? 0;
   const nothing =
@@ -61,17 +65,28 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
     (diff.dropped.length === 0 || dropped === 'kept') &&
     (roster?.agenda.length ?? 0) === 0;
   const confirm = async (): Promise<void> => {
-    if (settled === undefined || diff === undefined || choices === undefined) return;
+    if (settled === undefined || choices === undefined) return;
+    setTaking(true);
+    await nextTask();
+    const found = diff ?? compared(plan, settled);
+    const calls = rosterCalls(plan, settled, found, { units: choices.units, dropped, ambiguous });
+    await nextTask();
+    let added = 0;
     const done = await runPastPins((unpin) => {
-      const calls = rosterCalls(plan, settled, diff, { units: choices.units, dropped, ambiguous });
-      return runAll(unpin ? calls.map(withUnpin) : calls);
+      const outcome = runAll(unpin ? calls.map(withUnpin) : calls);
+      // Ids of people begin with p; the agenda may bring people of its own.
+      if (outcome.ok) added = outcome.value.made.filter((id) => id.startsWith('p')).length;
+      return outcome;
     });
-    if (!done) return;
+    if (!done) {
+      setTaking(false);
+      return;
+    }
     void message.success(
       say('import.done', {
-        added: diff.added.length,
-        changed: diff.changed.length,
-        dropped: dropped === 'kept' ? 0 : diff.dropped.length,
+        added,
+        changed: found.changed.length,
+        dropped: dropped === 'kept' ? 0 : found.dropped.length,
       }),
     );
     onClose();
@@ -95,6 +110,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
           {roster !== undefined && (
             <Button
               type="primary"
+              loading={taking}
               disabled={taken === 0 || nothing || progress !== undefined}
               onClick={() => void confirm()}
             >
@@ -102,7 +118,9 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
                 ? say('import.confirm.same')
                 : again
                   ? say('import.confirm.update')
-                  : say('import.confirm', { count: taken })}
+                  : roster.agenda.length > 0
+                    ? say('import.confirm.agenda', { count: taken, items: roster.agenda.length })
+                    : say('import.confirm', { count: taken })}
             </Button>
           )}
         </div>
@@ -129,7 +147,8 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
           <ChooseSource onSource={onSource} />
         </>
       )}
-      {roster !== undefined && diff !== undefined && choices !== undefined && (
+      {taking && <Spin className="opening" description={say('import.taking')} />}
+      {!taking && roster !== undefined && choices !== undefined && (
         <div className="importBody">
           <ImportSummary
             roster={roster}
@@ -141,7 +160,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
             className="importTabs"
             defaultActiveKey={again ? 'diff' : doubtsOf(roster) === 0 ? 'people' : 'doubts'}
             items={[
-              ...(again
+              ...(diff !== undefined
                 ? [
                     {
                       key: 'diff',
@@ -220,6 +239,13 @@ function settledRoster(roster: Roster, { skip, units }: ReturnType<typeof import
   const spelt = roster.units.filter(({ name }) => !units.has(name));
   return { ...roster, people, units: spelt };
 }
+
+/** The list against the plan; row and seat of people whom the plan seats are its own. */
+const compared = (plan: Plan, roster: Roster): RosterDiff =>
+  withoutOwnSeats(compareRoster(plan, roster), plan);
+
+/** Let the screen breathe between two pieces of work. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const withUnpin = <Call extends { readonly name: string; readonly args: unknown }>(call: Call): Call =>
   call.name === 'import-people' && typeof call.args === 'object'

@@ -51,7 +51,7 @@ export function ImportSummary({ roster, skipped, options, onOptions }: Props) {
               aria-label={say('import.sheet.include', { name: sheet.name })}
               onChange={(event) => include(sheet.name, event.target.checked)}
             >
-              {sheet.name}
+              {sheet.name || say('import.sheet.only')}
             </Checkbox>
             <span className="hint">
               {sheet.people > 0

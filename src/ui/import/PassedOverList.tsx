@@ -10,7 +10,7 @@ export function PassedOverList({ sheets }: { readonly sheets: readonly RosterShe
     <div className="passed">
       {some.map((sheet) => (
         <section key={sheet.name}>
-          <h3>{sheet.name}</h3>
+          <h3>{sheet.name || say('import.sheet.only')}</h3>
           <ul>
             {sheet.passedOver.slice(0, 300).map(({ row, why, text }) => (
               <li key={row}>

@@ -21,7 +21,7 @@ export function SheetPanel({ sheet, choice, onChoose }: Props) {
   return (
     <section className="sheetPanel" aria-label={sheet.name}>
       <div className="sheetPanel-head">
-        <h3>{sheet.name}</h3>
+        <h3>{sheet.name || say('import.sheet.only')}</h3>
         <span className="hint">{say(`sheet/${sheet.kind}`)}</span>
         <span className="spacer" />
         <span className="hint">{say('import.sheet.header')}</span>

@@ -9,8 +9,11 @@ export function sayDoubt(doubt: Diagnostic, say: Say): string {
   return say(`found/${doubt.code}`, words);
 }
 
-/** Say where it stands in the file. */
-export const sayPlace = ({ at }: Diagnostic, say: Say): string =>
-  at.column === undefined
-    ? say('import.at', { sheet: at.sheet, row: at.row })
-    : say('import.at.column', { sheet: at.sheet, row: at.row, column: at.column });
+/** Say where it stands in the file; a file of one sheet without a name is not named. */
+export function sayPlace({ at: { sheet, row, column } }: Diagnostic, say: Say): string {
+  if (sheet === '')
+    return column === undefined ? say('import.row', { row }) : say('import.row.column', { row, column });
+  return column === undefined
+    ? say('import.at', { sheet, row })
+    : say('import.at.column', { sheet, row, column });
+}

@@ -45,6 +45,8 @@ export const RosterTable = memo(function RosterTable({
   const [frame, size] = useSize<HTMLDivElement>();
   const [over, setOver] = useState<string>();
   const { onAttendance, onWrongRank, units, customColumns, readOnly, run } = props;
+  // Asked for every line, in sight or not.
+  const selectWords = say('roster.select', { name: '\u0001' });
   const lines = useMemo(() => [...rows], [rows]);
   const chosen = useMemo(() => [...selected], [selected]);
   const move = useCallback(
@@ -98,7 +100,7 @@ export const RosterTable = memo(function RosterTable({
             selectedRowKeys: chosen,
             onChange: (keys) => onSelect(keys.map(String)),
             getCheckboxProps: (row) => ({
-              'aria-label': say('roster.select', { name: row.person.name }),
+              'aria-label': selectWords.replace('\u0001', () => row.person.name),
               disabled: readOnly,
             }),
           }}
