@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ARRANGEMENTS } from '../../src/layout/arrangements/registry.ts';
 import { byRank, isPresent } from '../../src/layout/attendee.ts';
 import { type LaidBlock, layOutBlocks } from '../../src/layout/lay-out-blocks.ts';
@@ -49,8 +49,10 @@ function withPins({ input: asked, pins, closed }: AnyCase): LayoutCase {
 }
 
 const anyPinnedCase = anyCase.map(withPins);
+vi.setConfig({ testTimeout: 60_000 });
+
 /** A case of two hundred people is not shrunk: its seed says enough, and shrinking takes minutes. */
-const RUNS = { numRuns: 250, endOnFailure: true };
+const RUNS = { numRuns: 150, endOnFailure: true };
 
 describe('laws of seating, for 1 to 200 people, any arrangement, rule, policies, pins and absences', () => {
   it('K1: everybody has one seat, or none and is named once: unseated, absent or later', () => {

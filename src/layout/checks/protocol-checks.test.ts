@@ -73,6 +73,9 @@ describe('checks of protocol', () => {
     const parties = [person(1, { party: 'host' }), person(2, { rank: 1, party: 'guest' })];
     expect(rankTie.check(plan([rostrum], parties, seats))).toEqual([]);
     expect(rankTie.check(plan([block([front])], tied, seats))).toEqual([]);
+    const once = plan([rostrum], [person(1)], ['hall/r1/1']);
+    const twice = { ...once, seating: [...once.seating, { seat: 'hall/r1/2', person: 'p1' }] };
+    expect(rankTie.check(twice)).toEqual([]);
   });
 
   it('N3: what the numbering found is passed on', () => {

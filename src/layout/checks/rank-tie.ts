@@ -18,7 +18,8 @@ export const rankTie: Check = {
         if (person === undefined) return;
         const key = `${place.block.id}\n${person.party ?? ''}\n${person.rank}`;
         const members = groups.get(key) ?? [];
-        members.push(person);
+        // Somebody who wrongly has two seats is not his own equal.
+        if (!members.includes(person)) members.push(person);
         groups.set(key, members);
       });
     }
