@@ -53,6 +53,11 @@ export function readRoster(input: RosterInput, options: RosterOptions = {}): Res
     }
     options.onProgress?.(0.4 + (0.4 * (index + 1)) / read.value.sheets.length);
   }
+  const [first] = sheets;
+  if (drafts.length === 0 && items.length === 0 && first !== undefined) {
+    const text = (read.value.sheets[0]?.rows[0] ?? []).join(' ').slice(0, 80);
+    diagnostics.push(diagnose('no-name-column', { sheet: first.name, row: 1 }, { text }));
+  }
   const wishes = resolveWishes(drafts);
   const { people } = wishes;
   const units = unitsOf(people);

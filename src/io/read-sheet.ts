@@ -50,7 +50,7 @@ export function readSheet(
   const grid = sheetGrid(raw);
   const tables = findTables(grid, fields, choice);
   const kind = kindOf(raw, grid, tables, choice);
-  const included = choice?.include ?? (kind === 'people' || kind === 'agenda' || kind === 'no-table');
+  const included = choice?.include ?? (kind === 'people' || kind === 'agenda');
   const party = partyOf(raw.name, choice);
   const people: PersonDraft[] = [];
   const items: AgendaItem[] = [];
@@ -80,15 +80,6 @@ export function readSheet(
     if (startsNewRows) blankRows += found.blankRows;
     last = Math.max(last, table.lastRow);
     diagnostics.push(...doubtsOfTable(table, raw.name));
-  }
-  if (included && tables.length === 0) {
-    diagnostics.push(
-      diagnose(
-        'no-name-column',
-        { sheet: raw.name, row: 1 },
-        { text: (raw.rows[0] ?? []).join(' ').slice(0, 80) },
-      ),
-    );
   }
   return {
     sheet: {
