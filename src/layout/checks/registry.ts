@@ -17,11 +17,13 @@ import { pinsKept } from './pins-kept.ts';
 import { rankTie } from './rank-tie.ts';
 import { rowDepth } from './row-depth.ts';
 import { sameName } from './same-name.ts';
+import { books } from './seat-book.ts';
 import { seatOverlap } from './seat-overlap.ts';
 import { seatPitch } from './seat-pitch.ts';
 import { seatTwice } from './seat-twice.ts';
 import { seatsBetweenAisles } from './seats-between-aisles.ts';
 import { sitsAlone } from './sits-alone.ts';
+import { piecesKept } from './unit-pieces.ts';
 import { unitTorn } from './unit-torn.ts';
 
 /** Everything that is looked at, in the order in which issues are told: people, protocol, hall, floor, labels. */
@@ -51,6 +53,10 @@ export const CHECKS: readonly Check[] = [
   labelsRead,
 ];
 
-/** Check a plan. The subject must not change afterwards: what was counted once is kept with it. */
-export const checkPlan = (subject: CheckSubject): readonly Issue[] =>
-  CHECKS.flatMap(({ check }) => check(subject));
+/** Check a plan. The subject must not change meanwhile: what was counted once is kept with it until the end. */
+export function checkPlan(subject: CheckSubject): readonly Issue[] {
+  const issues = CHECKS.flatMap(({ check }) => check(subject));
+  books.forget(subject);
+  piecesKept.forget(subject);
+  return issues;
+}

@@ -1,6 +1,7 @@
 import type { Attendee } from '../attendee.ts';
 import type { Seat, SeatRow } from '../seat.ts';
 import type { CheckedBlock, CheckSubject } from './check.ts';
+import { keepWith } from './keep-with.ts';
 
 /** A row and the number of its first seat in the book. */
 export interface BookRow {
@@ -114,16 +115,11 @@ function makeBook(subject: CheckSubject): SeatBook {
   };
 }
 
-const books = new WeakMap<CheckSubject, SeatBook>();
+/** Books of the plans that are being checked. */
+export const books = keepWith(makeBook);
 
 /** The book of a plan; the same plan gives the same book. */
-export function bookOf(subject: CheckSubject): SeatBook {
-  const known = books.get(subject);
-  if (known !== undefined) return known;
-  const book = makeBook(subject);
-  books.set(subject, book);
-  return book;
-}
+export const bookOf = books.of;
 
 /** Who sits on a seat of a row, by index in the row. */
 export function sitterOf(

@@ -1,6 +1,7 @@
 import type { CheckedBlock, CheckSubject } from './check.ts';
 import { type Forest, makeForest } from './forest.ts';
 import { across, isHall, runsOf } from './hall-norms.ts';
+import { keepWith } from './keep-with.ts';
 import { type BookRow, bookOf } from './seat-book.ts';
 import { type UnitRun, type UnitRuns, unitRuns } from './unit-runs.ts';
 
@@ -110,13 +111,8 @@ function gather(subject: CheckSubject): readonly UnitSeats[] {
   });
 }
 
-const gathered = new WeakMap<CheckSubject, readonly UnitSeats[]>();
+/** How units sit in the plans that are being checked. */
+export const piecesKept = keepWith(gather);
 
 /** How each unit sits in each hall; the same plan gives the same list. */
-export function unitPieces(subject: CheckSubject): readonly UnitSeats[] {
-  const known = gathered.get(subject);
-  if (known !== undefined) return known;
-  const units = gather(subject);
-  gathered.set(subject, units);
-  return units;
-}
+export const unitPieces = piecesKept.of;
