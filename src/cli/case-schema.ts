@@ -6,7 +6,14 @@ import { policiesSchema } from '../layout/policies-schema.ts';
 import { RULES } from '../layout/rules/registry.ts';
 
 const kinds = (registry: readonly { readonly kind: string }[]) => z.enum(registry.map(({ kind }) => kind));
-const text = z.string().min(1).max(200);
+/** Line breaks and other control characters would tear a printed line. */
+const text = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((value) => value.trim() !== '' && !/\p{Cc}/u.test(value), 'a text that is not blank, on one line');
+/** A kilometre on either side: no room is larger. */
+const lengthMm = z.number().min(-1_000_000).max(1_000_000);
 const id = z.string().min(1).max(200);
 const blockId = z
   .string()
@@ -31,7 +38,7 @@ const person = z
 
 const people = z.union([z.int().min(0).max(200_000), z.array(z.union([text, person])).max(200_000)]);
 
-const point = z.strictObject({ xMm: z.number(), yMm: z.number() });
+const point = z.strictObject({ xMm: lengthMm, yMm: lengthMm });
 
 const takes = z
   .strictObject({
@@ -69,7 +76,12 @@ const block = z.strictObject({
   arrangement: kinds(ARRANGEMENTS),
   parameters: parameters.exactOptional(),
   place: point.exactOptional().describe('Origin of the block in the room, millimetres'),
-  facingDeg: z.number().exactOptional().describe('Where its head looks, clockwise from the top of the plan'),
+  facingDeg: z
+    .number()
+    .min(-3600)
+    .max(3600)
+    .exactOptional()
+    .describe('Where its head looks, clockwise from the top of the plan'),
   rule: kinds(RULES).exactOptional().describe('The usual rule of the arrangement unless told'),
   policies: policiesSchema.exactOptional(),
   numbering: numbering.exactOptional(),
@@ -111,8 +123,8 @@ export const caseSchema = z
     room: z
       .union([
         z.strictObject({
-          widthMm: z.number().positive(),
-          depthMm: z.number().positive(),
+          widthMm: z.number().positive().max(1_000_000),
+          depthMm: z.number().positive().max(1_000_000),
           obstacles: z.array(z.array(point).min(3)).default([]),
         }),
         z.strictObject({

@@ -16,6 +16,12 @@ async function run(words: readonly string[]): Promise<VerbOutcome> {
   return verb.run(rest);
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const outcome = await run(process.argv.slice(2));
 if (outcome.output !== undefined) process.stdout.write(outcome.output);
 for (const line of outcome.complaints ?? []) process.stderr.write(`${line}\n`);

@@ -12,6 +12,8 @@ export interface ReadCase {
   readonly frame?: Frame;
   /** A given seating, to be checked and not planned. */
   readonly seating?: readonly { readonly seat: string; readonly person: string }[];
+  /** Written without "blocks": problems of the one block stand at the root of the file. */
+  readonly short: boolean;
 }
 
 /**
@@ -27,11 +29,24 @@ export function readCase(json: unknown): Result<ReadCase, readonly Problem[]> {
   const written = parsed.data;
   const people = readPeople(written.people, problems);
   const blocks = readBlocks(written, people, problems);
+  const blockIds = new Set(blocks.map((block) => block.id));
   const resolve = nameResolver(people, problems);
+  checkReferences(people, blockIds, problems);
   const pins = written.pins.map((pin, index) => ({
     ...pin,
     person: resolve(pin.person, ['pins', index, 'person']),
   }));
+  const items = new Set<string>();
+  written.agenda.forEach(({ id }, index) => {
+    if (id !== undefined && items.has(id)) {
+      problems.push({
+        path: ['agenda', index, 'id'],
+        found: showFound(id),
+        allowed: 'an id of its own for each item',
+      });
+    }
+    if (id !== undefined) items.add(id);
+  });
   const agenda = written.agenda.map((item, index) => ({
     id: item.id ?? String(index + 1),
     title: item.title,
@@ -54,6 +69,7 @@ export function readCase(json: unknown): Result<ReadCase, readonly Problem[]> {
   if (problems.length > 0) return failure(problems);
   return success({
     input,
+    short: written.blocks === undefined,
     ...(written.frame === undefined ? {} : { frame: written.frame }),
     ...(written.seating === undefined ? {} : { seating: written.seating }),
   });
@@ -67,6 +83,7 @@ function readPeople(people: CaseJson['people'], problems: Problem[]): readonly A
       ? [[people, ['people'], undefined]]
       : (['guest', 'host'] as const).map((party) => [people[party] ?? [], ['people', party], party] as const);
   const ids = new Map<string, string>();
+  const namesakes = new Map<string, number>();
   return groups.flatMap(([group, path, party]) => {
     const prefix = party === undefined ? '' : party === 'guest' ? 'G' : 'H';
     const list: readonly (string | PersonJson)[] =
@@ -75,7 +92,7 @@ function readPeople(people: CaseJson['people'], problems: Problem[]): readonly A
         : group;
     return list.map((one, index): Attendee => {
       const person: PersonJson = typeof one === 'string' ? { name: one, roles: [] } : one;
-      const { id = freeId(person.name, ids), rank = index + 1 } = person;
+      const { id = freeId(person.name, ids, namesakes), rank = index + 1 } = person;
       const before = ids.get(id);
       if (before !== undefined) {
         problems.push({
@@ -91,9 +108,14 @@ function readPeople(people: CaseJson['people'], problems: Problem[]): readonly A
 }
 
 /** The name itself, or `name#2` for the second of that name. */
-function freeId(name: string, taken: ReadonlyMap<string, string>): string {
-  let id = name;
-  for (let count = 2; taken.has(id); count += 1) id = `${name}#${count}`;
+function freeId(name: string, taken: ReadonlyMap<string, string>, namesakes: Map<string, number>): string {
+  let count = namesakes.get(name) ?? 1;
+  let id = count === 1 ? name : `${name}#${count}`;
+  while (taken.has(id)) {
+    count += 1;
+    id = `${name}#${count}`;
+  }
+  namesakes.set(name, count);
   return id;
 }
 
@@ -110,6 +132,15 @@ function readBlocks(
       allowed: 'either "arrangement" or "blocks"',
     });
   }
+  if (written.blocks !== undefined) {
+    for (const key of Object.keys(oneBlock(written))) {
+      problems.push({
+        path: [key],
+        found: 'a key of the short form',
+        allowed: `"${key}" inside one of "blocks"`,
+      });
+    }
+  }
   const single: readonly BlockJson[] =
     arrangement === undefined ? [] : [{ ...oneBlock(written), arrangement }];
   const blocks = written.blocks ?? single;
@@ -120,7 +151,9 @@ function readBlocks(
       allowed: '"arrangement" for one block, or a list of "blocks"',
     });
   }
-  const twoParties = new Set(people.map((person) => person.party)).size > 1;
+  const parties = new Set(people.map((person) => person.party));
+  const twoParties = parties.has('host') && parties.has('guest');
+  const only = blocks.length === 1;
   const ids = new Set<string>();
   return blocks.map((block, index): BlockInput => {
     const { id = block.arrangement } = block;
@@ -138,7 +171,8 @@ function readBlocks(
       parameters: block.parameters ?? {},
       place: block.place ?? { xMm: 0, yMm: 0 },
       rule: block.rule ?? usualRuleOf(block.arrangement, twoParties),
-      policies: block.policies ?? {},
+      // Where there is one block, what the case says of policies is said of it.
+      policies: only ? { ...written.policies, ...block.policies } : (block.policies ?? {}),
       numbering: block.numbering ?? {},
       options: block.options ?? {},
       ...(block.facingDeg === undefined ? {} : { facingDeg: block.facingDeg }),
@@ -158,6 +192,31 @@ function oneBlock(written: CaseJson): Omit<BlockJson, 'arrangement'> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
+/** Blocks and principals that people name must exist. */
+function checkReferences(
+  people: readonly Attendee[],
+  blocks: ReadonlySet<string>,
+  problems: Problem[],
+): void {
+  const ids = new Set(people.map((person) => person.id));
+  people.forEach(({ block, serves, name }, index) => {
+    if (block !== undefined && !blocks.has(block)) {
+      problems.push({
+        path: ['people', index, 'block'],
+        found: `${showFound(block)} of ${name}`,
+        allowed: [...blocks].join(' | '),
+      });
+    }
+    if (serves !== undefined && !ids.has(serves)) {
+      problems.push({
+        path: ['people', index, 'serves'],
+        found: `${showFound(serves)} of ${name}`,
+        allowed: 'the id of one of "people"',
+      });
+    }
+  });
+}
+
 type Resolve = (who: string, path: readonly (string | number)[]) => string;
 
 /** Find people by id, or by a name that only one of them has. */
@@ -166,8 +225,8 @@ function nameResolver(people: readonly Attendee[], problems: Problem[]): Resolve
   const byName = new Map<string, string[]>();
   for (const person of people) byName.set(person.name, [...(byName.get(person.name) ?? []), person.id]);
   return (who, path) => {
-    if (ids.has(who)) return who;
     const named = byName.get(who) ?? [];
+    if (ids.has(who) && named.length < 2) return who;
     const [only] = named;
     if (only !== undefined && named.length === 1) return only;
     const allowed =

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../base/result.ts';
+import { decodeText } from '../io/bytes/decode-text.ts';
 import { complain, complainOf, type VerbOutcome } from './outcome.ts';
 import { type ReadCase, readCase } from './read-case.ts';
 
@@ -32,7 +33,7 @@ export function readWords(words: readonly string[], table: OptionTable): Result<
   const complaints: string[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const kind = table[token.name];
+    const kind = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     const known = Object.keys(table).map((name) => `--${name}`);
     if (kind === undefined) {
       complaints.push(`option: found ${token.rawName}, allowed: ${known.join(' | ') || 'none'}`);
@@ -40,6 +41,8 @@ export function readWords(words: readonly string[], table: OptionTable): Result<
       complaints.push(
         `--${token.name}: found ${String(token.value ?? 'nothing')}, allowed: ${kind.join(' | ')}`,
       );
+    } else if (kind === 'flag' && token.value !== undefined) {
+      complaints.push(`--${token.name}: found ${token.value}, allowed: the option alone`);
     } else if (kind === 'word' && typeof values[token.name] !== 'string') {
       complaints.push(`--${token.name}: found nothing, allowed: a word after it`);
     }
@@ -71,9 +74,13 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, VerbOu
 
 /** Read a case from the bytes of its JSON. */
 export function readCaseBytes(bytes: Uint8Array): Result<ReadCase, VerbOutcome> {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) {
+    return failure(complain('(root): found bytes that are no text, allowed: one JSON object'));
+  }
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
+    json = JSON.parse(decoded.text);
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return failure(complain(`(root): found text that is not JSON (${why}), allowed: one JSON object`));

@@ -14,4 +14,10 @@ export const PARAMETER_WORDS: Readonly<Record<string, readonly [zh: string, en: 
   right: ['右手', 'right'],
   host: ['主方', 'hosts'],
   guest: ['客方', 'guests'],
+  none: ['主方或客方', 'host or guest'],
+  'unknown-person': ['名单中没有此人', 'nobody of that name is on the roster'],
+  'unknown-seat': ['没有这个座位', 'there is no such seat'],
+  'closed-seat': ['该座位已停用', 'the seat is closed'],
+  'two-seats': ['此人被指定了两个座位', 'the person has two pins'],
+  'two-people': ['该座位指定了两人', 'the seat has two pins'],
 };

@@ -13,15 +13,22 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
   'unknown-seat': ['{{names}}的座位 {{seat}} 不存在。', 'Seat {{seat}} of {{names}} does not exist.'],
   'absent-seated': ['{{name}}已请假，仍占座位。', '{{name}} is absent but has a seat.'],
   'not-seated': ['{{count}} 人未就座：{{names}}。', '{{count}} not seated: {{names}}.'],
+  'rule-does-not-fit': [
+    '区块 {{block}} 的规则不适用于这种布置，未能排座。',
+    'The rule of block {{block}} cannot seat this arrangement.',
+  ],
   'same-name': ['{{count}} 人同名：{{name}}。', '{{count}} people are called {{name}}.'],
   'pin-broken': [
     '{{names}}未坐在指定座位（{{reason}}）。',
     '{{names}} does not sit on the pinned seat ({{reason}}).',
   ],
-  'pin-conflict': ['指定座位互相冲突：{{names}}，{{seats}}。', 'Pins quarrel: {{names}}, {{seats}}.'],
+  'pin-conflict': [
+    '{{name}}的指定座位 {{seat}} 不能落实：{{cause}}。',
+    'The pin of {{name}} on {{seat}} cannot be kept: {{cause}}.',
+  ],
   'pin-breaks-order': [
-    '{{names}}按指定就座，与排序不一致。',
-    '{{names}} is pinned out of the order of ranks.',
+    '{{names}}按指定就座，未按排序；因此另有 {{count}} 人的座位有变动。',
+    '{{names}} is pinned out of the order of ranks; {{count}} others sit elsewhere for it.',
   ],
   'host-in-back-row': ['主持人{{name}}坐在第 {{row}} 排。', 'The meeting host {{name}} sits in row {{row}}.'],
   'host-brought-forward': [
@@ -32,7 +39,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
   'behind-chair': ['{{name}}正坐在{{chair}}身后。', '{{name}} sits directly behind {{chair}}.'],
   'furniture-overlap': ['{{first}} 与 {{second}} 重叠。', '{{first}} overlaps {{second}}.'],
   'seat-overlap': ['{{count}} 个座位与 {{other}} 重叠。', '{{count}} seats overlap {{other}}.'],
-  'outside-room': ['{{row}}{{furniture}} 超出会场范围。', '{{row}}{{furniture}} is outside the room.'],
+  'outside-room': ['{{what}}超出会场范围。', '{{what}} is outside the room.'],
   'row-too-long': [
     '第 {{row}} 排两条通道之间有 {{count}} 座，超过 {{most}} 座。',
     'Row {{row}} has {{count}} seats between aisles; at most {{most}} are allowed.',
@@ -45,14 +52,13 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
     '第 {{row}} 排座距 {{haveMm}} 毫米，不足 {{needsMm}} 毫米。',
     'Seats of row {{row}} are {{haveMm}} mm apart; {{needsMm}} mm are needed.',
   ],
-  'aisle-width': ['通道过窄。', 'An aisle is too narrow.'],
   'empty-visible-seat': [
     '摄像可见区第 {{row}} 排有 {{count}} 个空座。',
     '{{count}} empty seats in row {{row}} of the zone the camera sees.',
   ],
   'back-row-phenomenon': [
-    '第 {{row}} 排空 {{count}} 座，而后面第 {{fuller}} 排已坐满。',
-    '{{count}} empty seats in row {{row}}, while row {{fuller}} behind is full.',
+    '第 {{row}} 排空 {{count}} 座，后面的第 {{fuller}} 排坐得更满。',
+    '{{count}} empty seats in row {{row}}, while row {{fuller}} behind is fuller.',
   ],
   'unit-torn': ['{{unit}}被分成 {{pieces}} 处就座。', '{{unit}} is torn into {{pieces}} pieces.'],
   'sits-alone': ['{{name}}与{{unit}}其他人员分开就座。', '{{name}} sits away from the others of {{unit}}.'],
@@ -75,12 +81,22 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
     '“{{item}}”由出席人员{{names}}在本人座位上汇报。',
     '{{names}} attends throughout and reports "{{item}}" from his own seat.',
   ],
+  'reporter-absent': [
+    '“{{item}}”的汇报人{{names}}请假。',
+    'The reporter of "{{item}}", {{names}}, is absent.',
+  ],
+  'no-seat-for-item': [
+    '“{{item}}”有 {{count}} 人没有座位：{{names}}。',
+    '{{count}} people of "{{item}}" have no seat: {{names}}.',
+  ],
   'reporter-not-opposite': [
     '汇报人{{names}}未能坐在主持人正对面。',
     'The reporter {{names}} has no seat opposite the chair.',
   ],
-  'party-missing': ['缺少一方人员。', 'One party has nobody.'],
-  'uneven-rows': ['桌椅未成直线。', 'Rows are not straight.'],
+  'party-missing': [
+    '缺少{{party}}人员，或有人未注明主客方。',
+    'Nobody is marked as {{party}}, or some people have no party.',
+  ],
 };
 
 /** What to do about it. */
@@ -89,6 +105,7 @@ export const REMEDY_WORDS: Readonly<Record<RemedyCode, Words>> = {
   'remove-one-person': ['请将其他人移到别的座位。', 'Move the others elsewhere.'],
   'remove-from-seat': ['请将其从座位上移除。', 'Take the person off the seat.'],
   'seat-elsewhere': ['请另选座位。', 'Choose another seat.'],
+  'choose-rule': ['请为该区块另选规则。', 'Choose another rule for the block.'],
   'add-seats': ['请增加座位或调整区块。', 'Add seats or change the block.'],
   'tell-apart-by-unit': ['请以单位区分，并核对座签。', 'Tell them apart by unit and check their plates.'],
   'restore-pin': ['请恢复指定座位，或取消指定。', 'Restore the pin or remove it.'],
@@ -102,7 +119,6 @@ export const REMEDY_WORDS: Readonly<Record<RemedyCode, Words>> = {
   'add-aisle': ['请增设通道或加大排距。', 'Add an aisle or deepen the rows.'],
   'widen-rows': ['请加大排距。', 'Deepen the rows.'],
   'widen-seats': ['请加大座距。', 'Widen the seats.'],
-  'widen-aisle': ['请加宽通道。', 'Widen the aisle.'],
   'fill-from-back': ['请由后排向前补齐。', 'Fill it from the last row.'],
   'rezone-unit': ['请调整分区，使其相连。', 'Change the zones so that it is one block.'],
   'swap-tables': ['请调换桌位。', 'Swap tables.'],
@@ -117,5 +133,4 @@ export const REMEDY_WORDS: Readonly<Record<RemedyCode, Words>> = {
     '请补充该方人员，或在名单中注明主方、客方。',
     'Enter the party, or mark people as host or guest.',
   ],
-  'align-rows': ['请对齐。', 'Align them.'],
 };

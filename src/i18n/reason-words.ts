@@ -2,43 +2,43 @@ import type { ReasonKey } from '../layout/reason.ts';
 
 /** Chinese and English sentence of each reason; `{{hand}}` and `{{party}}` arrive as words. */
 export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: string]>> = {
-  centre: ['排序第{{rank}}，居主席台正中', 'rank {{rank}}: at the centre of the row'],
-  'hand-of': ['排序第{{rank}}，在第{{of}}位的{{hand}}侧', 'rank {{rank}}: {{hand}} hand of rank {{of}}'],
+  centre: ['排序第{{rank}}，居前排正中', 'rank {{rank}}: at the centre of the front row'],
+  'hand-of': [
+    '排序第{{rank}}，在{{neighbour}}的{{hand}}侧',
+    'rank {{rank}}: {{hand}} hand of rank {{of}} ({{neighbour}})',
+  ],
   'row-centre': ['排序第{{rank}}，居第{{row}}排正中', 'rank {{rank}}: at the centre of row {{row}}'],
   'row-hand-of': [
-    '排序第{{rank}}，第{{row}}排，在第{{of}}位的{{hand}}侧',
-    'rank {{rank}}: row {{row}}, {{hand}} hand of rank {{of}}',
+    '排序第{{rank}}，第{{row}}排，在{{neighbour}}的{{hand}}侧',
+    'rank {{rank}}: row {{row}}, {{hand}} hand of rank {{of}} ({{neighbour}})',
   ],
   'beside-gap': ['排序第{{rank}}，居中空位的{{hand}}侧', 'rank {{rank}}: {{hand}} of the empty centre'],
-  'host-centre': ['会议主持人，按口径居前排正中', 'meeting host: at the centre of the front row'],
-  'host-end': ['会议主持人，按口径在前排末端', 'meeting host: at the end of the front row'],
+  'host-centre': ['会议主持人，居前排正中（本单位口径）', 'meeting host: at the centre of the front row'],
+  'host-end': ['会议主持人，在前排末端（本单位口径）', 'meeting host: at the end of the front row'],
   'host-forward': [
     '会议主持人，排序第{{rank}}；主持人不坐后排，移至前排末位',
     'meeting host, rank {{rank}}: brought forward, a host never sits in a back row',
   ],
   'executive-front': [
-    '执行主席，排序第{{rank}}，前排专设',
+    '执行主席，排序第{{rank}}，坐专设的前排',
     'executive chair, rank {{rank}}: the front row is kept for them',
   ],
-  chair: [
-    '排序第{{rank}}，主持会议，面向会场入口或屏幕',
-    'rank {{rank}}: the chair, facing the door or screen',
-  ],
+  chair: ['排序第{{rank}}，居主位', "rank {{rank}}: the chair's seat"],
   'side-of-table': [
-    '排序第{{rank}}，主持人{{hand}}侧第{{place}}位',
+    '排序第{{rank}}，主位{{hand}}一侧第{{place}}位',
     "rank {{rank}}: place {{place}} on the chair's {{hand}}",
   ],
   'foot-of-table': [
-    '排序第{{rank}}，主持人对面一侧，由中间向外第{{place}}位',
-    'rank {{rank}}: opposite side, place {{place}} from the middle',
+    '排序第{{rank}}，主位对面，由正对处向其{{hand}}一侧第{{place}}位',
+    "rank {{rank}}: opposite side, place {{place}} from the middle towards the chair's {{hand}}",
   ],
-  'opposite-chair': ['汇报人，正对主持人', 'reporter: exactly opposite the chair'],
+  'opposite-chair': ['汇报人，正对主位', 'reporter: exactly opposite the chair'],
   'outer-ring': [
-    '排序第{{rank}}，后排（外圈）{{hand}}侧第{{place}}位',
-    'rank {{rank}}: row behind, {{hand}}, place {{place}}',
+    '排序第{{rank}}，后排{{hand}}一侧第{{place}}位',
+    'rank {{rank}}: row behind, {{hand}} side, place {{place}}',
   ],
   'observer-seat': ['列席人员，坐余下的席位', 'observer: one of the remaining places'],
-  'agenda-seat': ['“{{item}}”汇报、列席人员', 'comes for the item "{{item}}"'],
+  'agenda-seat': ['“{{item}}”议题的汇报、列席人员', 'comes for the item "{{item}}"'],
   principal: ['{{party}}第一位，居本方正中', 'first of the {{party}}: in the middle of their side'],
   'party-hand-of': [
     '{{party}}第{{rank}}位，在第{{of}}位的{{hand}}侧',
@@ -71,15 +71,12 @@ export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: 
     '{{party}}第{{rank}}位，主客相间，居中向{{hand}}第{{distance}}位',
     '{{party}} rank {{rank}}: hosts and guests alternate, {{distance}} from the centre on the {{hand}}',
   ],
-  'photo-end-host': ['主方第{{rank}}位，两端由主方人员把边', 'host rank {{rank}}: both ends are hosts'],
+  'photo-end-host': ['主方第{{rank}}位，两端均由主方人员就座', 'host rank {{rank}}: both ends are hosts'],
   'banquet-host': ['第一主人，面向门口', 'first host: faces the door'],
   'banquet-second-host': ['第二主人，在第一主人对面', 'second host: opposite the first host'],
   'banquet-guest': ['客人第{{rank}}位，在主人的{{hand}}侧', 'guest {{rank}}: {{hand}} hand of a host'],
   'banquet-host-yields': ['主宾身份高，与主人互换席位', 'the host yields his seat to the chief guest'],
-  'banquet-order': [
-    '排序第{{rank}}，按桌次顺序第{{place}}位',
-    'rank {{rank}}: place {{place}} round the table',
-  ],
+  'banquet-order': ['排序第{{rank}}，围桌第{{place}}位', 'rank {{rank}}: place {{place}} round the table'],
   'banquet-free': ['第{{table}}桌，其余席位', 'table {{table}}: one of the remaining seats'],
   'banquet-table': ['第{{table}}桌第{{place}}位', 'table {{table}}, place {{place}}'],
   'award-leader': ['颁奖领导，排序第{{rank}}', 'gives awards, rank {{rank}}'],
@@ -94,8 +91,8 @@ export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: 
     '{{unit}}: column {{column}}, place {{place}} from the front',
   ],
   'hall-centre-out': [
-    '第{{row}}排，居中向两侧，在第{{of}}位的{{hand}}侧',
-    'row {{row}}, from the centre: {{hand}} hand of rank {{of}}',
+    '第{{row}}排，由中间向两侧，在{{neighbour}}的{{hand}}侧',
+    'row {{row}}, from the centre: {{hand}} hand of rank {{of}} ({{neighbour}})',
   ],
   zone: ['{{unit}}分区', 'zone of {{unit}}'],
   'recipients-aisle': [
@@ -107,5 +104,10 @@ export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: 
     'row {{row}} of the zone the camera sees, filled from the front',
   ],
   given: ['手工安排', 'seated by hand'],
+  'pair-centre': [
+    '排序第{{rank}}，居中，{{hand}}席',
+    'rank {{rank}}: one of the two in the middle, {{hand}} seat',
+  ],
+  'facing-chair': ['排序第{{rank}}，正对主位', 'rank {{rank}}: exactly opposite the chair'],
   pinned: ['指定座位：{{why}}', 'pinned: {{why}}'],
 };

@@ -47,6 +47,7 @@ export function overlayAgenda(
   const overlays: AgendaOverlay[] = [];
   const issues: Issue[] = [];
   let before = new Map<string, string>();
+  let inside: ReadonlySet<string> = new Set();
   input.agenda.forEach((item, index) => {
     issues.push(...conflictsOf(item));
     const comes = (id: string): boolean => {
@@ -56,14 +57,15 @@ export function overlayAgenda(
     const own = item.reporters.filter((id) => people.has(id) && !brought.has(id));
     for (const id of own)
       issues.push(issue('reports-from-own-seat', 'T7', { people: [id], with: { item: item.title } }));
-    const reporters = item.reporters.filter(comes);
-    const observers = item.observers.filter((id) => comes(id) && !reporters.includes(id));
+    const reporters = [...new Set(item.reporters.filter(comes))];
+    const observers = [...new Set(item.observers.filter((id) => comes(id) && !reporters.includes(id)))];
     const [first, ...others] = reporters;
     const seats = new Map<string, string>();
     if (first !== undefined && opposite !== undefined) seats.set(first, opposite.seat.id);
     const beside = opposite === undefined && first !== undefined ? [first, ...others] : others;
     seatObservers([...beside, ...observers], observerSeats, before, seats);
     const now = [...reporters, ...observers];
+    issues.push(...gapsOf(item, people, now, seats, opposite?.seat.id, first));
     const later = input.agenda.slice(index + 1).flatMap((next) => [...next.reporters, ...next.observers]);
     overlays.push({
       item: item.id,
@@ -76,14 +78,42 @@ export function overlayAgenda(
             ? { rule: 'T1', says: 'opposite-chair', with: { rank: rankOf(people, person), item: item.title } }
             : { rule: 'T7', says: 'agenda-seat', with: { item: item.title } },
       })),
-      enters: now.filter((person) => !before.has(person)),
-      leaves: [...before.keys()].filter((person) => !now.includes(person)),
+      enters: now.filter((person) => !inside.has(person)),
+      leaves: [...inside].filter((person) => !now.includes(person)),
       waiting: [...new Set(later.filter((person) => comes(person) && !now.includes(person)))],
       unseated: now.filter((person) => !seats.has(person)),
     });
     before = seats;
+    inside = new Set(now);
   });
   return { overlays, issues };
+}
+
+/** What an item lacks: a reporter who comes, the place opposite the chair, a seat for everybody it brings. */
+function gapsOf(
+  item: AgendaItem,
+  people: ReadonlyMap<string, Attendee>,
+  now: readonly string[],
+  seats: ReadonlyMap<string, string>,
+  opposite: string | undefined,
+  first: string | undefined,
+): readonly Issue[] {
+  const about = { item: item.title };
+  const known = item.reporters.flatMap((id) => people.get(id) ?? []);
+  const gaps: Issue[] = [];
+  if (known.length > 0 && !known.some(isPresent)) {
+    gaps.push(issue('reporter-absent', 'T7', { people: known.map((person) => person.id), with: about }));
+  }
+  if (first !== undefined && (opposite === undefined || seats.get(first) !== opposite)) {
+    gaps.push(issue('reporter-not-opposite', 'T7', { people: [first], with: about }));
+  }
+  const standing = now.filter((person) => !seats.has(person));
+  if (standing.length > 0) {
+    gaps.push(
+      issue('no-seat-for-item', 'T7', { people: standing, with: { ...about, count: standing.length } }),
+    );
+  }
+  return gaps;
 }
 
 const rankOf = (people: ReadonlyMap<string, Attendee>, id: string): number => people.get(id)?.rank ?? 0;

@@ -21,6 +21,7 @@ export interface Demand {
   readonly reporters: number;
   readonly observers: number;
   readonly recipients: number;
+  readonly executives: number;
 }
 
 /** Where and under which policies an arrangement is laid out. */

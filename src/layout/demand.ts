@@ -16,7 +16,7 @@ export function demandOf(people: readonly Attendee[], brought: AgendaDemand = NO
   const host = { all: 0, interpreters: 0, attendants: 0 };
   const guest = { all: 0, interpreters: 0, attendants: 0 };
   let { reporters, observers } = brought;
-  let recipients = 0;
+  let [recipients, executives] = [0, 0];
   for (const person of people) {
     const { roles } = person;
     const party = person.party === undefined && person.serves === undefined ? undefined : partyOf(person);
@@ -26,6 +26,7 @@ export function demandOf(people: readonly Attendee[], brought: AgendaDemand = NO
     if (roles.includes('reporter')) reporters += 1;
     if (roles.includes('observer')) observers += 1;
     if (roles.includes('recipient')) recipients += 1;
+    if (roles.includes('executive')) executives += 1;
     if (side === undefined) continue;
     if (roles.includes('interpreter')) side.interpreters += 1;
     if (roles.includes('note-taker') || roles.includes('assistant')) side.attendants += 1;
@@ -41,5 +42,6 @@ export function demandOf(people: readonly Attendee[], brought: AgendaDemand = NO
     reporters,
     observers,
     recipients,
+    executives,
   };
 }

@@ -21,6 +21,7 @@ export const ISSUES = {
   'unknown-seat': ['error', 'seat-elsewhere'],
   'absent-seated': ['error', 'remove-from-seat'],
   'not-seated': ['error', 'add-seats'],
+  'rule-does-not-fit': ['error', 'choose-rule'],
   'same-name': ['warning', 'tell-apart-by-unit'],
   'pin-broken': ['error', 'restore-pin'],
   'pin-conflict': ['error', 'choose-one-pin'],
@@ -35,7 +36,6 @@ export const ISSUES = {
   'row-too-long': ['error', 'add-aisle'],
   'row-depth': ['error', 'widen-rows'],
   'seat-pitch': ['error', 'widen-seats'],
-  'aisle-width': ['error', 'widen-aisle'],
   'empty-visible-seat': ['warning', 'fill-from-back'],
   'back-row-phenomenon': ['warning', 'fill-from-back'],
   'unit-torn': ['warning', 'rezone-unit'],
@@ -47,9 +47,10 @@ export const ISSUES = {
   'label-gap': ['notice', 'change-numbering'],
   'agenda-conflict': ['warning', 'change-agenda-roles'],
   'reports-from-own-seat': ['notice', 'confirm-order'],
+  'reporter-absent': ['warning', 'change-agenda-roles'],
+  'no-seat-for-item': ['warning', 'add-seats'],
   'reporter-not-opposite': ['warning', 'add-seats'],
   'party-missing': ['error', 'enter-party'],
-  'uneven-rows': ['notice', 'align-rows'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 /** Code of an issue. */

@@ -69,7 +69,7 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       ...block.options,
       keepOpposite: keepsReporters(rule) && input.agenda.length > 0,
     };
-    const candidates = candidatesOf(block, left, input, rule);
+    const candidates = candidatesOf(block, left, input, rule, isLast(index, input.blocks));
     const fitted = arrangement.fit(
       demandOf(candidates.all, keepsReporters(rule) ? agendaDemand(input, brought) : undefined),
       block.parameters,
@@ -129,16 +129,23 @@ function shutIn(shape: BlockShape, closed: ReadonlySet<string>): number {
 const isLast = (index: number, blocks: readonly BlockInput[]): boolean =>
   index === blocks.length - 1 && blocks[index]?.takes?.first === undefined;
 
-/** People who come only for an item of the agenda: they report or observe there and hold no other place. */
+/**
+ * People who come only for an item of the agenda: they report or observe there and hold no other place.
+ * Who is pinned holds one; without a table for the agenda nobody waits for it.
+ */
 export function broughtByAgenda(input: LayoutCase): ReadonlySet<string> {
-  if (input.agenda.length === 0) return NOBODY;
+  if (input.agenda.length === 0 || !input.blocks.some((block) => block.rule === AGENDA_RULE)) return NOBODY;
   const named = new Set(input.agenda.flatMap((item) => [...item.reporters, ...item.observers]));
+  for (const pin of input.pins) named.delete(pin.person);
   const comesForItem = (person: Attendee): boolean =>
-    named.has(person.id) && (hasRole(person, 'reporter') || hasRole(person, 'observer'));
+    isPresent(person) && named.has(person.id) && (hasRole(person, 'reporter') || hasRole(person, 'observer'));
   return new Set(input.people.filter(comesForItem).map((person) => person.id));
 }
 
-const keepsReporters = (rule: Rule): boolean => rule.kind === 'executive-meeting';
+/** The rule whose table takes the overlays of the agenda. */
+export const AGENDA_RULE = 'executive-meeting';
+
+const keepsReporters = (rule: Rule): boolean => rule.kind === AGENDA_RULE;
 
 /** The seats that the fullest item of the agenda needs beside those of the fixed attendees. */
 function agendaDemand(input: LayoutCase, brought: ReadonlySet<string>): AgendaDemand {
@@ -163,6 +170,7 @@ function candidatesOf(
   left: readonly Attendee[],
   input: LayoutCase,
   rule: Rule,
+  last: boolean,
 ): Candidates {
   const onlyBlock = input.blocks.length === 1 && block.takes === undefined;
   if (onlyBlock) return { certain: [], others: left, all: left };
@@ -186,7 +194,7 @@ function candidatesOf(
     else if (fits) others.push(person);
   }
   // Where people are assigned by name, the rest go elsewhere unless the block asks for them.
-  const byName = takes === undefined && certain.some((person) => person.block === block.id);
+  const byName = !last && takes === undefined && certain.some((person) => person.block === block.id);
   const rest = byName
     ? []
     : others.slice(0, Math.max(0, (takes?.first ?? others.length + certain.length) - certain.length));

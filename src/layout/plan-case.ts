@@ -3,7 +3,7 @@ import { type AgendaOverlay, overlayAgenda } from './agenda-overlays.ts';
 import { byRank } from './attendee.ts';
 import { checkBlocks } from './check-blocks.ts';
 import type { Issue } from './issue.ts';
-import { broughtByAgenda, type LaidBlock, layOutBlocks } from './lay-out-blocks.ts';
+import { AGENDA_RULE, broughtByAgenda, type LaidBlock, layOutBlocks } from './lay-out-blocks.ts';
 import type { LayoutCase } from './layout-case.ts';
 import { type NumberedBlock, numberBlocks } from './number-blocks.ts';
 import type { Problem } from './problem.ts';
@@ -36,7 +36,7 @@ export function planCase(input: LayoutCase, given?: GivenSeating): Result<Planne
   if (!numbered.ok) return failure(numbered.failure);
   const seated = given === undefined ? seatBlocks(input, blocks) : seatAsGiven(input, given);
   const table =
-    input.agenda.length === 0 ? undefined : blocks.find((block) => block.rule.kind === 'executive-meeting');
+    input.agenda.length === 0 ? undefined : blocks.find((block) => block.rule.kind === AGENDA_RULE);
   const agenda = table === undefined ? NO_AGENDA : overlayAgenda(input, table, seated.placements);
   const issues = [
     ...seated.issues,

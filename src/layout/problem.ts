@@ -15,6 +15,15 @@ export interface Problem {
 /** Write a value as JSON in at most 60 characters, for a message of one line. */
 export function showFound(value: unknown): string {
   if (value === undefined) return 'nothing';
+  // A list of lists of lists would overflow the stack of JSON.stringify, and nobody wants to read it.
+  if (typeof value === 'object' && value !== null) {
+    const parts = Object.values(value);
+    if (parts.length > 20 || parts.some((part) => typeof part === 'object' && part !== null)) {
+      return Array.isArray(value)
+        ? `a list of ${parts.length}`
+        : `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no keys'}`;
+    }
+  }
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
@@ -46,7 +55,17 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown, 
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     const here = [...base, ...path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      return problemsOf(nearestBranch(issue.errors), valueAt(input, path), here);
+      const deepest = nearestBranch(issue.errors);
+      if (deepest.every((one) => one.path.length === 0 && one.code === 'invalid_type')) {
+        const kinds = issue.errors
+          .flat()
+          .filter((one) => one.path.length === 0)
+          .map(allowedBy);
+        return [
+          { path: here, found: showFound(valueAt(input, path)), allowed: [...new Set(kinds)].join(' | ') },
+        ];
+      }
+      return problemsOf(deepest, valueAt(input, path), here);
     }
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -73,16 +92,21 @@ function allowedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map((value) => String(value)).join(' | ');
     case 'too_small':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? `a number of at least ${issue.minimum}`
-        : `at least ${issue.minimum} of them`;
+      return limit(issue.origin, issue.inclusive === false ? 'more than' : 'at least', issue.minimum);
     case 'too_big':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? `a number of at most ${issue.maximum}`
-        : `at most ${issue.maximum} of them`;
+      return limit(issue.origin, issue.inclusive === false ? 'less than' : 'at most', issue.maximum);
     default:
       return issue.message;
   }
+}
+
+function limit(origin: string, how: string, bound: number | bigint): string {
+  if (origin === 'number' || origin === 'int') return `a number of ${how} ${bound}`;
+  if (origin === 'string')
+    return bound === 1 && how === 'at least'
+      ? 'a text that is not empty'
+      : `a text of ${how} ${bound} characters`;
+  return `${how} ${bound} of them`;
 }
 
 const withArticle = (word: string): string => `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`;

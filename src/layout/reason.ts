@@ -13,6 +13,7 @@ export interface Reason {
 /** All things a reason can say; each has one sentence a language. `with` keys stand behind. */
 export const REASON_KEYS = [
   'centre', // rank: at the centre of the row
+  'pair-centre', // rank, row, hand: one of the two in the middle of an even row
   'hand-of', // rank, hand, of: beside rank `of`, on the side of his left or right hand
   'row-centre', // rank, row: most senior of row `row`, at its centre
   'row-hand-of', // rank, row, hand, of
@@ -23,6 +24,7 @@ export const REASON_KEYS = [
   'executive-front', // the front row is kept for executive chairs
   'chair', // rank: the chair faces the door or screen
   'side-of-table', // rank, hand, place: on the chair's left or right, place-th from the head
+  'facing-chair', // rank: the place opposite the chair, where nobody reports
   'foot-of-table', // rank, place: on the side opposite the chair
   'opposite-chair', // reporter of the item, exactly opposite the chair
   'outer-ring', // rank, hand: behind the table

@@ -1,8 +1,8 @@
 import { byRank, isPresent } from './attendee.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, issue } from './issue.ts';
 import { blockIdOf, broughtByAgenda, type LaidBlock } from './lay-out-blocks.ts';
 import type { LayoutCase } from './layout-case.ts';
-import type { Placement } from './rule.ts';
+import type { Placement, Seating } from './rule.ts';
 import type { Seat } from './seat.ts';
 
 /** Where everybody sits. */
@@ -37,18 +37,28 @@ export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): Sea
     const isOpen = allOpen
       ? ANY_SEAT
       : (seat: Seat): boolean => !closed.has(seat.id) && !pinnedSeats.has(seat.id);
-    const seating = block.rule.seat({
-      rows: block.rows,
-      people: pinned.size === 0 ? block.people : block.people.filter((person) => !pinned.has(person.id)),
-      everyone: block.people,
-      pinned,
-      isOpen,
-      policies: block.policies,
-      options: block.options,
-    });
+    const { rows, people: everyone, policies, options } = block;
+    const people = pinned.size === 0 ? everyone : everyone.filter((person) => !pinned.has(person.id));
+    const seating = block.rule.seat({ rows, people, everyone, pinned, isOpen, policies, options });
     parts.push(seating.placements);
-    if (pinned.size > 0) parts.push(placePinned(input, pinned));
     issues.push(...seating.issues);
+    if (pinned.size > 0) {
+      parts.push(placePinned(input, pinned));
+      const isUnpinnedOpen = (seat: Seat): boolean => !closed.has(seat.id);
+      const by = {
+        rows,
+        people: everyone,
+        everyone,
+        pinned: NO_PINS,
+        isOpen: isUnpinnedOpen,
+        policies,
+        options,
+      };
+      issues.push(...brokenOrder(pinned, seating, block.rule.seat(by)));
+    }
+    if (people.length > 0 && seating.placements.length === 0 && rows.some((row) => row.seats.some(isOpen))) {
+      issues.push(issue('rule-does-not-fit', 'K5', { with: { block: block.id, rule: block.rule.kind } }));
+    }
     if (seating.later !== undefined) later.push(...seating.later);
   }
   const placements = parts.length === 1 ? (parts[0] as readonly Placement[]) : parts.flat();
@@ -59,6 +69,24 @@ export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): Sea
     later,
     issues,
   };
+}
+
+const NO_PINS: ReadonlyMap<string, string> = new Map();
+
+/** What pins change: where each pinned person would sit by rank, and how many others sit elsewhere for it. */
+function brokenOrder(
+  pinned: ReadonlyMap<string, string>,
+  seating: Seating,
+  unpinned: Seating,
+): readonly Issue[] {
+  const byRule = new Map(unpinned.placements.map(({ person, seat }) => [person, seat]));
+  const moved = seating.placements.filter(({ person, seat }) => byRule.get(person) !== seat);
+  return [...pinned].flatMap(([person, seat]) => {
+    const instead = byRule.get(person);
+    if (instead === seat) return [];
+    const seats = instead === undefined ? [seat] : [seat, instead];
+    return issue('pin-breaks-order', 'PIN', { people: [person], seats, with: { count: moved.length } });
+  });
 }
 
 /** Pinned people on their seats, with the reason on file. */

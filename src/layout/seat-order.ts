@@ -69,3 +69,7 @@ export function rankRow(count: number, policies: RowPolicies): RowOrder {
   }
   return { order: alternate(count, middle, high), anchor: middle, firstHand: high };
 }
+
+/** The policies of a row: only the front row leaves its centre empty between two equal heads [R10]. */
+export const policiesOfRow = <Some extends RowPolicies>(policies: Some, tier: number): Some =>
+  tier === 0 || policies.twinHeads === 'none' ? policies : { ...policies, twinHeads: 'none' };

@@ -1,25 +1,21 @@
+import { decodeText } from '../../io/bytes/decode-text.ts';
 import { loadPinyinTable } from '../../layout/order/load-pinyin-table.ts';
 import { loadStrokeTable } from '../../layout/order/load-stroke-table.ts';
 import { orderNames } from '../../layout/order/order-names.ts';
 import { POLICY_VALUES } from '../../layout/policies.ts';
-import { printJson, type Verb, type VerbOutcome } from '../outcome.ts';
+import { complain, printJson, type Verb, type VerbOutcome } from '../outcome.ts';
 import { readBytes, readWords } from '../read-input.ts';
 
-const SEPARATORS = /[\r\n、，,;；\t]+/u;
+/** Commas inside brackets belong to a note: 丁月牙（女，回族）. */
+const SEPARATORS = /[\r\n、，,;；\t]+(?![^（(\r\n]*[）)])/u;
+const NOTE = /[（(][^）)]*[）)]/gu;
 
 /** Read names from a text: one a line, or separated by 、 ， , ; or tabs. */
-function namesOf(bytes: Uint8Array): readonly string[] {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    text = new TextDecoder('gb18030').decode(bytes);
-  }
-  return text
+const namesOf = (text: string): readonly string[] =>
+  text
     .split(SEPARATORS)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-}
 
 async function order(words: readonly string[]): Promise<VerbOutcome> {
   const read = readWords(words, { by: POLICY_VALUES.nameOrder, text: 'flag' });
@@ -29,7 +25,20 @@ async function order(words: readonly string[]): Promise<VerbOutcome> {
   const by = POLICY_VALUES.nameOrder.find((value) => value === read.value.words.by) ?? 'surname-stroke';
   const strokes = await loadStrokeTable();
   const tables = by === 'pinyin' ? { strokes, pinyin: await loadPinyinTable() } : { strokes };
-  const { ordered, uncertain } = orderNames(namesOf(bytes.value), { by }, tables);
+  const text = decodeText(bytes.value)?.text;
+  if (text === undefined) {
+    return complain(`file: found ${read.value.file} (no text), allowed: names in UTF-8 or GB18030`);
+  }
+  const names = namesOf(text);
+  // A note in brackets is printed with its name but has no part in the order.
+  const bare = names.map((name) => name.replace(NOTE, '').trim() || name);
+  const sorted = orderNames(bare, { by }, tables);
+  const written = <Entry extends { readonly index: number }>(entry: Entry) => ({
+    ...entry,
+    name: names[entry.index] ?? '',
+  });
+  const ordered = sorted.ordered.map(written);
+  const uncertain = sorted.uncertain.map(written);
   if (read.value.flags.has('text')) {
     const doubts = uncertain.map(
       ({ name, characters }) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ARRANGEMENTS } from '../../layout/arrangements/registry.ts';
 import { numberingSchema } from '../../layout/numbering/numbering-scheme.ts';
 import { caseSchema } from '../case-schema.ts';
-import { printJson, type Verb } from '../outcome.ts';
+import { complain, printJson, type Verb } from '../outcome.ts';
 
 /** The JSON Schema of a case, with the parameters of each arrangement and the numbering scheme. */
 export function caseJsonSchema() {
@@ -23,5 +23,8 @@ export const schemaVerb: Verb = {
   name: 'schema',
   usage: 'schema',
   purpose: 'JSON Schema of the case format, with the parameters of every arrangement',
-  run: async () => printJson(caseJsonSchema()),
+  run: async (words) =>
+    words.length === 0
+      ? printJson(caseJsonSchema())
+      : complain(`schema: found ${words.join(' ')}, allowed: nothing after it`),
 };

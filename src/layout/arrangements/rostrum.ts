@@ -5,10 +5,19 @@ import { aisleShift, makeStraightRow } from '../geometry/make-row.ts';
 import { rowAxis } from '../geometry/row-axis.ts';
 import type { Policies } from '../policies.ts';
 import type { Furniture, SeatRow } from '../seat.ts';
+import { policiesOfRow } from '../seat-order.ts';
+
+const WIDEST_ROW = 15;
+const MOST_IN_A_ROW = 200;
+const MOST_ROWS = 30;
 
 const schema = z
   .strictObject({
-    rows: z.array(z.int().min(1).max(200)).min(1).max(30).describe('Seats of each row, front row first'),
+    rows: z
+      .array(z.int().min(1).max(MOST_IN_A_ROW))
+      .min(1)
+      .max(MOST_ROWS)
+      .describe('Seats of each row, front row first'),
     seatPitchMm: z.number().min(400).max(3000).default(800),
     rowDepthMm: z.number().min(700).max(5000).default(1600),
     tableDepthMm: z.number().min(0).max(1500).default(500).describe('0 = chairs without tables'),
@@ -31,7 +40,6 @@ const schema = z
 /** Parameters of a rostrum. */
 export type RostrumParameters = z.infer<typeof schema>;
 
-const WIDEST_ROW = 15;
 const CHAIR_TO_TABLE_MM = 300;
 const LECTERN = { widthMm: 700, depthMm: 500 } as const;
 
@@ -51,9 +59,14 @@ export function rowsForHeadCount(people: number, widestRow: number): number[] {
 }
 
 function fit(demand: Demand, given: Readonly<Record<string, unknown>>, policies: Policies): unknown {
-  const gap = policies.twinHeads === 'centre-gap' ? 1 : 0;
-  const rows = rowsForHeadCount(demand.people, WIDEST_ROW).map((length) => length + (length > 1 ? gap : 0));
-  return { rows, ...given };
+  const { people, executives } = demand;
+  const keepFront = policies.backRows === 'reserved-for-role' && executives > 0 && executives < people;
+  const rows = keepFront
+    ? [Math.min(executives, MOST_IN_A_ROW), ...rowsForHeadCount(people - executives, WIDEST_ROW)]
+    : rowsForHeadCount(people, WIDEST_ROW);
+  const [front = 1, ...behind] = rows.slice(0, MOST_ROWS);
+  const gap = policies.twinHeads === 'centre-gap' && front > 1 ? 1 : 0;
+  return { rows: [front + gap, ...behind], ...given };
 }
 
 /** Rostrum (主席台). The origin is the middle of the front row. */
@@ -68,7 +81,7 @@ export const rostrum: Arrangement<RostrumParameters> = {
     const furniture: Furniture[] = [];
     parameters.rows.forEach((count, tier) => {
       const id = `${blockId}/r${tier + 1}`;
-      const axis = rowAxis(count, policies);
+      const axis = rowAxis(count, policiesOfRow(policies, tier));
       const yMm = -tier * parameters.rowDepthMm;
       const pitchMm = parameters.seatPitchMm;
       const aisles = parameters.aisles.filter((aisle) => aisle.row === tier + 1 && aisle.afterSeat < count);

@@ -85,7 +85,7 @@ describe('checks of the floor', () => {
     ]);
     const low = block([], { furniture: [table('t', 0, 0, 2900)] });
     expect(outsideRoom.check(plan([low], [], [], { room: room(4000) })).map((one) => one.with)).toEqual([
-      { furniture: 't' },
+      { what: 't' },
     ]);
     expect(outsideRoom.check(plan([hall]))).toEqual([]);
   });

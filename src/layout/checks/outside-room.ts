@@ -66,11 +66,11 @@ export const outsideRoom: Check = {
         const out = row.seats.filter((seat: Seat) => !allInside(coreOf(seat), outline));
         if (out.length === 0) continue;
         const seats = out.map((seat) => seat.id);
-        issues.push(issue('outside-room', 'K8', { seats, with: { row: row.id, count: out.length } }));
+        issues.push(issue('outside-room', 'K8', { seats, with: { what: row.id, count: out.length } }));
       }
       for (const { id, outline: own } of furniture) {
         if (own.every(({ xMm, yMm }) => isInside(xMm, yMm, outline))) continue;
-        issues.push(issue('outside-room', 'K8', { with: { furniture: id } }));
+        issues.push(issue('outside-room', 'K8', { with: { what: id } }));
       }
     }
     return issues;

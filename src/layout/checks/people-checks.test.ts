@@ -89,6 +89,6 @@ describe('checks of people', () => {
     ['closed-seat', [pin(1, 'hall/r1/1')], ['hall/r1/1']],
   ])('PIN: pins quarrel: %s', (why, pins, closed) => {
     const found = pinsKept.check({ ...right, pins, closed: new Set(closed) });
-    expect(found.map(({ code, with: told }) => [code, told.why])).toEqual([['pin-conflict', why]]);
+    expect(found.map(({ code, with: told }) => [code, told.cause])).toEqual([['pin-conflict', why]]);
   });
 });

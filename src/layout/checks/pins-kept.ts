@@ -19,7 +19,7 @@ function conflicts(subject: CheckSubject): { issues: Issue[]; held: CheckedPin[]
     const conflict = (why: string, other: CheckedPin | undefined): void => {
       const people = other === undefined ? [pin.person] : [...new Set([other.person, pin.person])];
       const seats = other === undefined ? [pin.seat] : [...new Set([other.seat, pin.seat])];
-      const told = { name, seat: pin.seat, reason: pin.reason, why };
+      const told = { name, seat: pin.seat, reason: pin.reason, cause: why };
       issues.push(issue('pin-conflict', 'PIN', { people, seats, with: told }));
     };
     const sameSeat = bySeat.get(pin.seat);

@@ -1,28 +1,39 @@
 import { type Attendee, hasRole } from '../attendee.ts';
 import { fillInOrder, type RankedSeat } from '../fill.ts';
 import { type Issue, issue } from '../issue.ts';
+import type { Policies } from '../policies.ts';
 import type { Reason } from '../reason.ts';
 import type { Placement, Rule, SeatRequest } from '../rule.ts';
 import { orderTable, type TableSeat } from './table-seats.ts';
 
 type Occupants = ReadonlyMap<string, Attendee>;
 
-function reasonFor(person: Attendee, at: TableSeat, occupants: Occupants): Reason {
+/** The rule that decides about the sides, by their filling and where the chair sits. */
+function sideRule(policies: Policies, hasFoot: boolean): string {
+  if (policies.sideFill === 'left-then-right') return 'T2';
+  if (policies.chairAt === 'short-end') return 'T3';
+  return hasFoot ? 'T1' : 'T5';
+}
+
+function reasonFor(person: Attendee, at: TableSeat, occupants: Occupants, side: string): Reason {
   const { rank } = person;
   const { hand, place } = at;
   if (at.tier > 0) return { rule: 'T6', says: 'outer-ring', with: { rank, hand, place } };
   if (hasRole(person, 'observer')) return { rule: 'T6', says: 'observer-seat', with: { rank, hand, place } };
   if (at.part === 'head') {
     const neighbour = at.inner === undefined ? undefined : occupants.get(at.inner);
-    if (neighbour === undefined) return { rule: 'T1', says: 'chair', with: { rank } };
+    if (at.inner === undefined) return { rule: 'T1', says: 'chair', with: { rank } };
+    if (neighbour === undefined) return { rule: 'T1', says: 'beside-gap', with: { rank, hand, row: 1 } };
     return {
       rule: 'T1',
       says: 'hand-of',
       with: { rank, row: 1, hand, of: neighbour.rank, neighbour: neighbour.name },
     };
   }
-  if (at.part === 'foot') return { rule: 'T4', says: 'foot-of-table', with: { rank, hand, place } };
-  return { rule: hand === 'left' ? 'T1' : 'T2', says: 'side-of-table', with: { rank, hand, place } };
+  if (at.part === 'foot' && place === 1) return { rule: 'T4', says: 'facing-chair', with: { rank } };
+  if (at.part === 'foot')
+    return { rule: 'T4', says: 'foot-of-table', with: { rank, hand, place: place - 1 } };
+  return { rule: side, says: 'side-of-table', with: { rank, hand, place } };
 }
 
 /**
@@ -39,9 +50,14 @@ function seatTable(request: SeatRequest): { placements: Placement[]; issues: Iss
   const host = request.people.find((person) => hasRole(person, 'host'));
   const hostFirst = host !== undefined && request.policies.hostSeat === 'front-centre';
   const line = hostFirst ? [host, ...request.people.filter((person) => person !== host)] : request.people;
-  const reporters = line.filter((person) => hasRole(person, 'reporter'));
-  const observers = line.filter((person) => hasRole(person, 'observer') && !hasRole(person, 'reporter'));
+  // With an agenda the seat opposite belongs to its reporters; who reports nothing sits with the observers.
+  const reports = (person: Attendee): boolean =>
+    hasRole(person, 'reporter') && request.options.keepOpposite !== true;
+  const reporters = line.filter(reports);
+  const attends = (person: Attendee): boolean => hasRole(person, 'observer') || hasRole(person, 'reporter');
+  const observers = line.filter((person) => attends(person) && !reports(person));
   const members = line.filter((person) => !hasRole(person, 'reporter') && !hasRole(person, 'observer'));
+  const side = sideRule(request.policies, order.opposite !== undefined);
   const issues: Issue[] = [];
   const placements: Placement[] = [];
   const occupants = new Map<string, Attendee>();
@@ -72,7 +88,7 @@ function seatTable(request: SeatRequest): { placements: Placement[]; issues: Iss
     });
     const ranked: RankedSeat[] = seats.map((at) => ({
       seat: at.seat,
-      reason: (person) => reasonFor(person, at, occupants),
+      reason: (person) => reasonFor(person, at, occupants, side),
     }));
     placements.push(...fillInOrder(people, ranked).placements);
     return seats.slice(count);

@@ -39,8 +39,16 @@ describe('rostrum', () => {
       oneRow(14, {}, { parameters: { rows: [8, 6] } }),
       { r1: '7 5 3 1 2 4 6 8', r2: '13 11 9 10 12 14' },
     ],
-    ['H1: host in the centre', oneRow(0, { hostSeat: 'front-centre' }, { people: host(4, 5) }), { r1: '5 2 4 1 3' }],
-    ['H1: host at the end', oneRow(0, { hostSeat: 'front-end' }, { people: host(2, 5) }), { r1: '2 4 1 3 5' }],
+    [
+      'H1: host in the centre',
+      oneRow(0, { hostSeat: 'front-centre' }, { people: host(4, 5) }),
+      { r1: '5 2 4 1 3' },
+    ],
+    [
+      'H1: host at the end',
+      oneRow(0, { hostSeat: 'front-end' }, { people: host(2, 5) }),
+      { r1: '2 4 1 3 5' },
+    ],
     [
       'H2: a host never sits in a back row',
       oneRow(0, {}, { people: host(8, 9), parameters: { rows: [5, 4] } }),

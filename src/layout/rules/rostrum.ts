@@ -1,9 +1,10 @@
 import { type Attendee, hasRole } from '../attendee.ts';
 import { type Issue, issue } from '../issue.ts';
+import type { Policies } from '../policies.ts';
 import type { Reason } from '../reason.ts';
 import type { Placement, Rule, SeatRequest } from '../rule.ts';
 import type { Seat, SeatRow } from '../seat.ts';
-import { rankRow } from '../seat-order.ts';
+import { policiesOfRow, rankRow } from '../seat-order.ts';
 
 /** A row with its open seats in order of honour. */
 interface HonourRow {
@@ -16,7 +17,7 @@ interface HonourRow {
 /** Rank the open seats of each row by [R1]. */
 function honourRows(request: SeatRequest): readonly HonourRow[] {
   return request.rows.map((row) => {
-    const { order, anchor } = rankRow(row.seats.length, request.policies);
+    const { order, anchor } = rankRow(row.seats.length, policiesOfRow(request.policies, row.tier));
     return { row, open: order.filter((index) => request.isOpen(row.seats[index] as Seat)), anchor };
   });
 }
@@ -66,37 +67,51 @@ function placeHost(
   };
 }
 
+/** The rule that decides about a place of the front row, by its length and the policies. */
+function frontRule(count: number, { high, evenRule, twoRule, evenAnchor, twinHeads }: Policies): string {
+  if (twinHeads === 'centre-gap') return 'R10';
+  const even = count % 2 === 0;
+  if (count === 2 && twoRule === 'first-left-second-right') return 'R4';
+  if (even && evenAnchor === 'first-on-axis') return 'R9';
+  if (even && evenRule === 'first-in-left-centre-seat') return 'R6';
+  if (high === 'right') return 'R8';
+  return even ? 'R2' : 'R1';
+}
+
+/** What stands beside somebody towards the centre of his row. */
+interface Beside {
+  readonly index: number;
+  readonly neighbour: Attendee | undefined;
+}
+
 function reasonFor(
   person: Attendee,
   place: HonourRow,
-  index: number,
-  neighbour: Attendee | undefined,
-  request: SeatRequest,
+  { index, neighbour }: Beside,
+  policies: Policies,
 ): Reason {
-  const { rule, rank } = { rule: place.row.tier === 0 ? 'R1' : 'R11', rank: person.rank };
-  const isHost = hasRole(person, 'host');
+  const { rank } = person;
   const row = place.row.tier + 1;
-  if (isHost && row === 1 && request.policies.hostSeat === 'front-centre') {
+  const count = place.row.seats.length;
+  const rule = row === 1 ? frontRule(count, policies) : 'R11';
+  if (hasRole(person, 'host') && row === 1 && policies.hostSeat === 'front-centre') {
     return { rule: 'H1', says: 'host-centre', with: { rank } };
   }
-  if (isHost && row === 1 && request.policies.hostSeat === 'front-end') {
+  if (hasRole(person, 'host') && row === 1 && policies.hostSeat === 'front-end') {
     return { rule: 'H1', says: 'host-end', with: { rank } };
   }
-  const hand = index < place.anchor ? 'left' : 'right';
-  if (neighbour === undefined) {
-    if (request.policies.twinHeads === 'centre-gap') {
-      return { rule: 'R10', says: 'beside-gap', with: { rank, hand, row } };
-    }
-    const says = row === 1 ? 'centre' : 'row-centre';
-    return { rule, says, with: { rank, row } };
+  if (policies.backRows === 'reserved-for-role' && row === 1 && hasRole(person, 'executive')) {
+    return { rule: 'R11', says: 'executive-front', with: { rank } };
   }
-  const evenRow = place.row.seats.length % 2 === 0;
-  const says = row === 1 ? 'hand-of' : 'row-hand-of';
-  return {
-    rule: row === 1 && evenRow ? 'R2' : rule,
-    says,
-    with: { rank, row, hand, of: neighbour.rank, neighbour: neighbour.name },
-  };
+  const hand = index < place.row.axis || index < place.anchor ? 'left' : 'right';
+  if (neighbour !== undefined) {
+    const says = row === 1 ? 'hand-of' : 'row-hand-of';
+    const from = index < place.anchor ? 'left' : 'right';
+    return { rule, says, with: { rank, row, hand: from, of: neighbour.rank, neighbour: neighbour.name } };
+  }
+  if (index !== place.anchor) return { rule, says: 'beside-gap', with: { rank, hand, row } };
+  if (index !== place.row.axis) return { rule, says: 'pair-centre', with: { rank, row, hand } };
+  return { rule, says: row === 1 ? 'centre' : 'row-centre', with: { rank, row } };
 }
 
 /**
@@ -131,7 +146,7 @@ function seatRostrum(request: SeatRequest): { placements: Placement[]; issues: I
       const reason =
         person === forward
           ? ({ rule: 'H2', says: 'host-forward', with: { rank: person.rank } } as const)
-          : reasonFor(person, place, index, neighbour, request);
+          : reasonFor(person, place, { index, neighbour }, policiesOfRow(request.policies, tier));
       placements.push({ seat: (place.row.seats[index] as Seat).id, person: person.id, reason });
     });
   });

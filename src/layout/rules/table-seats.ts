@@ -1,6 +1,6 @@
 import type { Policies } from '../policies.ts';
 import type { RowPart, Seat, SeatRow } from '../seat.ts';
-import { alternate, type Hand, otherHand, rankRow } from '../seat-order.ts';
+import { alternate, type Hand, otherHand, policiesOfRow, rankRow } from '../seat-order.ts';
 
 /** A seat at a table with its place in the order of honour. */
 export interface TableSeat {
@@ -30,10 +30,12 @@ export interface TableOrder {
 export type TablePolicies = Pick<Policies, 'high' | 'evenRule' | 'twoRule' | 'twinHeads' | 'sideFill'>;
 
 function headSeats(row: SeatRow, policies: TablePolicies): TableSeat[] {
-  const { order, anchor, firstHand } = rankRow(row.seats.length, policies);
+  const { order, anchor, firstHand } = rankRow(row.seats.length, policiesOfRow(policies, row.tier));
   return order.map((index) => {
     const inner = index === anchor ? undefined : row.seats[index < anchor ? index + 1 : index - 1]?.id;
-    const hand: Hand = index === anchor ? firstHand : index < anchor ? 'left' : 'right';
+    // Behind the head a gap may lie on the axis: the hand is told from there.
+    const middle = row.tier === 0 ? anchor : row.axis;
+    const hand: Hand = index === middle ? firstHand : index < middle ? 'left' : 'right';
     const at = { seat: row.seats[index] as Seat, part: row.part, tier: row.tier, hand };
     const place = Math.abs(index - anchor) + 1;
     return inner === undefined ? { ...at, place } : { ...at, place, inner };
@@ -122,13 +124,14 @@ export function orderTable(rows: readonly SeatRow[], policies: TablePolicies): T
   };
 }
 
+/** Without a head the left side takes its part, and where there are no sides the foot does. */
 function turnToHead(rows: readonly SeatRow[]): readonly SeatRow[] {
-  if (rows.some((row) => row.part === 'head' && row.tier === 0 && row.seats.length > 0)) return rows;
-  const turned: Partial<Record<RowPart, RowPart>> = {
-    left: 'head',
-    right: 'foot',
-    foot: 'left',
-    head: 'right',
-  };
+  const has = (part: RowPart): boolean =>
+    rows.some((row) => row.part === part && row.tier === 0 && row.seats.length > 0);
+  if (has('head')) return rows;
+  const turned: Partial<Record<RowPart, RowPart>> =
+    has('left') || has('right')
+      ? { left: 'head', right: 'foot', foot: 'left', head: 'right' }
+      : { foot: 'head', head: 'foot', left: 'right', right: 'left' };
   return rows.map((row) => ({ ...row, part: turned[row.part] ?? row.part }));
 }
