@@ -169,8 +169,8 @@ function BlockSettings({ block, alone, onReplace }: SettingsProps) {
         onChange={(rule) => run('edit-block', { block: block.id, changes: { rule } })}
       />
       <h3>{say('block.policies')}</h3>
-      <PolicyList block={block} />
       <EvenReadings block={block} />
+      <PolicyList block={block} />
     </>
   );
 }

@@ -47,15 +47,22 @@ function sample(index: number, recipient: boolean): Attendee {
 /** One row of a rostrum with the names of the people given, under certain policies. */
 export const drawFrontRow = (people: readonly Attendee[], policies: Partial<Policies>): string =>
   draw('rostrum', people, policies, (person) => ({ name: person.name, rank: String(person.rank) }), {
-    rows: [Math.max(1, people.length)],
+    parameters: { rows: [Math.max(1, people.length)] },
+    bare: true,
   }) ?? '';
+
+interface DrawOptions {
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Without lectern and whatever else stands around: nothing but the row. */
+  readonly bare?: boolean;
+}
 
 function draw(
   kind: string,
   people: readonly Attendee[],
   policies: Partial<Policies>,
   wordsOf: (person: Attendee) => SeatWords,
-  parameters: Readonly<Record<string, unknown>> = {},
+  { parameters = {}, bare = false }: DrawOptions = {},
 ): string | undefined {
   const arrangement = arrangementOf(kind);
   if (arrangement === undefined) return undefined;
@@ -78,5 +85,9 @@ function draw(
       return [seat, who === undefined ? {} : { state: 'taken', ...wordsOf(who) }];
     }),
   );
-  return paintSvg(buildScene({ blocks: planned.value.blocks, frame: arrangement.nativeFrame, words }));
+  const blocks = planned.value.blocks.map((laid) => ({
+    ...laid,
+    furniture: bare ? laid.furniture.filter((piece) => piece.kind === 'table') : laid.furniture,
+  }));
+  return paintSvg(buildScene({ blocks, frame: arrangement.nativeFrame, words }));
 }
