@@ -30,18 +30,22 @@ export type AwardRowParameters = z.infer<typeof schema>;
 
 const STEP_DEPTH_MM = 700;
 
-function fit(demand: Demand, given: Given): unknown {
-  const others = Math.min(MOST_PLACES, Math.max(0, demand.people - demand.recipients));
+/**
+ * As many places as leaders, and before them as many as receive at a time: one from each leader. An empty
+ * centre between two equal heads is empty in both rows. On a podium stand all recipients, or all people
+ * where nobody is marked as one.
+ */
+function fit(demand: Demand, given: Given, policies: Policies): unknown {
+  const others = Math.max(0, demand.people - demand.recipients);
   const set = givenNumber(given, 'leaders');
   const podium = typeof given.podium === 'boolean' ? given.podium : (set ?? others) === 0;
-  const leaders = set ?? (podium ? 0 : others);
-  const recipients =
-    givenNumber(given, 'recipients') ?? Math.min(MOST_PLACES, Math.max(1, demand.recipients || leaders));
-  // Both rows stand on one grid: the shorter gets an empty place where one is odd and the other even.
-  const mismatch = !podium && leaders > 0 && (leaders - recipients) % 2 !== 0;
+  const gap = policies.twinHeads === 'centre-gap' && others > 1 ? 1 : 0;
+  const leaders = set ?? (podium ? 0 : others + gap);
+  const most = podium || leaders === 0 ? Number.POSITIVE_INFINITY : leaders;
+  const atATime = podium ? demand.recipients || demand.people : (demand.recipients || others) + gap;
   return {
-    leaders: mismatch && leaders < recipients ? leaders + 1 : leaders,
-    recipients: mismatch && recipients < leaders ? recipients + 1 : recipients,
+    leaders: Math.min(MOST_PLACES, leaders),
+    recipients: Math.min(MOST_PLACES, Math.max(1, Math.min(most, atATime))),
     podium,
     ...given,
   };

@@ -10,12 +10,19 @@ import { diameterFor, makeRoundTable } from './round-seats.ts';
 import { CHAIR_MM, CHAIR_TO_TABLE_MM } from './table-sides.ts';
 import { tablesInRows } from './tables-in-rows.ts';
 
+const MOST_TABLES = 400;
+
 const seatsAtTable = z.int().min(1).max(60);
 const diameter = z.number().min(600).max(12000);
 
 const schema = z
   .strictObject({
-    tables: z.int().min(1).max(400).default(1).describe('Number of tables, where `rows` is not given'),
+    tables: z
+      .int()
+      .min(1)
+      .max(MOST_TABLES)
+      .default(1)
+      .describe('Number of tables, where `rows` is not given'),
     rows: z
       .array(z.int().min(1).max(40))
       .min(1)
@@ -118,7 +125,8 @@ function fit(demand: Demand, given: Given): unknown {
     typeof mainTable === 'object' && mainTable !== null
       ? (givenNumber(mainTable as Given, 'seats') ?? each)
       : each;
-  return { tables: 1 + Math.max(0, Math.ceil((demand.people - atMain) / each)), ...given };
+  const others = Math.max(0, Math.ceil((demand.people - atMain) / each));
+  return { tables: Math.min(MOST_TABLES, 1 + others), ...given };
 }
 
 /**

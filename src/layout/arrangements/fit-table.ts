@@ -1,6 +1,6 @@
 import type { Demand } from '../arrangement.ts';
 import type { Policies } from '../policies.ts';
-import { NO_SEATS, SIDES, type Side, type SideCounts } from './table-sides.ts';
+import { chairSide, MOST_AT_SIDE, NO_SEATS, SIDES, type Side, type SideCounts } from './table-sides.ts';
 
 /** What the user has set already, from anywhere: numbers are read, all else is left to the schema. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -49,12 +49,12 @@ export function fitTalk(
   const guestsBehind = isBehind ? demand.guestInterpreters + demand.guestAttendants : 0;
   const hostsBehind = isBehind ? demand.hostInterpreters + demand.hostAttendants : 0;
   const longest = Math.max(1, demand.guest - guestsBehind, demand.host - hostsBehind);
-  const guests = given[guestSide] ?? Math.max(longest, given[hostSide] ?? 0);
-  const hosts = given[hostSide] ?? Math.max(longest, guests);
+  const guests = given[guestSide] ?? atMost(Math.max(longest, given[hostSide] ?? 0));
+  const hosts = given[hostSide] ?? atMost(Math.max(longest, guests));
   return {
     [guestSide]: guests,
     [hostSide]: hosts,
-    behind: { ...NO_SEATS, [guestSide]: guestsBehind, [hostSide]: hostsBehind },
+    behind: { ...NO_SEATS, [guestSide]: atMost(guestsBehind), [hostSide]: atMost(hostsBehind) },
   };
 }
 
@@ -102,10 +102,49 @@ export function splitRing(
   return { atTable, inRing: people - atTable };
 }
 
+/** As many as one row may have; the rest of the people are left over, by rank. */
+const atMost = (count: number): number => Math.min(MOST_AT_SIDE, count);
+
+const total = (counts: SideCounts): number => SIDES.reduce((sum, side) => sum + counts[side], 0);
+
+/** True when two equal heads leave a place empty between them; one alone at the head has nobody beside him. */
+const leavesGap = (counts: GivenSides, policies: Pick<Policies, 'twinHeads'>): boolean =>
+  policies.twinHeads === 'centre-gap' && (counts[chairSide({ ...NO_SEATS, head: 1, ...counts })] ?? 0) > 1;
+
+/**
+ * Count the places that a number of people need at a table whose head row the user may have set: an empty
+ * centre in that row sends one person more to the other sides.
+ *
+ * @see docs/SEATING-RULES.md [R10]
+ */
+export const placesFor = (people: number, given: GivenSides, policies: Pick<Policies, 'twinHeads'>): number =>
+  people + (leavesGap(given, policies) ? 1 : 0);
+
+/**
+ * Complete the seats of a meeting: one more in the head row for an empty centre, no more on any side than
+ * there may be, and those who then find no place at the table in the row behind.
+ *
+ * @param inRing - people who sit behind anyway.
+ * @see docs/SEATING-RULES.md [R10], [T6]
+ */
+export function completeTable(
+  counts: SideCounts,
+  inRing: number,
+  given: GivenSides,
+  policies: Pick<Policies, 'twinHeads'>,
+): SideCounts & { readonly ring: SideCounts } {
+  const side = chairSide(counts);
+  const widened = given[side] === undefined && leavesGap(counts, policies);
+  const wanted = widened ? { ...counts, [side]: counts[side] + 1 } : counts;
+  const { head, left, right, foot } = wanted;
+  const table = { head: atMost(head), left: atMost(left), right: atMost(right), foot: atMost(foot) };
+  return { ...table, ring: ringFor(inRing + total(wanted) - total(table), table) };
+}
+
 /** Share the row behind a table among its sides, in proportion to the seats in front; even behind the chair. */
-export function ringFor(inRing: number, counts: SideCounts): SideCounts {
-  const total = SIDES.reduce((sum, side) => sum + counts[side], 0);
-  if (inRing === 0 || total === 0) return NO_SEATS;
-  const part = (side: Side): number => Math.ceil((inRing * counts[side]) / total);
+function ringFor(inRing: number, counts: SideCounts): SideCounts {
+  const atTable = total(counts);
+  if (inRing === 0 || atTable === 0) return NO_SEATS;
+  const part = (side: Side): number => atMost(Math.ceil((inRing * counts[side]) / atTable));
   return { head: evenUp(part('head')), left: part('left'), right: part('right'), foot: part('foot') };
 }

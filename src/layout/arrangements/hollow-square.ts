@@ -3,17 +3,19 @@ import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
 import type { Policies } from '../policies.ts';
 import {
+  completeTable,
   fitTalk,
   type Given,
+  type GivenSides,
   givenSides,
   isTalk,
   oddUp,
-  ringFor,
+  placesFor,
   shareOpposite,
   splitRing,
 } from './fit-table.ts';
 import { seatsAround, sidesNeed } from './seats-around.ts';
-import { hasSeats, NO_SEATS, type SideCounts, tableFields } from './table-sides.ts';
+import { hasSeats, NO_SEATS, type Side, type SideCounts, tableFields } from './table-sides.ts';
 
 const schema = z
   .strictObject({
@@ -29,22 +31,31 @@ export type HollowSquareParameters = z.infer<typeof schema>;
 
 const WIDEST_SQUARE = 60;
 
+/** The sides of two parties: those that the user has begun to set, else as the policy turns the table [M7]. */
+function talkSides({ head, left, right, foot }: GivenSides, policies: Policies): readonly [Side, Side] {
+  const across = head !== undefined || foot !== undefined;
+  const along = left !== undefined || right !== undefined;
+  const lengthwise = across === along ? policies.tableOrientation === 'lengthwise' : along;
+  return lengthwise ? ['left', 'right'] : ['head', 'foot'];
+}
+
 function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const set = givenSides(given);
   if (isTalk(demand)) {
-    return { ...fitTalk(demand, set, policies, ['head', 'foot']), ...given };
+    return { ...fitTalk(demand, set, policies, talkSides(set, policies)), ...given };
   }
   const { atTable, inRing } = splitRing(demand.people, given, WIDEST_SQUARE);
+  const places = placesFor(atTable, set, policies);
   const sidesSet = set.left !== undefined && set.right !== undefined;
   const quarter = Math.floor(atTable / 4);
   const head = set.head ?? set.foot ?? (sidesSet ? undefined : Math.max(1, oddUp(quarter)));
   const ends =
     head === undefined
-      ? shareOpposite(atTable - (set.left ?? 0) - (set.right ?? 0), set, ['head', 'foot'], 'odd')
+      ? shareOpposite(places - (set.left ?? 0) - (set.right ?? 0), set, ['head', 'foot'], 'odd')
       : { head, foot: set.foot ?? head };
-  const sides = shareOpposite(atTable - (ends.head ?? 0) - (ends.foot ?? 0), set, ['left', 'right'], 'any');
+  const sides = shareOpposite(places - (ends.head ?? 0) - (ends.foot ?? 0), set, ['left', 'right'], 'any');
   const counts: SideCounts = { ...NO_SEATS, ...ends, ...sides };
-  return { ...counts, ring: ringFor(inRing, counts), ...given };
+  return { ...completeTable(counts, inRing, set, policies), ...given };
 }
 
 /**

@@ -54,6 +54,32 @@ describe('long table', () => {
     expect(countsOf(layOut(longTable, { demand: meetingOf(people) }))).toEqual({ head: each, foot: each });
   });
 
+  it('R10: an empty centre between two heads is a place of its own; one alone at the head has none', () => {
+    const policies = { twinHeads: 'centre-gap' } as const;
+    expect(countsOf(layOut(longTable, { demand: meetingOf(14), policies }))).toEqual({ head: 8, foot: 7 });
+    const shortEnd = { ...policies, chairAt: 'short-end' } as const;
+    expect(countsOf(layOut(longTable, { demand: meetingOf(9), policies: shortEnd }))).toEqual({
+      head: 1,
+      left: 4,
+      right: 4,
+    });
+  });
+
+  it('T4: a table with seats at the foot only', () => {
+    const given = { head: 0, left: 0, right: 0, foot: 5 };
+    expect(countsOf(layOut(longTable, { demand: meetingOf(5), given }))).toEqual({ foot: 5 });
+  });
+
+  it('T6: two thousand people: full sides, a full row behind them, the rest is left over', () => {
+    expect(countsOf(layOut(longTable, { demand: meetingOf(2000) }))).toEqual({
+      head: 200,
+      foot: 200,
+      'ring-head': 200,
+      'ring-foot': 200,
+    });
+    expect(countsOf(layOut(longTable, { demand: talkOf(900, 3) }))).toEqual({ head: 200, foot: 200 });
+  });
+
   it('T4: what the user has set is kept, the other side takes the rest', () => {
     const shape = layOut(longTable, { demand: meetingOf(12), given: { head: 7, left: 1, right: 1 } });
     expect(countsOf(shape)).toEqual({ head: 7, left: 1, right: 1, foot: 3 });

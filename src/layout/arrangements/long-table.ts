@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
 import type { Policies } from '../policies.ts';
-import { fitTalk, type Given, givenSides, isTalk, ringFor, shareOpposite, splitRing } from './fit-table.ts';
+import {
+  completeTable,
+  fitTalk,
+  type Given,
+  givenSides,
+  isTalk,
+  placesFor,
+  shareOpposite,
+  splitRing,
+} from './fit-table.ts';
 import { seatsAround, sidesNeed } from './seats-around.ts';
 import { hasSeats, NO_SEATS, type SideCounts, tableFields } from './table-sides.ts';
 
@@ -48,12 +57,13 @@ function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const ends = crosswise
     ? { left: set.left ?? 0, right: set.right ?? 0 }
     : { head: set.head ?? 1, foot: set.foot ?? (demand.reporters > 0 ? 1 : 0) };
-  const atEnds = Object.values(ends).reduce((sum, seats) => sum + seats, 0);
+  const atSides =
+    placesFor(atTable, set, policies) - Object.values(ends).reduce((sum, seats) => sum + seats, 0);
   const sides = crosswise
-    ? shareOpposite(atTable - atEnds, set, ['head', 'foot'], 'odd')
-    : shareOpposite(atTable - atEnds, set, ['left', 'right'], 'any');
+    ? shareOpposite(atSides, set, ['head', 'foot'], 'odd')
+    : shareOpposite(atSides, set, ['left', 'right'], 'any');
   const counts: SideCounts = { ...NO_SEATS, ...ends, ...sides };
-  return { ...counts, ring: ringFor(inRing, counts), ...given };
+  return { ...completeTable(counts, inRing, set, policies), ...given };
 }
 
 /**

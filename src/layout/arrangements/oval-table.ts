@@ -5,12 +5,13 @@ import { normalDeg, sineCosine } from '../geometry/point.ts';
 import type { Policies } from '../policies.ts';
 import type { SeatRow } from '../seat.ts';
 import {
+  completeTable,
   fitTalk,
   type Given,
   givenSides,
   isTalk,
   oddUp,
-  ringFor,
+  placesFor,
   shareOpposite,
   splitRing,
 } from './fit-table.ts';
@@ -72,9 +73,14 @@ function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const each = lengthwise ? oddUp(eighth) : end;
   const short = { [few[0]]: set[few[0]] ?? each, [few[1]]: set[few[1]] ?? each };
   const taken = (short[few[0]] ?? 0) + (short[few[1]] ?? 0);
-  const long = shareOpposite(atTable - taken, set, many, lengthwise ? 'any' : 'odd');
+  const long = shareOpposite(
+    placesFor(atTable, set, policies) - taken,
+    set,
+    many,
+    lengthwise ? 'any' : 'odd',
+  );
   const counts: SideCounts = { ...NO_SEATS, ...short, ...long };
-  return { ...counts, ring: ringFor(inRing, counts), ...given };
+  return { ...completeTable(counts, inRing, set, policies), ...given };
 }
 
 /** The rows of one side and how many places of the round they take up. */

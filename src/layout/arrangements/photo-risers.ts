@@ -5,15 +5,19 @@ import { makeStraightRow } from '../geometry/make-row.ts';
 import { rowAxis } from '../geometry/row-axis.ts';
 import type { Policies } from '../policies.ts';
 import type { Furniture, SeatRow } from '../seat.ts';
+import { policiesOfRow } from '../seat-order.ts';
 import type { Given } from './fit-table.ts';
 import { CHAIR_MM } from './table-sides.ts';
+
+const MOST_IN_A_ROW = 120;
+const MOST_ROWS = 30;
 
 const schema = z
   .strictObject({
     rows: z
-      .array(z.int().min(1).max(120))
+      .array(z.int().min(1).max(MOST_IN_A_ROW))
       .min(1)
-      .max(30)
+      .max(MOST_ROWS)
       .describe('People of each row, the seated front row first'),
     seatPitchMm: z.number().min(500).max(1500).default(650).describe('Between two chairs of the front row'),
     standingPitchMm: z.number().min(500).max(1500).default(550),
@@ -32,18 +36,19 @@ const PEOPLE_PER_SQUARE_ROW = 6;
 /**
  * Share a group among the rows of a photo: an odd front row, the rows behind a little wider.
  *
- * @returns people of each row, the front row first.
+ * @returns people of each row, the front row first; no more and no longer rows than there may be.
  * @see docs/SEATING-RULES.md [C1]
  * @example photoRows(11) // [5, 6]
  */
 export function photoRows(people: number): number[] {
   if (people <= LONE_ROW) return [Math.max(1, people)];
-  const rowCount = Math.max(2, Math.round(Math.sqrt(people / PEOPLE_PER_SQUARE_ROW)) + 1);
-  const share = Math.floor(people / rowCount);
+  const square = Math.round(Math.sqrt(people / PEOPLE_PER_SQUARE_ROW)) + 1;
+  const rowCount = Math.min(MOST_ROWS, Math.max(2, square));
+  const share = Math.min(MOST_IN_A_ROW, Math.floor(people / rowCount));
   const rows = [share % 2 === 0 ? share - 1 : share];
   let left = people - (rows[0] ?? 0);
   for (let row = 1; row < rowCount; row += 1) {
-    const length = Math.floor(left / (rowCount - row));
+    const length = Math.min(MOST_IN_A_ROW, Math.floor(left / (rowCount - row)));
     rows.push(length);
     left -= length;
   }
@@ -51,9 +56,9 @@ export function photoRows(people: number): number[] {
 }
 
 function fit(demand: Demand, given: Given, policies: Policies): unknown {
-  const rows = photoRows(demand.people);
-  const gap = policies.twinHeads === 'centre-gap' ? 1 : 0;
-  return { rows: rows.map((count) => count + gap), ...given };
+  const [front = 1, ...behind] = photoRows(demand.people);
+  const gap = policies.twinHeads === 'centre-gap' && front > 1 ? 1 : 0;
+  return { rows: [front + gap, ...behind], ...given };
 }
 
 /**
@@ -71,7 +76,7 @@ export const photoRisers: Arrangement<PhotoRisersParameters> = {
     const { seatPitchMm, standingPitchMm, stepDepthMm, gapMm } = parameters;
     const standingY = (tier: number): number => -(CHAIR_MM / 2 + gapMm + (tier - 0.5) * stepDepthMm);
     const rows = parameters.rows.map((count, tier): SeatRow => {
-      const axis = rowAxis(count, policies);
+      const axis = rowAxis(count, policiesOfRow(policies, tier));
       const row = { id: `${blockId}/r${tier + 1}`, part: 'row', tier, count, axis } as const;
       const front = { kind: 'chair', pitchMm: seatPitchMm, yMm: 0 } as const;
       const back = { kind: 'standing', pitchMm: standingPitchMm, yMm: standingY(tier) } as const;

@@ -30,7 +30,7 @@ export const ARRANGEMENTS: readonly RegisteredArrangement[] = [
   { ...longTable, usualRule: 'executive-meeting', betweenParties: 'talks' },
   { ...ovalTable, usualRule: 'executive-meeting', betweenParties: 'talks' },
   { ...hollowSquare, usualRule: 'executive-meeting', betweenParties: 'talks' },
-  { ...uShape, usualRule: 'executive-meeting' },
+  { ...uShape, usualRule: 'executive-meeting', betweenParties: 'talks' },
   { ...roundTable, usualRule: 'banquet' },
   { ...banquetRoom, usualRule: 'banquet' },
   { ...receptionU, usualRule: 'reception' },

@@ -111,9 +111,22 @@ describe('photo', () => {
     expect(across(rowNamed(shape, 'r2'))[3]).toBe(0);
   });
 
-  it('R10: an empty centre takes a place of its own in each row', () => {
-    const shape = layOut(photoRisers, { demand: meetingOf(11), policies: { twinHeads: 'centre-gap' } });
-    expect(countsOf(shape)).toEqual({ r1: 6, r2: 7 });
+  it('R10: an empty centre takes a place of its own in the front row only', () => {
+    const policies = { twinHeads: 'centre-gap' } as const;
+    const shape = layOut(photoRisers, { demand: meetingOf(11), policies });
+    expect(countsOf(shape)).toEqual({ r1: 6, r2: 6 });
+    // The empty place stands on the axis; the row behind is centred as ever.
+    expect(across(rowNamed(shape, 'r1'))[3]).toBe(0);
+    expect(across(rowNamed(shape, 'r2'))).toEqual([1375, 825, 275, -275, -825, -1375]);
+    expect(countsOf(layOut(photoRisers, { demand: meetingOf(1), policies }))).toEqual({ r1: 1 });
+  });
+
+  it('C1: a crowd larger than all risers fills them and no more', () => {
+    const rows = photoRows(9000);
+    expect(rows).toHaveLength(30);
+    expect(Math.max(...rows)).toBe(120);
+    expect(countsOf(layOut(photoRisers, { demand: meetingOf(500) }))).not.toEqual({});
+    expect(photoRisers.schema.safeParse({ rows: [121] }).success).toBe(false);
   });
 });
 
@@ -127,15 +140,45 @@ describe('award row', () => {
   });
 
   it('Z1: rows of unequal length stand on one grid', () => {
-    expect(countsOf(layOut(awardRow, { demand: meetingOf(11, { recipients: 7 }) }))).toEqual({
-      leaders: 5,
-      recipients: 7,
-    });
     const odd = layOut(awardRow, { given: { leaders: 4, recipients: 5 } });
     const leaders = across(rowNamed(odd, 'leaders'));
     expect(across(rowNamed(odd, 'recipients'))).toEqual(expect.arrayContaining(leaders));
     // The first recipient stands before the first leader.
     expect(across(rowNamed(odd, 'recipients'))[2]).toBe(leaders[2]);
+  });
+
+  it('Z3: as many leaders as there are, and one place before each; the first stands on the axis', () => {
+    for (const demand of [meetingOf(17, { recipients: 12 }), meetingOf(15, { recipients: 10 })]) {
+      const shape = layOut(awardRow, { demand });
+      expect(countsOf(shape)).toEqual({ leaders: 5, recipients: 5 });
+      expect(across(rowNamed(shape, 'leaders'))[2]).toBe(0);
+    }
+    const few = layOut(awardRow, { demand: meetingOf(9, { recipients: 4 }) });
+    expect(countsOf(few)).toEqual({ leaders: 5, recipients: 4 });
+    // Each stands before a leader: the fourth before the fourth.
+    expect(across(rowNamed(few, 'leaders'))).toEqual(
+      expect.arrayContaining(across(rowNamed(few, 'recipients'))),
+    );
+    expect(
+      countsOf(layOut(awardRow, { demand: meetingOf(8, { recipients: 3 }), given: { recipients: 6 } })),
+    ).toEqual({ leaders: 5, recipients: 6 });
+  });
+
+  it('R10: an empty centre between two leaders is empty before them too', () => {
+    const policies = { twinHeads: 'centre-gap' } as const;
+    const shape = layOut(awardRow, { demand: meetingOf(9, { recipients: 5 }), policies });
+    expect(countsOf(shape)).toEqual({ leaders: 5, recipients: 5 });
+    const more = layOut(awardRow, { demand: meetingOf(8, { recipients: 4 }), policies });
+    expect(countsOf(more)).toEqual({ leaders: 5, recipients: 5 });
+    expect(countsOf(layOut(awardRow, { demand: meetingOf(2, { recipients: 1 }), policies }))).toEqual({
+      leaders: 1,
+      recipients: 1,
+    });
+  });
+
+  it('Z2: a podium has a step for everyone where nobody is marked as recipient', () => {
+    const shape = layOut(awardRow, { demand: meetingOf(3), given: { podium: true } });
+    expect(countsOf(shape)).toEqual({ recipients: 3 });
   });
 
   it('Z2: a podium of three has a step for each', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { across, countsOf, down, layOut, rowNamed } from '../../../test/support/lay-out.ts';
 import { meetingOf, talkOf } from '../../../test/support/plain-demand.ts';
+import type { Demand } from '../arrangement.ts';
 import { hollowSquare } from './hollow-square.ts';
 import { ovalTable } from './oval-table.ts';
 import { uShape } from './u-shape.ts';
@@ -40,6 +41,44 @@ describe('hollow square', () => {
     expect(countsOf(layOut(hollowSquare, { demand: meetingOf(18), given }))).toEqual(counts);
   });
 
+  it('R10: two equal heads get one more place in the head row of a meeting, not of a talk', () => {
+    const policies = { twinHeads: 'centre-gap' } as const;
+    const counts = (arrangement: typeof hollowSquare | typeof ovalTable, demand: Demand, given = {}) =>
+      countsOf(layOut<never>(arrangement as never, { demand, policies, given }));
+    expect(counts(hollowSquare, meetingOf(18))).toEqual({ head: 6, left: 4, right: 4, foot: 5 });
+    expect(counts(ovalTable, meetingOf(18))).toEqual({ head: 8, left: 2, right: 2, foot: 7 });
+    expect(counts(hollowSquare, talkOf(5, 5))).toEqual({ head: 5, foot: 5 });
+    expect(countsOf(layOut(uShape, { demand: meetingOf(9), policies }))).toEqual({
+      head: 4,
+      left: 3,
+      right: 3,
+    });
+    // A head row that the user has set keeps its length; somebody sits at the sides instead.
+    expect(counts(hollowSquare, meetingOf(18), { head: 5, foot: 5 })).toEqual({
+      head: 5,
+      left: 5,
+      right: 5,
+      foot: 5,
+    });
+  });
+
+  it('M7: lengthwise talks have the guests on the right of the drawing', () => {
+    const policies = { tableOrientation: 'lengthwise' } as const;
+    expect(countsOf(layOut(hollowSquare, { demand: talkOf(4, 5), policies }))).toEqual({ left: 5, right: 5 });
+    const given = { head: 4 };
+    expect(countsOf(layOut(hollowSquare, { demand: talkOf(4, 4), policies, given }))).toEqual({
+      head: 4,
+      foot: 4,
+    });
+  });
+
+  it('T6: of a crowd those whom the sides cannot hold sit behind, the rest is left over', () => {
+    const counts = countsOf(layOut(hollowSquare, { demand: meetingOf(5000) }));
+    expect(Math.max(...Object.values(counts))).toBe(200);
+    expect(counts['ring-head']).toBe(200);
+    expect(hollowSquare.schema.safeParse({ head: 201 }).success).toBe(false);
+  });
+
   it('T1: the order of the sides follows the high hand', () => {
     const parts = (high: 'left' | 'right'): string[] =>
       layOut(hollowSquare, { demand: meetingOf(18), policies: { high } }).rows.map((row) => row.part);
@@ -56,6 +95,15 @@ describe('u-shape', () => {
     expect(across(base)).toEqual([700, 0, -700]);
     expect(arm.seats.every((seat) => seat.facingDeg === 270)).toBe(true);
     expect(Math.min(...down(arm))).toBeGreaterThan(Math.max(...down(base)));
+  });
+
+  it('M7: two parties have the arms, guests at the right of the drawing', () => {
+    expect(countsOf(layOut(uShape, { demand: talkOf(4, 5) }))).toEqual({ left: 5, right: 5 });
+    expect(countsOf(layOut(uShape, { demand: talkOf(4, 4), given: { head: 3 } }))).toEqual({
+      head: 3,
+      left: 4,
+      right: 4,
+    });
   });
 
   it('T5: refuses seats at the open side', () => {

@@ -25,7 +25,10 @@ export const ACROSS: Readonly<Record<Side, Side>> = {
   right: 'left',
 };
 
-const seats = z.int().min(0).max(200);
+/** Most seats of one row at a table or behind it. */
+export const MOST_AT_SIDE = 200;
+
+const seats = z.int().min(0).max(MOST_AT_SIDE);
 const threeSides = { head: seats.default(0), left: seats.default(0), right: seats.default(0) };
 const rowsBehind = <Sides extends z.ZodType>(sides: Sides) => ({
   ring: sides.describe('Seats of the row behind; nobody sits directly behind the chair'),

@@ -16,7 +16,8 @@ const demand = (people: number): Demand => ({
   guestAttendants: 0,
   reporters: 0,
   observers: 0,
-  recipients: 0, executives: 0
+  recipients: 0,
+  executives: 0,
 });
 const context = { blockId: 'hall', placing: UNMOVED, policies: DEFAULT_POLICIES };
 const lay = (given: unknown): BlockShape => theatre.layOut(theatre.schema.parse(given), context);

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
-import { type Given, givenSides, oddUp, ringFor, shareOpposite, splitRing } from './fit-table.ts';
+import type { Policies } from '../policies.ts';
+import {
+  completeTable,
+  fitTalk,
+  type Given,
+  givenSides,
+  isTalk,
+  oddUp,
+  placesFor,
+  shareOpposite,
+  splitRing,
+} from './fit-table.ts';
 import { seatsAround, sidesNeed } from './seats-around.ts';
 import { hasSeats, NO_SEATS, openTableFields, type SideCounts } from './table-sides.ts';
 
@@ -22,15 +33,21 @@ const WIDEST_U = 45;
 /** Leave out the foot, where a U is open. */
 const withoutFoot = ({ head, left, right }: SideCounts) => ({ head, left, right });
 
-function fit(demand: Demand, given: Given): unknown {
+function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const set = givenSides(given);
+  if (isTalk(demand)) {
+    const { behind, ...arms } = fitTalk(demand, set, policies, ['left', 'right']);
+    return { ...arms, behind: withoutFoot(behind), ...given };
+  }
   const { atTable, inRing } = splitRing(demand.people, given, WIDEST_U);
   const armsSet = set.left !== undefined && set.right !== undefined;
+  const places = placesFor(atTable, set, policies);
   const rest = Math.max(1, atTable - (set.left ?? 0) - (set.right ?? 0));
   const head = set.head ?? oddUp(armsSet ? rest : Math.floor(atTable / 3));
-  const arms = shareOpposite(atTable - head, set, ['left', 'right'], 'any');
+  const arms = shareOpposite(places - head, set, ['left', 'right'], 'any');
   const counts: SideCounts = { ...NO_SEATS, head, ...arms };
-  return { ...withoutFoot(counts), ring: withoutFoot(ringFor(inRing, counts)), ...given };
+  const { ring, ...table } = completeTable(counts, inRing, set, policies);
+  return { ...withoutFoot(table), ring: withoutFoot(ring), ...given };
 }
 
 /**
