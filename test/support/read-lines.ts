@@ -12,7 +12,10 @@ export function readLines(json: unknown): Readonly<Record<string, string>> {
   const read = readCase(json);
   if (!read.ok) throw new Error(read.failure.map((one) => `${showPath(one.path)}: ${one.found}`).join('\n'));
   const laid = layOutBlocks(read.value.input);
-  if (!laid.ok) throw new Error(laid.failure.map((one) => `${showPath(one.path)}: ${one.found}; ${one.allowed}`).join('\n'));
+  if (!laid.ok)
+    throw new Error(
+      laid.failure.map((one) => `${showPath(one.path)}: ${one.found}; ${one.allowed}`).join('\n'),
+    );
   const { placements } = seatBlocks(read.value.input, laid.value);
   const bySeat = new Map(placements.map((placement) => [placement.seat, placement.person]));
   const lines: Record<string, string> = {};
