@@ -64,8 +64,8 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
   'sits-alone': ['{{name}}与{{unit}}其他人员分开就座。', '{{name}} sits away from the others of {{unit}}.'],
   'wish-broken': ['同桌意愿未能满足：{{names}}。', 'A wish about tables is not met: {{names}}.'],
   'even-number': [
-    '前排 {{count}} 人为双数，第一位不在正中。从台下看：左手高位 {{e1}}；居左位 {{e2}}。',
-    'The front row has an even number ({{count}}): nobody is exactly in the middle. Seen from the hall: {{e1}}; or {{e2}}.',
+    '前排 {{count}} 人为双数，第一位不在正中。从台下看，口径一（第二位在第一位左手）：{{e1}}；口径二（第一位居左席）：{{e2}}。',
+    'The front row has an even number ({{count}}): nobody is exactly in the middle. Seen from the hall, second at the left hand: {{e1}}; first in the left centre seat: {{e2}}.',
   ],
   'rank-tie': [
     '排序第 {{rank}} 位有 {{count}} 人并列：{{names}}。',

@@ -1,7 +1,19 @@
 import { type Issue, issue } from '../issue.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckedBlock } from './check.ts';
 import { isHall } from './hall-norms.ts';
 import { bookOf } from './seat-book.ts';
+
+/**
+ * How full a row must be against the fullest behind it. Zones and columns keep units together at the price of single
+ * free seats in front, and rows that the camera does not see wait for those it sees: there a row is only told of
+ * when it is less than half as full, or not at all.
+ */
+function leastShare({ rule, policies, options }: CheckedBlock, row: number): number {
+  const [first, last] = options.visibleRows ?? [1, Number.POSITIVE_INFINITY];
+  const keepsTogether = rule === 'zones' || (rule === 'hall' && policies.hallFill === 'columns');
+  if (row < first || row > last) return 0;
+  return keepsTogether ? 0.5 : 1;
+}
 
 /**
  * No row has empty seats in front of a fuller row [K12]: 后排现象. Rows kept free on purpose do not count,
@@ -27,7 +39,7 @@ export const backRowPhenomenon: Check = {
       }
       const open = row.seats.length - shut;
       const share = open === 0 ? 1 : taken / open;
-      if (taken < open && share < fullest) {
+      if (taken < open && share < fullest * leastShare(block, row.tier + 1)) {
         const empty = row.seats.filter(
           (seat, index) => personAt[from + index] === -1 && !subject.closed.has(seat.id),
         );

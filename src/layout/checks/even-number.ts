@@ -1,4 +1,4 @@
-import { byRank } from '../attendee.ts';
+import { byRank, hasRole } from '../attendee.ts';
 import { type Issue, issue } from '../issue.ts';
 import { type RowPolicies, rankRow } from '../seat-order.ts';
 import type { Check } from './check.ts';
@@ -26,8 +26,14 @@ export const evenNumber: Check = {
     for (const place of book.rows) {
       const { block, row } = place;
       if (block.rule !== 'rostrum' || row.tier !== 0 || block.policies.twinHeads === 'centre-gap') continue;
-      const sitting = byRank(row.seats.flatMap((_, index) => sitterOf(subject, book, place, index) ?? []));
+      const here = row.seats.flatMap((_, index) => sitterOf(subject, book, place, index) ?? []);
+      const sitting = byRank([...new Set(here)]);
       if (sitting.length === 0 || sitting.length % 2 === 1) continue;
+      // Where somebody sits on the axis, or an instruction or the host decides, there are no two readings.
+      const onAxis = Number.isInteger(row.axis) && sitterOf(subject, book, place, row.axis) !== undefined;
+      const hostDecides =
+        block.policies.hostSeat !== 'by-rank' && sitting.some((person) => hasRole(person, 'host'));
+      if (onAxis || hostDecides || subject.pins.some((pin) => pin.seat.startsWith(`${row.id}/`))) continue;
       const names = sitting.map((person) => person.name);
       const e1 = { ...block.policies, evenRule: 'second-at-left-hand', twoRule: 'as-even' } as const;
       const e2 = { ...e1, evenRule: 'first-in-left-centre-seat' } as const;

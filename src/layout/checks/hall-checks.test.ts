@@ -95,6 +95,21 @@ describe('checks of halls', () => {
     expect(backRowPhenomenon.check(plan([block(rows)], people, behind, shut))).toEqual([]);
   });
 
+  it('K12: single free seats beside compact zones are no phenomenon, an empty front row is', () => {
+    const rows = [0, 1].map((tier) => straightRow(4, { tier }));
+    const people = [1, 2, 3, 4, 5, 6, 7].map((number) => person(number));
+    const zoned = block(rows, { rule: 'zones' });
+    const seatsOf = (front: number) => [
+      ...[1, 2, 3, 4].slice(0, front).map((place) => `hall/r1/${place}`),
+      ...[1, 2, 3, 4].map((place) => `hall/r2/${place}`),
+    ];
+    expect(backRowPhenomenon.check(plan([zoned], people, seatsOf(3)))).toEqual([]);
+    expect(backRowPhenomenon.check(plan([block(rows)], people, seatsOf(3)))).toHaveLength(1);
+    expect(backRowPhenomenon.check(plan([zoned], people.slice(0, 5), seatsOf(1)))).toHaveLength(1);
+    const filmed = block(rows, { rule: 'video', options: { ...options, visibleRows: [2, 2] } });
+    expect(backRowPhenomenon.check(plan([filmed], people.slice(0, 4), seatsOf(0)))).toEqual([]);
+  });
+
   const unit = [1, 2, 3, 4].map((number) => person(number, { unit: '教育局' }));
   const hall = block([0, 1].map((tier) => straightRow(8, { tier, aisles: [4] })));
   it.each([

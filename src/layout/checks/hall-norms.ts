@@ -16,7 +16,7 @@ export const HALL_CODE = {
 } as const;
 
 /** Differences below this are drawing, not building. */
-export const TOLERANCE_MM = 1.5;
+export const TOLERANCE_MM = 0.5;
 
 const DEFAULT_NORMS: HallNorms = { seatType: 'soft', sideAisles: true };
 

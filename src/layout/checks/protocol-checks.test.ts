@@ -65,6 +65,18 @@ describe('checks of protocol', () => {
     expect(evenNumber.check(plan([block([front], { ...stage, policies })], people, seats))).toEqual([]);
   });
 
+  it('R2: no two readings where somebody sits on the axis, or an instruction or the host decides', () => {
+    const people = [1, 2, 3, 4].map((number) => person(number));
+    const seats = ['hall/r1/2', 'hall/r1/1', 'hall/r1/3', 'hall/r1/4'];
+    const five = straightRow(5, { facingDeg: 180 });
+    expect(evenNumber.check(plan([block([five], stage)], people, seats))).toEqual([]);
+    const pins = [{ person: 'p4', seat: 'hall/r1/4', reason: '领导指示' }];
+    expect(evenNumber.check({ ...plan([block([front], stage)], people, seats), pins })).toEqual([]);
+    const policies = { ...DEFAULT_POLICIES, hostSeat: 'front-centre' } as const;
+    const hosted = people.map((one, index) => (index === 2 ? { ...one, roles: ['host' as const] } : one));
+    expect(evenNumber.check(plan([block([front], { ...stage, policies })], hosted, seats))).toEqual([]);
+  });
+
   it('K15: equal ranks on the rostrum, not across parties and not in a hall', () => {
     const tied = [person(1), person(2, { rank: 1 })];
     const seats = ['hall/r1/1', 'hall/r1/2'];

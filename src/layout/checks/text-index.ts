@@ -19,16 +19,18 @@ function hashOf(text: string): number {
  */
 export function textIndex(count: number, textOf: (number: number) => string): (number: number) => number {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2))) - 1;
-  // 0 = free, else the number + 1.
-  const entries = new Int32Array(mask + 1);
+  // Two numbers an entry: the number entered + 1 (0 = free), and its hash, so that other texts are seldom fetched.
+  const entries = new Int32Array(2 * (mask + 1));
   return (number) => {
     const text = textOf(number);
-    let at = hashOf(text) & mask;
-    for (let entry = entries[at] as number; entry !== 0; entry = entries[at] as number) {
-      if (textOf(entry - 1) === text) return entry - 1;
+    const hash = hashOf(text);
+    let at = hash & mask;
+    for (let entry = entries[2 * at] as number; entry !== 0; entry = entries[2 * at] as number) {
+      if (entries[2 * at + 1] === hash && textOf(entry - 1) === text) return entry - 1;
       at = (at + 1) & mask;
     }
-    entries[at] = number + 1;
+    entries[2 * at] = number + 1;
+    entries[2 * at + 1] = hash;
     return number;
   };
 }
