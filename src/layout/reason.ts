@@ -37,24 +37,38 @@ export const REASON_KEYS = [
   'interpreter-behind', // of
   'interpreter-third', // of
   'attendant-behind', // of: note-taker or assistant behind
+  'party-centre', // party, rank: in the middle of his side, his first sits elsewhere
+  'party-hand-of-interpreter', // party, rank, hand, neighbour: an interpreter sits between
+  'party-free-seat', // party, rank: one of the seats that are left, on either side
+  'no-party-seat', // rank: nobody said whose side he is on
+  'interpreter-near', // of: nearest seat that is left to the person he serves
+  'interpreter-behind-near', // of: in the row behind, nearest to the person he serves
+  'attendant-near', // of: note-taker or assistant on a seat that is left
   'reception-centre', // party, hand: the two principals side by side
   'reception-outward', // party, rank
   'signer', // party
   'assistant-outside', // party
   'entourage', // party, rank, row
+  'entourage-attendant', // party, row: interpreter, note-taker or assistant behind the signers
   'photo-centre', // rank
   'photo-interleaved', // party, rank, hand, distance
   'photo-end-host', // rank
   'banquet-host', // first host faces the door
   'banquet-second-host', // opposite the first host
-  'banquet-guest', // rank, hand, of: at a host's right or left hand
+  'banquet-table-host', // table: host of a lower table, faces the door
+  'banquet-table-second-host', // table: opposite the host of his table
+  'banquet-guest', // rank, hand, of, host (1 or 2): at a host's right or left hand
   'banquet-host-yields', // the chief guest takes the host's seat / the host takes the chief guest's
+  'banquet-guest-in-host-seat', // rank, table: the chief guest takes the host's seat
+  'banquet-host-beside', // hand, of, table: the host yields his seat and sits beside the chief guest
   'banquet-order', // rank, place: clockwise or zigzag place
   'banquet-free', // table: the rest of the table
   'banquet-table', // table, place
   'award-leader', // rank
   'award-before', // of: stands before the leader of the same grade
   'award-list', // place
+  'award-centre', // rank: at the centre of those on stage
+  'award-place', // rank, hand, place: place-th from the centre, on the hand of those on stage
   'hall-order', // row, place: next seat in the order of filling
   'hall-column', // unit, column, place
   'hall-centre-out', // row, hand, of
