@@ -6,6 +6,7 @@ import '../ui/theme/base.css';
 import '../ui/theme/shell.css';
 import '../ui/theme/roster.css';
 import '../ui/theme/seating.css';
+import '../ui/theme/schemes.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');

@@ -5,6 +5,7 @@ import { parameterWords } from './parameter-words.ts';
 import { policyWords } from './policy-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { rosterWords } from './roster-words.ts';
+import { schemeWords } from './scheme-words.ts';
 import { seatingWords } from './seating-words.ts';
 import { shellWords } from './shell-words.ts';
 import { startWords } from './start-words.ts';
@@ -17,6 +18,7 @@ export const WORDS = {
   ...rosterWords,
   ...importWords,
   ...seatingWords,
+  ...schemeWords,
   ...arrangementWords,
   ...policyWords,
   ...stepWords,

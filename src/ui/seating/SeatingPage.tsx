@@ -16,6 +16,7 @@ import { attendanceOf } from './attendance-counts.ts';
 import { BlockPanel, useBlockNames } from './BlockPanel.tsx';
 import { IssuePanel } from './IssuePanel.tsx';
 import { framesOf, roomShapeOf, sceneFrameOf, type ViewFrame } from './room-shape.ts';
+import { SchemeSwitch } from './SchemeSwitch.tsx';
 import { SeatingStatus } from './SeatingStatus.tsx';
 import { SeatPanel } from './SeatPanel.tsx';
 import { seatWordsOf } from './seat-words.ts';
@@ -131,6 +132,7 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
   if (scheme.blocks.length === 0) {
     return (
       <section className="seating is-empty" aria-label={say('seating.title')}>
+        <SchemeSwitch />
         <div className="emptySeating">
           <h2>{say('empty.title')}</h2>
           <p>{say('empty.text')}</p>
@@ -156,6 +158,7 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
     <section className="seating" aria-label={say('seating.title')}>
       <UnseatedList chosen={standing} onChoose={setStanding} onRoster={onRoster} />
       <div className="seating-middle">
+        <SchemeSwitch />
         <div className="toolbar">
           <Tooltip title={say('seating.again.hint')} placement="bottomLeft">
             <Button
