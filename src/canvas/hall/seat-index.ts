@@ -9,6 +9,8 @@ export interface SeatIndex {
   readonly seatAt: (at: DrawingPoint, slackMm: number) => number | undefined;
   /** Seats that reach into a box, in no order. */
   readonly reaching: (box: SceneBox) => readonly number[];
+  /** How many seats have their middle in a box; found without listing them where the box holds all. */
+  readonly countIn: (box: SceneBox) => number;
   /** Seats whose middle lies in a box, ascending. */
   readonly middleIn: (box: SceneBox) => readonly number[];
   /** Seats whose middle lies in a polygon, ascending. */
@@ -33,6 +35,7 @@ export function indexSeats(field: SeatField): SeatIndex {
   return {
     reaching: (box) => search(growBox(box, reachMm)),
     middleIn,
+    countIn: (box) => (isWithin(field.box, box) ? field.count : search(box).length),
     middleInside: (path) => {
       const box = boxOfPath(path);
       return middleIn(box).filter((seat) =>
@@ -58,9 +61,16 @@ export function indexSeats(field: SeatField): SeatIndex {
 const NOTHING: SeatIndex = {
   seatAt: () => undefined,
   reaching: () => [],
+  countIn: () => 0,
   middleIn: () => [],
   middleInside: () => [],
 };
+
+const isWithin = (inner: SceneBox, outer: SceneBox): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
 
 /** How far a point lies outside a seat's shape; 0 inside. */
 function distanceTo(field: SeatField, seat: number, at: DrawingPoint): number {

@@ -19,7 +19,7 @@ const DOUBT: Ink = { colour: '#ffffff', weight: 600 };
 const HOLLOW = '#b9b3a5';
 /** Clear space between two names side by side. */
 const CLEAR_MM = 50;
-const NAME_MM = 150;
+const NAME_MM = 145;
 const SMALL_MM = 95;
 
 /**
@@ -108,10 +108,10 @@ function paintWords(
   if (!shows(detail, 'name') || face.name === undefined) {
     const text = small ?? face.name?.slice(0, 1);
     if (text !== undefined && stateOf(face) !== 'closed') {
-      put(text, 0, shows(detail, 'name') ? NAME_MM : 220, inSeatMm, SMALL);
+      put(text, 0, shows(detail, 'name') ? NAME_MM : 250, inSeatMm, SMALL);
     }
   } else if (!shows(detail, 'label') || small === undefined) {
-    put(face.name, 0, NAME_MM + 8, nameRoomMm, NAME);
+    put(face.name, 0, NAME_MM, nameRoomMm, NAME);
   } else {
     put(face.name, -45, NAME_MM, nameRoomMm, NAME);
     put(small, 110, SMALL_MM, inSeatMm, SMALL);

@@ -19,13 +19,15 @@ export interface TilePicture {
    * @param until - time (`performance.now`) after which no further tile is begun.
    * @returns true when nothing is missing.
    */
-  readonly fill: (view: Viewport, ratio: number, until: number, around: boolean) => boolean;
+  readonly fill: (view: Viewport, until: number, around: boolean) => boolean;
   /** Copy what is in sight to a target of the size of the sight. */
   readonly compose: (target: CanvasRenderingContext2D, view: Viewport, ratio: number) => void;
-  /** Take the scale of a view for new tiles; older ones stay in sight until those are there. */
+  /** Copy only what was painted since the target was composed; it must show the same view. */
+  readonly composeFresh: (target: CanvasRenderingContext2D, view: Viewport, ratio: number) => void;
+  /** Take a scale for the tiles; those of another scale are forgotten. */
   readonly aim: (scale: number, ratio: number) => void;
-  /** How far the scale of a view is from that of the tiles: 1 = they fit. */
-  readonly misfit: (scale: number) => number;
+  /** Share of the tiles in sight that are not there; 1 where the scale is another. */
+  readonly missing: (view: Viewport, ratio: number) => number;
   /** Paint again what lies in some boxes. */
   readonly touch: (boxes: readonly SceneBox[]) => void;
   /** Paint everything again. */
@@ -71,13 +73,13 @@ const keyOf = (column: number, line: number): number => (column + 0x8000) * 0x10
  */
 export function startTilePicture(paint: PaintPatch, whole: SceneBox, background: string): TilePicture {
   let now: TileSet = { scale: 0, ratio: 1, tiles: new Map() };
-  let before: TileSet | undefined;
   let small: (Overview & { readonly surface: Surface }) | undefined;
   const spare: Surface[] = [];
+  let fresh: Tile[] = [];
 
-  const free = (set: TileSet | undefined): void => {
-    for (const tile of set?.tiles.values() ?? []) if (spare.length < MOST_TILES) spare.push(tile.surface);
-    set?.tiles.clear();
+  const free = (set: TileSet): void => {
+    for (const tile of set.tiles.values()) if (spare.length < MOST_TILES) spare.push(tile.surface);
+    set.tiles.clear();
   };
 
   const paintTile = (set: TileSet, column: number, line: number): void => {
@@ -96,7 +98,9 @@ export function startTilePicture(paint: PaintPatch, whole: SceneBox, background:
     surface.context.fillStyle = background;
     surface.context.fillRect(0, 0, side, side);
     paint(surface.context, { box, pxPerMm, originX: -x, originY: -y }, set.scale);
-    set.tiles.set(keyOf(column, line), { surface, column, line, stale: false });
+    const tile = { surface, column, line, stale: false };
+    set.tiles.set(keyOf(column, line), tile);
+    fresh.push(tile);
   };
 
   const rangeOf = (set: TileSet, view: Viewport, more: number) => {
@@ -184,22 +188,20 @@ export function startTilePicture(paint: PaintPatch, whole: SceneBox, background:
     );
   };
 
-  const copySet = (target: CanvasRenderingContext2D, set: TileSet, view: Viewport, ratio: number): void => {
-    const side = (TILE / set.scale) * view.scale * ratio;
+  /** Copied to whole pixels, as large as it is. */
+  const copyTile = (target: CanvasRenderingContext2D, tile: Tile, view: Viewport, ratio: number): void => {
+    const side = TILE * ratio;
     const left = Math.round(view.xMm * view.scale * ratio);
     const top = Math.round(view.yMm * view.scale * ratio);
+    target.drawImage(tile.surface.canvas, tile.column * side - left, tile.line * side - top);
+  };
+
+  const copySet = (target: CanvasRenderingContext2D, set: TileSet, view: Viewport, ratio: number): void => {
     const { fromColumn, toColumn, fromLine, toLine } = rangeOf(set, view, 0);
     for (let line = fromLine; line <= toLine; line += 1) {
       for (let column = fromColumn; column <= toColumn; column += 1) {
         const tile = set.tiles.get(keyOf(column, line));
-        if (tile === undefined) continue;
-        const x = Math.round(column * side) - left;
-        const y = Math.round(line * side) - top;
-        const width = Math.round((column + 1) * side) - left - x;
-        const height = Math.round((line + 1) * side) - top - y;
-        const { canvas } = tile.surface;
-        if (width === canvas.width && height === canvas.height) target.drawImage(canvas, x, y);
-        else target.drawImage(canvas, x, y, width, height);
+        if (tile !== undefined) copyTile(target, tile, view, ratio);
       }
     }
   };
@@ -207,34 +209,35 @@ export function startTilePicture(paint: PaintPatch, whole: SceneBox, background:
   return {
     aim: (scale, ratio) => {
       if (now.scale === scale && now.ratio === ratio) return;
-      if (now.tiles.size > 0) {
-        free(before);
-        before = now;
-      }
+      free(now);
       now = { scale, ratio, tiles: new Map() };
+      fresh = [];
     },
-    misfit: (scale) => (now.scale === 0 ? Number.POSITIVE_INFINITY : scale / now.scale),
-    fill: (view, _ratio, until, around) => {
+    missing: (view, ratio) => {
+      if (now.scale !== view.scale || now.ratio !== ratio) return 1;
+      const { fromColumn, toColumn, fromLine, toLine } = rangeOf(now, view, 0);
+      return missing(view, 0).length / ((toColumn - fromColumn + 1) * (toLine - fromLine + 1));
+    },
+    fill: (view, until, around) => {
       prune(view);
       for (const more of around ? [0, 1] : [0]) {
         for (const [column, line] of missing(view, more)) {
           if (performance.now() >= until) return false;
           paintTile(now, column, line);
         }
-        if (more === 0 && before !== undefined) {
-          free(before);
-          before = undefined;
-        }
       }
       return true;
     },
     compose: (target, view, ratio) => {
       target.imageSmoothingQuality = 'low';
-      if (missing(view, 0).length > 0) {
-        copyOverview(target, view, ratio);
-        if (before !== undefined) copySet(target, before, view, ratio);
-      }
-      copySet(target, now, view, ratio);
+      const fits = now.scale === view.scale && now.ratio === ratio;
+      if (!fits || missing(view, 0).length > 0) copyOverview(target, view, ratio);
+      if (fits) copySet(target, now, view, ratio);
+      fresh = [];
+    },
+    composeFresh: (target, view, ratio) => {
+      for (const tile of fresh) copyTile(target, tile, view, ratio);
+      fresh = [];
     },
     touch: (boxes) => {
       const stale = (set: TileSet): void => {
@@ -246,14 +249,10 @@ export function startTilePicture(paint: PaintPatch, whole: SceneBox, background:
         }
       };
       stale(now);
-      free(before);
-      before = undefined;
       if (small !== undefined) touchOverview(small, boxes);
     },
     renew: () => {
       for (const tile of now.tiles.values()) tile.stale = true;
-      free(before);
-      before = undefined;
       small = undefined;
     },
     overview,

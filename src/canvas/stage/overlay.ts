@@ -10,17 +10,30 @@ export interface CarriedOverlay {
   readonly drop: Drop;
 }
 
+/** A marquee (two corners) or a lasso, in the drawing. */
+export interface Band {
+  readonly shape: 'box' | 'path';
+  readonly path: readonly DrawingPoint[];
+}
+
 /** All that lies over the seats and changes while the hand moves. */
 export interface Overlay {
   /** Numbers of selected seats, ascending. */
   readonly selected: readonly number[];
-  readonly hover?: number;
+  readonly hover?: number | undefined;
   /** The seat the keyboard is on. */
-  readonly focus?: number;
-  /** A marquee (two corners) or a lasso, in the drawing. */
-  readonly band?: { readonly shape: 'box' | 'path'; readonly path: readonly DrawingPoint[] };
-  readonly carried?: CarriedOverlay;
+  readonly focus?: number | undefined;
+  readonly band?: Band | undefined;
+  readonly carried?: CarriedOverlay | undefined;
 }
 
 /** Nothing lies over the seats. */
 export const CLEAR_OVERLAY: Overlay = { selected: [] };
+
+/** True where nothing is to be seen of it. */
+export const isEmpty = ({ selected, hover, focus, band, carried }: Overlay): boolean =>
+  selected.length === 0 &&
+  hover === undefined &&
+  focus === undefined &&
+  band === undefined &&
+  carried === undefined;

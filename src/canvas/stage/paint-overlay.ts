@@ -2,7 +2,7 @@ import { boxesMeet, growBox } from '../../scene/box.ts';
 import type { SeatField } from '../../scene/seat-field.ts';
 import { detailAt, shows } from '../view/detail.ts';
 import { boxInSight, type Viewport } from '../view/viewport.ts';
-import type { Overlay } from './overlay.ts';
+import type { Band, Overlay } from './overlay.ts';
 import { paintCarried } from './paint-carried.ts';
 import { ring } from './ring.ts';
 
@@ -92,11 +92,7 @@ function strokeRun(
   target.lineTo(lastX + 0.01, lastY);
 }
 
-function paintBand(
-  target: CanvasRenderingContext2D,
-  view: Viewport,
-  { shape, path }: NonNullable<Overlay['band']>,
-): void {
+function paintBand(target: CanvasRenderingContext2D, view: Viewport, { shape, path }: Band): void {
   const points = path.map(
     (at) => [(at.xMm - view.xMm) * view.scale, (at.yMm - view.yMm) * view.scale] as const,
   );

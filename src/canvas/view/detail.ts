@@ -7,8 +7,8 @@ export type Detail = (typeof DETAILS)[number];
 const LIMITS: readonly (readonly [Detail, number])[] = [
   ['dot', 6],
   ['box', 16],
-  ['number', 28],
-  ['name', 50],
+  ['number', 31],
+  ['name', 52],
   ['label', 84],
 ];
 

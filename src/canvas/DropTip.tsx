@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import { type CanvasWords, describeDrop } from './canvas-words.ts';
+import type { InHand } from './desk/canvas-desk.ts';
+import type { Drop } from './hall/drop.ts';
+
+interface Props {
+  readonly watchHand: (listener: (inHand: InHand | undefined) => void) => () => void;
+  readonly words: CanvasWords;
+  readonly nameOf: (person: string) => string;
+  readonly judge: ((drop: Drop) => readonly string[] | Promise<readonly string[]>) | undefined;
+}
+
+/** The hand rests on a place when it stays there for so long. */
+const REST_MS = 120;
+/** Below the names in the hand. */
+const BELOW_PX = 44;
+
+/** Words beside the hand: what letting go would do, and what it would break. Read aloud. */
+export function DropTip({ watchHand, words, nameOf, judge }: Props) {
+  const tip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let timer = 0;
+    let last = '';
+    const show = (lines: readonly string[]): void => {
+      tip.current?.replaceChildren(
+        ...lines.map((text, index) => {
+          const line = document.createElement('div');
+          line.textContent = index === 0 ? text : `⚠ ${text}`;
+          return line;
+        }),
+      );
+    };
+    const stop = watchHand((inHand) => {
+      const element = tip.current;
+      if (element === null) return;
+      if (inHand === undefined) {
+        window.clearTimeout(timer);
+        element.style.visibility = 'hidden';
+        last = '';
+        return;
+      }
+      const { drop, carried, at } = inHand;
+      const below = BELOW_PX + Math.min(4, carried.length - 1) * 26;
+      element.style.transform = `translate(${at.x + 14}px, ${at.y + below}px)`;
+      const text = describeDrop(
+        drop,
+        carried.map(({ name }) => name),
+        nameOf,
+        words,
+      );
+      const place = `${text} ${'seat' in drop ? drop.seat : ''}`;
+      if (place === last) return;
+      last = place;
+      element.style.visibility = 'visible';
+      show([text]);
+      window.clearTimeout(timer);
+      if (judge === undefined || drop.how === 'nothing' || drop.how === 'refused') return;
+      timer = window.setTimeout(() => {
+        Promise.resolve(judge(drop)).then(
+          (doubts) => {
+            if (last === place) show([text, ...doubts]);
+          },
+          (reason: unknown) => console.error(reason),
+        );
+      }, REST_MS);
+    });
+    return () => {
+      window.clearTimeout(timer);
+      stop();
+    };
+  }, [watchHand, words, nameOf, judge]);
+  return (
+    <div
+      ref={tip}
+      role="status"
+      style={{
+        position: 'absolute',
+        top: 0,
+        left: 0,
+        visibility: 'hidden',
+        willChange: 'transform',
+        maxWidth: 320,
+        padding: '4px 8px',
+        borderRadius: 4,
+        background: '#3a342c',
+        color: '#fffdf9',
+        fontSize: 12,
+        lineHeight: 1.5,
+        pointerEvents: 'none',
+      }}
+    />
+  );
+}

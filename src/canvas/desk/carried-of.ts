@@ -1,0 +1,21 @@
+import type { Carried } from '../hall/drop.ts';
+import type { SeatedField } from '../hall/plan-drop.ts';
+
+/** Whoever sits on a seat as one to be carried; undefined where nobody does. */
+export function carriedFrom({ field, sheet }: SeatedField, seat: string): Carried | undefined {
+  const face = sheet[field.numberOf.get(seat) ?? -1];
+  if (face?.person === undefined) return undefined;
+  return { person: face.person, name: face.name ?? '', from: seat };
+}
+
+/** Lift from a seat: all selected people where the seat is one of theirs, the one under the hand first. */
+export function liftFrom(hall: SeatedField, seat: string, selected: ReadonlySet<string>): readonly Carried[] {
+  const first = carriedFrom(hall, seat);
+  if (first === undefined) return [];
+  if (!selected.has(seat)) return [first];
+  const others = [...selected]
+    .filter((one) => one !== seat)
+    .sort((a, b) => (hall.field.numberOf.get(a) ?? 0) - (hall.field.numberOf.get(b) ?? 0))
+    .flatMap((one) => carriedFrom(hall, one) ?? []);
+  return [first, ...others];
+}

@@ -1,0 +1,129 @@
+import type { HeldKeys } from '../tools/canvas-event.ts';
+import type { ScreenPoint } from '../view/viewport.ts';
+import type { CanvasDesk } from './canvas-desk.ts';
+
+const HELD_MS = 500;
+const DOUBLE_MS = 400;
+const DOUBLE_PX = 6;
+/** A finger finds a seat this far away: with the seat itself at least 44 pixels. */
+const FINGER_PX = 14;
+const LINE_PX = 24;
+
+/** Turn what happens to an element into events of the canvas. Stop with what is returned. */
+export function listenToHand(element: HTMLElement, desk: CanvasDesk, isSpaceHeld: () => boolean): () => void {
+  let heldTimer = 0;
+  let last = { timeMs: 0, x: 0, y: 0, clicks: 0 };
+
+  const at = (event: MouseEvent): ScreenPoint => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const keys = (event: MouseEvent): HeldKeys => ({
+    shift: event.shiftKey,
+    alt: event.altKey,
+    control: event.ctrlKey || event.metaKey,
+    space: isSpaceHeld(),
+  });
+  const hit = (event: PointerEvent | MouseEvent) => {
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    const found = desk.hitAt(at(event), touch ? FINGER_PX : 0);
+    return found === undefined ? {} : { hit: found };
+  };
+  const isInside = (event: PointerEvent): boolean => {
+    const { x, y } = at(event);
+    return x >= 0 && y >= 0 && x <= element.clientWidth && y <= element.clientHeight;
+  };
+
+  const onDown = (event: PointerEvent): void => {
+    if (event.button > 2) return;
+    const point = at(event);
+    const again =
+      event.timeStamp - last.timeMs < DOUBLE_MS && Math.hypot(point.x - last.x, point.y - last.y) < DOUBLE_PX;
+    last = { timeMs: event.timeStamp, ...point, clicks: again ? last.clicks + 1 : 1 };
+    if (event.button === 1) event.preventDefault();
+    if (event.isTrusted) element.setPointerCapture(event.pointerId);
+    const touch = event.pointerType === 'touch';
+    const { pointerId: pointer, button } = event;
+    desk.send({
+      on: 'down',
+      pointer,
+      at: point,
+      ...hit(event),
+      keys: keys(event),
+      touch,
+      button,
+      clicks: last.clicks,
+    });
+    window.clearTimeout(heldTimer);
+    if (touch) heldTimer = window.setTimeout(() => desk.send({ on: 'held', pointer }), HELD_MS);
+  };
+  const onMove = (event: PointerEvent): void => {
+    const needsHit = desk.phase() !== 'panning' && desk.phase() !== 'banding' && desk.phase() !== 'pinching';
+    desk.send({
+      on: 'move',
+      pointer: event.pointerId,
+      at: at(event),
+      ...(needsHit ? hit(event) : {}),
+      keys: keys(event),
+      inside: isInside(event),
+    });
+  };
+  const onUp = (event: PointerEvent): void => {
+    window.clearTimeout(heldTimer);
+    desk.send({
+      on: 'up',
+      pointer: event.pointerId,
+      at: at(event),
+      ...hit(event),
+      keys: keys(event),
+      inside: isInside(event),
+    });
+  };
+  const onCancel = (): void => {
+    window.clearTimeout(heldTimer);
+    desk.send({ on: 'cancel' });
+  };
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const unit =
+      event.deltaMode === WheelEvent.DOM_DELTA_LINE
+        ? LINE_PX
+        : event.deltaMode === WheelEvent.DOM_DELTA_PAGE
+          ? 400
+          : 1;
+    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
+    const zooms = event.ctrlKey || event.metaKey || isNotched(event);
+    // The fingers of a touch pad spread in small steps.
+    const gain = event.ctrlKey && !isNotched(event) ? 5 : 1;
+    if (zooms) desk.send({ on: 'scroll', at: at(event), dx, dy: dy * gain, zooms });
+    else if (event.shiftKey && dx === 0) desk.send({ on: 'scroll', at: at(event), dx: dy, dy: 0, zooms });
+    else desk.send({ on: 'scroll', at: at(event), dx, dy, zooms });
+  };
+  const onMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    desk.send({ on: 'menu', at: at(event), ...hit(event) });
+  };
+
+  const listeners = [
+    ['pointerdown', onDown],
+    ['pointermove', onMove],
+    ['pointerup', onUp],
+    ['pointercancel', onCancel],
+    ['contextmenu', onMenu],
+  ] as const;
+  for (const [type, listener] of listeners) element.addEventListener(type, listener as EventListener);
+  element.addEventListener('wheel', onWheel, { passive: false });
+  return () => {
+    window.clearTimeout(heldTimer);
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener);
+    element.removeEventListener('wheel', onWheel);
+  };
+}
+
+/** True for the wheel of a mouse, which turns in notches of 120; a touch pad scrolls by any amount. */
+function isNotched(event: WheelEvent): boolean {
+  if (event.shiftKey || event.deltaX !== 0) return false;
+  if (event.deltaMode !== WheelEvent.DOM_DELTA_PIXEL) return true;
+  const notches = (event as WheelEvent & { readonly wheelDeltaY?: number }).wheelDeltaY;
+  return notches !== undefined && notches !== 0 && notches % 120 === 0;
+}

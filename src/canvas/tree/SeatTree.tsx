@@ -1,0 +1,68 @@
+import { type CSSProperties, type KeyboardEvent, type Ref, useId } from 'react';
+import type { SeatField } from '../../scene/seat-field.ts';
+import type { CanvasSpeech } from '../seat-canvas-props.ts';
+import { type TreeItem, treeItems } from './tree-items.ts';
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly field: SeatField;
+  readonly label: string;
+  readonly speech: CanvasSpeech;
+  readonly focus: number;
+  readonly selected: ReadonlySet<string>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** Out of sight, but not out of reach of the keyboard and of a screen reader. */
+const HIDDEN: CSSProperties = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  margin: -1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
+/** The seats as a tree beside the canvas: block, row, seat; it takes the focus for the canvas. */
+export function SeatTree({ ref, field, label, speech, focus, selected, onKeyDown, onFocus, onBlur }: Props) {
+  const prefix = useId();
+  const idOf = (item: Pick<TreeItem, 'kind' | 'number'>): string => `${prefix}-${item.kind}-${item.number}`;
+  const says = (item: TreeItem): string => {
+    if (item.kind === 'block') return speech.block(field.blocks[item.number] ?? '');
+    if (item.kind === 'row') return speech.row(field.rows[item.number]?.row.id ?? '');
+    return speech.seat(field.ids[item.number] ?? '');
+  };
+  return (
+    <div
+      ref={ref}
+      role="tree"
+      aria-multiselectable="true"
+      aria-label={label}
+      aria-activedescendant={field.count === 0 ? undefined : idOf({ kind: 'seat', number: focus })}
+      tabIndex={0}
+      style={HIDDEN}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      {treeItems(field, focus).map((item) => (
+        <div
+          key={idOf(item)}
+          id={idOf(item)}
+          role="treeitem"
+          tabIndex={-1}
+          aria-level={item.level}
+          aria-setsize={item.size}
+          aria-posinset={item.place}
+          aria-expanded={item.kind === 'seat' ? undefined : item.open}
+          aria-selected={item.kind === 'seat' && selected.has(field.ids[item.number] ?? '')}
+        >
+          {says(item)}
+        </div>
+      ))}
+    </div>
+  );
+}
