@@ -115,4 +115,17 @@ describe('exporting and importing', () => {
       plan.wishes.map(({ kind, people }) => [kind, [...people].sort()]),
     );
   });
+
+  it('calls nobody changed because the list tells the seat the plan itself gave', () => {
+    const listed = take(start, rosterOf(first));
+    const [sitter] = listed.people;
+    const hall = change(listed, 'add-block', { arrangement: 'theatre', parameters: { rows: [3] } });
+    const seated = change(hall, 'seat-person', { person: sitter?.id, seat: 'theatre/r1/2' });
+    const labels = new Map([[sitter?.id ?? '', { row: '1', number: '2' }]]);
+    const read = readRoster({ kind: 'file', bytes: writePeopleXlsx(writtenPeople(seated, labels)) });
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(read.value.people[0]).toMatchObject({ seatRow: '1', seatNumber: '2' });
+    expect(compareRoster(seated, read.value).changed).toEqual([]);
+    expect(compareRoster(listed, read.value).changed.flatMap(({ changes }) => changes)).toHaveLength(2);
+  });
 });

@@ -9,7 +9,8 @@ import {
 } from '../io/diff-roster.ts';
 import type { Attendance, Roster, RosterPerson } from '../io/roster.ts';
 import type { Person } from '../model/person.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan, selectedSchemeOf } from '../model/plan.ts';
+import { seatIndex } from '../model/seating-chunks.ts';
 
 type ImportArgs = CommandArgs<'import-people'>;
 /** A new person as the command takes him. */
@@ -44,9 +45,12 @@ const ATTENDANCE: Readonly<Record<Attendance, Person['attendance']>> = {
   unsaid: 'expected',
 };
 
+const SEAT_FIELDS: ReadonlySet<string> = new Set(['seatRow', 'seatNumber']);
+
 /**
  * Compare an updated list with the plan. A field that differs from the plan only because somebody edited it by
- * hand after the last import is no change: hand edits are kept until the list itself says something new.
+ * hand after the last import is no change: hand edits are kept until the list itself says something new. Nor are
+ * row and seat of people whom the plan seats: a list that was exported from it and came back looks as it was.
  */
 export function compareRoster(plan: Plan, roster: Roster): RosterDiff {
   const diff = diffRoster(existingPeople(plan), { people: withRanks(roster.people) });
@@ -56,9 +60,13 @@ export function compareRoster(plan: Plan, roster: Roster): RosterDiff {
     ...part,
     person: entries.get(part.person.key) ?? part.person,
   });
+  const seats = seatIndex(selectedSchemeOf(plan).seating);
   const told = diff.changed.map((one) => ({
     ...own(one),
-    changes: one.changes.filter(({ field, becomes }) => baselines.get(one.id)?.[field] !== becomes),
+    changes: one.changes.filter(
+      ({ field, becomes }) =>
+        baselines.get(one.id)?.[field] !== becomes && !(SEAT_FIELDS.has(field) && seats.has(one.id)),
+    ),
   }));
   const named = agendaNames(roster);
   const units = new Map(plan.units.map((unit) => [unit.id, unit.name]));

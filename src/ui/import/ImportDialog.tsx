@@ -1,8 +1,6 @@
 import { Alert, App, Button, Modal, Progress, Spin, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
-import type { RosterDiff } from '../../io/diff-roster.ts';
 import type { Roster, RosterFailure } from '../../io/roster.ts';
-import type { Plan } from '../../model/plan.ts';
 import { rosterCalls } from '../../store/import-roster.ts';
 import { compareRoster } from '../../store/roster-fields.ts';
 import { useDesk } from '../desk.ts';
@@ -18,7 +16,6 @@ import { PeoplePreview } from './PeoplePreview.tsx';
 import type { RosterSource } from './roster-source.ts';
 import { SheetPanel } from './SheetPanel.tsx';
 import { type ReadingOptions, useRoster } from './use-roster.ts';
-import { withoutOwnSeats } from './without-own-seats.ts';
 
 interface Props {
   /** None yet: the dialog asks for one. */
@@ -55,7 +52,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
   );
   // Where nobody is on the list yet there is nothing to look at: the comparison waits for the confirmation.
   const diff = useMemo(
-    () => (settled === undefined || !again ? undefined : compared(plan, settled)),
+    () => (settled === undefined || !again ? undefined : compareRoster(plan, settled)),
     [plan, settled, again],
   );
   const taken = settled?.people.length ?? 0;
@@ -68,7 +65,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
     if (settled === undefined || choices === undefined) return;
     setTaking(true);
     await nextTask();
-    const found = diff ?? compared(plan, settled);
+    const found = diff ?? compareRoster(plan, settled);
     const calls = rosterCalls(plan, settled, found, { units: choices.units, dropped, ambiguous });
     await nextTask();
     let added = 0;
@@ -239,10 +236,6 @@ function settledRoster(roster: Roster, { skip, units }: ReturnType<typeof import
   const spelt = roster.units.filter(({ name }) => !units.has(name));
   return { ...roster, people, units: spelt };
 }
-
-/** The list against the plan; row and seat of people whom the plan seats are its own. */
-const compared = (plan: Plan, roster: Roster): RosterDiff =>
-  withoutOwnSeats(compareRoster(plan, roster), plan);
 
 /** Let the screen breathe between two pieces of work. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
