@@ -81,7 +81,8 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       return;
     }
     const placing: Placing = {
-      ...block.place,
+      xMm: block.place.xMm,
+      yMm: block.place.yMm,
       turnDeg: normalDeg((block.facingDeg ?? arrangement.nativeFacingDeg) - arrangement.nativeFacingDeg),
     };
     // The schema of the same registry line has just made these parameters.
@@ -102,7 +103,6 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       left = left.filter((person) => !taken.has(person));
     }
     blocks.push({
-      ...shape,
       id: block.id,
       arrangement: arrangement.kind,
       nativeFrame: arrangement.nativeFrame,
@@ -113,6 +113,8 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       options,
       numbering: block.numbering,
       people: byRank(people),
+      // Last: an object that begins as a copy is slow to add to, which small meetings would feel.
+      ...shape,
     });
   });
   return problems.length > 0 ? failure(problems) : success(blocks);

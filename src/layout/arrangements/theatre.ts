@@ -43,10 +43,12 @@ const balconySchema = z.strictObject({
   ...partShape,
 });
 
+const balconiesSchema = z.array(balconySchema).max(9);
+
 const schema = z
   .strictObject({
     ...partShape,
-    balconies: z.array(balconySchema).max(9).default([]),
+    balconies: balconiesSchema.default([]),
     shape: z.enum(['straight', 'chevron', 'curved']).default('straight'),
     wingDeg: z.number().min(1).max(45).default(15).describe('turn of the wings of a chevron'),
     radiusMm: z.number().min(3000).max(1_000_000).optional().describe('of the curved front row'),
@@ -118,7 +120,7 @@ function bendOf(hall: TheatreParameters, plan: LanePlan, frontMm: number): Bend 
 function fit(demand: Demand, given: Readonly<Record<string, unknown>>): unknown {
   const sections = Array.isArray(given.sections) ? given.sections.length : 0;
   if (given.rows !== undefined || sections > 0) return given;
-  const balconies = z.array(balconySchema).safeParse(given.balconies ?? []);
+  const balconies = balconiesSchema.safeParse(given.balconies ?? []);
   const upstairs = balconies.success ? balconies.data.reduce((sum, part) => sum + seatsOf(part), 0) : 0;
   const size = fitHall(demand.people - upstairs, {
     placeMm: typeof given.seatPitchMm === 'number' ? given.seatPitchMm : 550,
