@@ -90,13 +90,13 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
     const seats = shape.rows.reduce((sum, row) => sum + row.seats.length, 0);
     const people = isLast(index, input.blocks)
       ? candidates.all
-      : [
+      : byRank([
           ...candidates.certain,
           ...candidates.others.slice(
             0,
             Math.max(0, seats - shutIn(shape, closed) - candidates.certain.length),
           ),
-        ];
+        ]);
     if (people.length === left.length) left = [];
     else {
       const taken = new Set(people);
@@ -112,7 +112,7 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       policies,
       options,
       numbering: block.numbering,
-      people: byRank(people),
+      people,
       // Last: an object that begins as a copy is slow to add to, which small meetings would feel.
       ...shape,
     });
@@ -164,6 +164,7 @@ interface Candidates {
   /** Named, pinned or claimed: they sit here whatever their rank. */
   readonly certain: readonly Attendee[];
   readonly others: readonly Attendee[];
+  /** All of them, by rank. */
   readonly all: readonly Attendee[];
 }
 

@@ -62,10 +62,13 @@ export function seatBlocks(input: LayoutCase, blocks: readonly LaidBlock[]): Sea
     if (seating.later !== undefined) later.push(...seating.later);
   }
   const placements = parts.length === 1 ? (parts[0] as readonly Placement[]) : parts.flat();
+  // Rules seat nobody twice and nobody who is absent: where all have a seat there is nobody to look for.
+  const allSit = placements.length === input.people.length;
+  const absent = allSit ? [] : input.people.filter((person) => !isPresent(person));
   return {
     placements,
-    unseated: unseatedOf(input, placements, new Set(later)),
-    absent: input.people.filter((person) => !isPresent(person)).map((person) => person.id),
+    unseated: allSit ? [] : unseatedOf(input, placements, new Set(later)),
+    absent: absent.map((person) => person.id),
     later,
     issues,
   };
@@ -107,7 +110,6 @@ function unseatedOf(
   placements: readonly Placement[],
   later: ReadonlySet<string>,
 ): readonly string[] {
-  if (placements.length === input.people.length) return [];
   const seated = new Set(placements.map((placement) => placement.person));
   const standing = input.people.filter(
     (person) => isPresent(person) && !later.has(person.id) && !seated.has(person.id),

@@ -45,7 +45,9 @@ export function unitRuns(subject: CheckSubject, book: SeatBook, places: readonly
   const runs: UnitRun[] = [];
   const numberOf = numberUnits(names);
   const unitOf = (person: Attendee): string | undefined =>
-    (pinned.size > 0 && pinned.has(person.id)) || hasRole(person, 'recipient') ? undefined : person.unit;
+    person.unit === undefined || (pinned.size > 0 && pinned.has(person.id)) || hasRole(person, 'recipient')
+      ? undefined
+      : person.unit;
   places.forEach(({ row, from: first }, at) => {
     let lane = 0;
     let from = 0;
