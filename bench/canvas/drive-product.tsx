@@ -28,7 +28,6 @@ export function driveProduct(root: HTMLElement, plan: CanvasPlan, start: string)
       />,
     ),
   );
-  Object.assign(window, { debugView: () => [handle?.view(), start] });
   const element = (): HTMLElement => {
     const hand = root.querySelector<HTMLElement>('[data-hand]');
     if (hand === null) throw new Error('the canvas is not there');

@@ -40,8 +40,6 @@ export function DropTip({ watchHand, words, nameOf, judge }: Props) {
         return;
       }
       const { drop, carried, at } = inHand;
-      const below = BELOW_PX + Math.min(4, carried.length - 1) * 26;
-      element.style.transform = `translate(${at.x + 14}px, ${at.y + below}px)`;
       const text = describeDrop(
         drop,
         carried.map(({ name }) => name),
@@ -51,7 +49,10 @@ export function DropTip({ watchHand, words, nameOf, judge }: Props) {
       const place = `${text} ${'seat' in drop ? drop.seat : ''}`;
       if (place === last) return;
       last = place;
-      element.style.visibility = 'visible';
+      // It stays where it is while the hand moves within one seat: text that trembles is hard to read.
+      const below = BELOW_PX + Math.min(4, carried.length - 1) * 26;
+      element.style.transform = `translate(${at.x + 14}px, ${at.y + below}px)`;
+      element.style.visibility = drop.how === 'nothing' ? 'hidden' : 'visible';
       show([text]);
       window.clearTimeout(timer);
       if (judge === undefined || drop.how === 'nothing' || drop.how === 'refused') return;

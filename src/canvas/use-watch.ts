@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useState } from 'react';
 
 /** A value that is told to listeners without drawing anything anew. */
 export interface Watched<Value> {
@@ -6,20 +6,26 @@ export interface Watched<Value> {
   readonly tell: (value: Value) => void;
 }
 
-/** Keep a value that changes with every movement of the hand. */
+/** Keep a value that changes with every movement of the hand; the same object as long as the component lives. */
 export function useWatch<Value>(): Watched<Value> {
-  const last = useRef<Value>(undefined);
-  const listeners = useRef(new Set<(value: Value) => void>());
-  const watch = useCallback((listener: (value: Value) => void) => {
-    listeners.current.add(listener);
-    if (last.current !== undefined) listener(last.current);
-    return () => {
-      listeners.current.delete(listener);
-    };
-  }, []);
-  const tell = useCallback((value: Value) => {
-    last.current = value;
-    for (const listener of listeners.current) listener(value);
-  }, []);
-  return { watch, tell };
+  const [watched] = useState(() => startWatch<Value>());
+  return watched;
+}
+
+function startWatch<Value>(): Watched<Value> {
+  const listeners = new Set<(value: Value) => void>();
+  let last: { readonly value: Value } | undefined;
+  return {
+    watch: (listener) => {
+      listeners.add(listener);
+      if (last !== undefined) listener(last.value);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    tell: (value) => {
+      last = { value };
+      for (const listener of listeners) listener(value);
+    },
+  };
 }

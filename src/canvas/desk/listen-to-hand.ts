@@ -14,8 +14,10 @@ export function listenToHand(element: HTMLElement, desk: CanvasDesk, isSpaceHeld
   let heldTimer = 0;
   let last = { timeMs: 0, x: 0, y: 0, clicks: 0 };
 
+  // Asked once a gesture: each question may cost a layout of the page.
+  let box = element.getBoundingClientRect();
   const at = (event: MouseEvent): ScreenPoint => {
-    const box = element.getBoundingClientRect();
+    if (desk.phase() === 'rest') box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const keys = (event: MouseEvent): HeldKeys => ({
@@ -31,7 +33,7 @@ export function listenToHand(element: HTMLElement, desk: CanvasDesk, isSpaceHeld
   };
   const isInside = (event: PointerEvent): boolean => {
     const { x, y } = at(event);
-    return x >= 0 && y >= 0 && x <= element.clientWidth && y <= element.clientHeight;
+    return x >= 0 && y >= 0 && x <= box.width && y <= box.height;
   };
 
   const onDown = (event: PointerEvent): void => {
