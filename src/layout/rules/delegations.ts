@@ -72,20 +72,49 @@ export function gatherDelegations(request: SeatRequest, without?: Party): Delega
   return { host: gather('host'), guest: gather('guest'), strangers };
 }
 
+/** Place of a person among those of his party who have a rank in it, 1 = first; 0 = interpreter, attendant, stranger. */
+export const placeInParty = ({ ranks }: Delegation, person: Attendee): number => ranks.indexOf(person) + 1;
+
+/** Whom an interpreter or attendant serves: the one named, if of his party, else its first. */
+export const servedBy = ({ ranks, first }: Delegation, { serves }: Attendee): Attendee | undefined =>
+  (serves === undefined ? undefined : ranks.find((member) => member.id === serves)) ?? first;
+
+/** True when the list says of nobody to which party he belongs. */
+function isPlainList({ everyone }: SeatRequest): boolean {
+  const partyOf = partyFinder(everyone);
+  return everyone.every((person) => partyOf(person) === undefined);
+}
+
+/** The parties of a meeting of two, and what is missing of them. */
+export interface MeetingParties {
+  readonly parties: Delegations;
+  readonly issues: readonly Issue[];
+}
+
 /**
- * Report a party that nobody belongs to, and people who belong to none: these are not guessed a side.
+ * Gather the parties of a meeting between two, and report a party that nobody belongs to and people who
+ * belong to none.
+ *
+ * A plain list counts as the hosts: they fill their own side and go on along the other, and one issue asks
+ * who is who. Single people of no party stay strangers; they take what both parties leave.
  *
  * @param rule - id of the rule that needs both parties.
+ * @see docs/SEATING-RULES.md [M1], [RC1], [S1]
  */
-export function missingParties({ host, guest, strangers }: Delegations, rule: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (host.ranks.length + guest.ranks.length + strangers.length === 0) return issues;
-  for (const { party, ranks } of [host, guest]) {
-    if (ranks.length === 0) issues.push(issue('party-missing', rule, { with: { party } }));
+export function meetingParties(request: SeatRequest, rule: string): MeetingParties {
+  const missing = (party: string, people: readonly Attendee[] = []): Issue =>
+    issue('party-missing', rule, {
+      people: people.map((person) => person.id),
+      with: people.length === 0 ? { party } : { party, count: people.length },
+    });
+  if (isPlainList(request)) {
+    const parties = gatherDelegations(request, 'host');
+    return { parties, issues: request.everyone.length === 0 ? [] : [missing('none', request.everyone)] };
   }
-  if (strangers.length > 0) {
-    const people = strangers.map((person) => person.id);
-    issues.push(issue('party-missing', rule, { people, with: { party: 'none', count: people.length } }));
-  }
-  return issues;
+  const parties = gatherDelegations(request);
+  const issues = [parties.host, parties.guest]
+    .filter(({ ranks }) => ranks.length === 0)
+    .map(({ party }) => missing(party));
+  if (parties.strangers.length > 0) issues.push(missing('none', parties.strangers));
+  return { parties, issues };
 }

@@ -22,7 +22,7 @@ function sideOf(rows: readonly SeatRow[], part: RowPart): TableSide | undefined 
 }
 
 /**
- * Find the two long sides of a table: the pair with more seats, the policy deciding between equals.
+ * Find the two long sides of a table: the pair with more seats, or those along the room under `lengthwise`.
  * Guests get the far side; at a lengthwise table the side on the right of a person who looks in from the door.
  *
  * @returns undefined when the table has no two facing sides.
@@ -38,6 +38,7 @@ export function facingSides(rows: readonly SeatRow[], policies: Policies): Facin
   const along = pair('left', 'right', true);
   if (across === undefined || along === undefined) return across ?? along;
   const seats = ({ guest, host }: FacingSides): number => guest.row.seats.length + host.row.seats.length;
-  if (seats(across) !== seats(along)) return seats(across) > seats(along) ? across : along;
-  return policies.tableOrientation === 'lengthwise' ? along : across;
+  // A pair that holds less than half as many as the other are the ends of the table and never its sides.
+  const turned = policies.tableOrientation === 'lengthwise' && 2 * seats(along) >= seats(across);
+  return turned || seats(along) > seats(across) ? along : across;
 }

@@ -2,7 +2,7 @@ import { sineCosine } from '../geometry/point.ts';
 import type { Seat, SeatRow } from '../seat.ts';
 
 /** Half a millimetre: two places nearer than this to the same distance are equally near. */
-const EQUAL_MM = 0.5;
+export const EQUAL_MM = 0.5;
 
 /** Unit vector along a row, from the sitters' left to their right. */
 export function rowDirection(row: SeatRow): { readonly xMm: number; readonly yMm: number } {

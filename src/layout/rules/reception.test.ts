@@ -7,6 +7,7 @@ import {
   requestFor,
   servant,
   sitters,
+  someone,
   straight,
 } from '../../../test/support/party-request.ts';
 import type { SeatRow } from '../seat.ts';
@@ -34,7 +35,8 @@ describe('reception', () => {
     const [line] = draw(receptionRule, requestFor(sofas(8), [...guests(2), ...hosts(4)]));
     expect(line).toBe('· · G2 G1 H1 H2 H3 H4');
     const request = requestFor(sofas(6), [...guests(1), ...hosts(5)]);
-    expect(draw(receptionRule, request)).toEqual(['· · G1 H1 H2 H3']);
+    // Their own side is full: they go on beyond the guest rather than stand beside empty sofas.
+    expect(draw(receptionRule, request)).toEqual(['H5 H4 G1 H1 H2 H3']);
   });
   it('RC1: in an odd row the seat on the axis goes to the larger party', () => {
     expect(draw(receptionRule, requestFor(sofas(7), [...guests(3), ...hosts(4)]))).toEqual([
@@ -80,9 +82,47 @@ describe('reception', () => {
     const request = requestFor(sofas(6), [...guests(3), ...hosts(3)], { pins: { H3: 'b/row0/3' } });
     expect(draw(receptionRule, request)).toEqual(['G3 G2 G1 H3 H1 H2']);
   });
-  it('RC1: a missing party is reported', () => {
+  it('PIN: a guest pinned to the host’s sofa does not leave the host standing', () => {
+    const request = requestFor(sofas(2), [...guests(1), ...hosts(1)], { pins: { G1: 'b/row0/1' } });
+    expect(draw(receptionRule, request)).toEqual(['H1 G1']);
+    const more = requestFor(sofas(6), [...guests(3), ...hosts(3)], { pins: { G1: 'b/row0/3' } });
+    expect(draw(receptionRule, more)).toEqual(['H3 G3 G2 G1 H1 H2']);
+  });
+  it('RC1: a missing party is reported once, the other takes all places from the centre outward', () => {
     const { issues } = receptionRule.seat(requestFor(sofas(4), guests(2)));
     expect(issues.map(({ code, with: about }) => [code, about.party])).toEqual([['party-missing', 'host']]);
+    expect(draw(receptionRule, requestFor(sofas(4), hosts(4)))).toEqual(['H4 H3 H1 H2']);
+  });
+  it('RC1: a plain list fills one side, then the other; one issue asks who is who', () => {
+    const request = requestFor(sofas(4), [someone('1', 1), someone('2', 2), someone('3', 3)]);
+    expect(draw(receptionRule, request)).toEqual(['· 3 1 2']);
+    expect(receptionRule.seat(request).issues.map(({ with: about }) => about)).toEqual([
+      { party: 'none', count: 3 },
+    ]);
+  });
+  it('RC1: reasons count places in the party and always say which place', () => {
+    const people = [...guests(2), ...hosts(3)].map((person) => ({ ...person, rank: person.rank * 10 }));
+    const reasons = new Map(
+      receptionRule
+        .seat(requestFor(sofas(4, 4), people))
+        .placements.map(({ person, reason }) => [person, reason]),
+    );
+    expect(reasons.get('H2')?.with).toEqual({ party: 'host', rank: 2, place: 2 });
+    expect(reasons.get('H3')).toEqual({
+      rule: 'RC1',
+      says: 'outer-ring',
+      with: { rank: 30, hand: 'left', place: 1 },
+    });
+  });
+  it('RC3: an interpreter of another than the principal sits as near to him as there is a chair', () => {
+    const interpreter = { ...servant('TG', 'guest', 'interpreter'), serves: 'G2' };
+    const reason = (behind: number) => {
+      const request = requestFor(sofas(4, behind), [...guests(2), ...hosts(2), interpreter]);
+      return receptionRule.seat(request).placements.find(({ person }) => person === 'TG')?.reason;
+    };
+    expect(reason(4)).toMatchObject({ says: 'interpreter-behind', with: { of: 'G2' } });
+    expect(reason(2)).toMatchObject({ says: 'interpreter-behind-near', with: { of: 'G2' } });
+    expect(reason(0)).toBeUndefined();
   });
 
   const given = fc.record({
@@ -92,7 +132,7 @@ describe('reception', () => {
     behind: fc.integer({ min: 0, max: 8 }),
     pin: fc.option(fc.nat(79)),
   });
-  it('RC1: nobody twice or across the centre, pins kept, deterministic; RC2 is its mirror', () => {
+  it('RC1: nobody twice, nobody lost, across the centre only when a side is full; RC2 is its mirror', () => {
     fc.assert(
       fc.property(given, ({ guest, host, seats, behind, pin }) => {
         const rows = sofas(seats, behind);
@@ -102,7 +142,13 @@ describe('reception', () => {
         const seating = receptionRule.seat(request);
         expect(faults(request, seating)).toEqual([]);
         expect(receptionRule.seat(request)).toEqual(seating);
-        const row = sitters(rows[0], seating, request).filter((mark) => mark !== '·' && !(mark in pins));
+        const room = seats + (rows[1]?.seats.length ?? 0);
+        expect(seating.placements.length + request.pinned.size).toBe(Math.min(room, guest + host));
+        const halfRoom = Math.floor(seats / 2);
+        const crosses = guest > halfRoom || host > halfRoom || pin !== null;
+        const row = crosses
+          ? []
+          : sitters(rows[0], seating, request).filter((mark) => mark !== '·' && !(mark in pins));
         const firstGuest = row.findIndex((mark) => mark.startsWith('G'));
         expect(firstGuest < 0 ? [] : row.slice(firstGuest).filter((mark) => mark.startsWith('H'))).toEqual(
           [],

@@ -1,10 +1,12 @@
-import type { Attendee } from '../attendee.ts';
+import type { Attendee, Party } from '../attendee.ts';
 import type { Reason } from '../reason.ts';
 import type { Rule, Seating, SeatRequest } from '../rule.ts';
 import type { Seat, SeatRow } from '../seat.ts';
 import type { Hand } from '../seat-order.ts';
+import { attendantReason, isBehind } from './attendant-reason.ts';
 import { cutAtCentre, halves } from './cut-row.ts';
-import { type Delegation, gatherDelegations, missingParties } from './delegations.ts';
+import { type Delegation, meetingParties, placeInParty, servedBy } from './delegations.ts';
+import { seatLeftOver } from './left-over.ts';
 import { nearestSeat, seatDistance } from './nearest-seat.ts';
 import { openBoard, type SeatBoard } from './seat-board.ts';
 
@@ -17,6 +19,10 @@ interface Half {
   readonly hand: Hand;
   /** Seats behind that are nearer to its own principal. */
   readonly behind: readonly Seat[];
+  /** All sofas of both parties. */
+  readonly sofas: readonly Seat[];
+  /** True when there is another party to sit beside. */
+  readonly faced: boolean;
 }
 
 function halvesOf(request: SeatRequest, row: SeatRow, host: Delegation, guest: Delegation): readonly Half[] {
@@ -45,6 +51,8 @@ function halvesOf(request: SeatRequest, row: SeatRow, host: Delegation, guest: D
     seats,
     hand,
     behind: behindOf(seats[0], other[0]),
+    sofas: row.seats,
+    faced: host.ranks.length > 0 && guest.ranks.length > 0,
   });
   const leftHalf = halfOf(onLeft, left, right, 'left');
   const rightHalf = halfOf(onRight, right, left, 'right');
@@ -52,23 +60,33 @@ function halvesOf(request: SeatRequest, row: SeatRow, host: Delegation, guest: D
   return guestRight ? [rightHalf, leftHalf] : [leftHalf, rightHalf];
 }
 
-function memberReason(half: Half, person: Attendee, place: number, rule: string): Reason {
-  const { party } = half.delegation;
-  if (place === 0)
-    return { rule, says: 'reception-centre', with: { party, rank: person.rank, hand: half.hand } };
-  return { rule, says: 'reception-outward', with: { party, rank: person.rank, place: place + 1 } };
+function memberReason(half: Half, person: Attendee, seat: Seat, rule: string): Reason {
+  const { delegation, hand } = half;
+  const rank = placeInParty(delegation, person);
+  if (rank === 0) return attendantReason(person, delegation, 'near', 'RC3');
+  const { party } = delegation;
+  const place = half.seats.indexOf(seat) + 1;
+  if (place === 0) {
+    const behind = { rank: person.rank, hand, place: half.behind.indexOf(seat) + 1 };
+    return { rule, says: 'outer-ring', with: behind };
+  }
+  if (place === 1 && rank === 1 && half.faced) {
+    return { rule, says: 'reception-centre', with: { party, rank, hand } };
+  }
+  return { rule, says: 'reception-outward', with: { party, rank, place } };
 }
 
 function seatBehind(half: Half, person: Attendee, behind: readonly Seat[], board: SeatBoard): boolean {
-  const { delegation } = half;
-  const served = delegation.ranks.find((member) => member.id === person.serves) ?? delegation.first;
+  const { delegation, seats } = half;
+  const served = servedBy(delegation, person);
   const servedSeat = served === undefined ? undefined : board.seatOf(served);
-  const front = half.seats.find((seat) => seat.id === servedSeat) ?? half.seats[0];
+  const own = seats.find((seat) => seat.id === servedSeat);
+  const front = own ?? seats[0];
   if (front === undefined) return false;
   const seat = nearestSeat(behind.filter(board.isFree), front);
   if (seat === undefined) return false;
-  const says = person.roles.includes('interpreter') ? 'interpreter-behind' : 'attendant-behind';
-  board.put(person, seat, { rule: 'RC3', says, with: { of: served?.name ?? '', party: delegation.party } });
+  const place = own !== undefined && isBehind(seat, own, half.sofas) ? 'behind' : 'behind-near';
+  board.put(person, seat, attendantReason(person, delegation, place, 'RC3'));
   return true;
 }
 
@@ -92,14 +110,14 @@ function seatAttendants(parts: readonly Half[], board: SeatBoard): ReadonlyMap<H
 
 /**
  * Seat a reception: the principals side by side at the centre, each party outward on its own side,
- * interpreters and note-takers behind. Nobody crosses over to the other party's side.
+ * interpreters and note-takers behind. Somebody crosses over to the other party's side only when his own is
+ * full and seats are free there.
  *
  * @see docs/SEATING-RULES.md [RC1]-[RC3]
  */
 function seatReception(request: SeatRequest): Seating {
   const rule = request.policies.reception === 'guest-at-host-right' ? 'RC1' : 'RC2';
-  const parties = gatherDelegations(request);
-  const issues = missingParties(parties, rule);
+  const { parties, issues } = meetingParties(request, rule);
   const board = openBoard(request);
   const row = request.rows.find((candidate) => candidate.tier === 0);
   if (row === undefined) return { placements: [], issues };
@@ -108,7 +126,7 @@ function seatReception(request: SeatRequest): Seating {
     const free = half.seats.filter(board.isFree);
     half.delegation.members.slice(0, free.length).forEach((person, turn) => {
       const seat = free[turn] as Seat;
-      board.put(person, seat, memberReason(half, person, half.seats.indexOf(seat), rule));
+      board.put(person, seat, memberReason(half, person, seat, rule));
     });
   }
   const standing = seatAttendants(parts, board);
@@ -118,12 +136,16 @@ function seatReception(request: SeatRequest): Seating {
     const free = [...half.seats, ...half.behind].filter(board.isFree);
     rest.slice(0, free.length).forEach((person, turn) => {
       const seat = free[turn] as Seat;
-      const inRow = half.seats.indexOf(seat);
-      const says = 'outer-ring';
-      const behind: Reason = { rule, says, with: { rank: person.rank, hand: half.hand } };
-      board.put(person, seat, inRow >= 0 ? memberReason(half, person, inRow, rule) : behind);
+      board.put(person, seat, memberReason(half, person, seat, rule));
     });
   }
+  const all = request.rows.flatMap(({ seats }) => seats);
+  const seatsFor = (party: Party | undefined): readonly Seat[] => {
+    const own = parts.filter(({ delegation }) => delegation.party === (party ?? 'host'));
+    const inOrder = [...own, ...parts].flatMap(({ seats, behind }) => [...seats, ...behind]);
+    return [...new Set([...inOrder, ...all])];
+  };
+  seatLeftOver(parties, seatsFor, rule, board);
   return { placements: board.placements, issues };
 }
 

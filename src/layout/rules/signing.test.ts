@@ -7,6 +7,7 @@ import {
   requestFor,
   servant,
   sitters,
+  someone,
   straight,
 } from '../../../test/support/party-request.ts';
 import type { Seat, SeatRow } from '../seat.ts';
@@ -63,6 +64,37 @@ describe('signing', () => {
   it('S1: with the first host pinned behind, the second signs', () => {
     const request = requestFor(table(false, 2), [...guests(2), ...hosts(2)], { pins: { H1: 'b/row1/1' } });
     expect(draw(signingRule, request)).toEqual(['G1 H2', 'G2 H1']);
+  });
+
+  it('S1: a plain list of two signs on both chairs; one issue asks who is who', () => {
+    const request = requestFor(
+      table(false, 2),
+      [1, 2, 3, 4].map((rank) => someone(String(rank), rank)),
+    );
+    expect(draw(signingRule, request)).toEqual(['2 1', '3 4']);
+    expect(signingRule.seat(request).issues.map(({ with: about }) => about)).toEqual([
+      { party: 'none', count: 4 },
+    ]);
+  });
+  it('S1: a party alone takes both chairs and is told that the other is missing', () => {
+    const request = requestFor(table(false, 2), hosts(4));
+    expect(draw(signingRule, request)).toEqual(['H2 H1', 'H3 H4']);
+    expect(signingRule.seat(request).issues.map(({ with: about }) => about)).toEqual([{ party: 'guest' }]);
+  });
+  it('PIN: with the guest pinned to the host’s chair the host signs on the other', () => {
+    const request = requestFor(table(false, 2), [...guests(2), ...hosts(2)], { pins: { G1: 'b/row0/1' } });
+    expect(draw(signingRule, request)).toEqual(['H1 G1', 'G2 H2']);
+    const alone = requestFor(table(false, 2), [...guests(1), ...hosts(2)], { pins: { G1: 'b/row0/1' } });
+    expect(draw(signingRule, alone)).toEqual(['H1 G1', '· H2']);
+  });
+  it('S3: ranks behind the signers are places in the party, assistants not counted', () => {
+    const people = [servant('Ha', 'host', 'assistant'), ...hosts(3), ...guests(3)].map((person) =>
+      person.id === 'Ha' ? { ...person, rank: 1 } : { ...person, rank: person.rank + 1 },
+    );
+    const seating = signingRule.seat(requestFor(table(true, 4), people));
+    const reason = (mark: string) => seating.placements.find(({ person }) => person === mark)?.reason;
+    expect(reason('H2')?.with).toEqual({ party: 'host', rank: 2, row: 1 });
+    expect(reason('H1')?.with).toEqual({ party: 'host', rank: 1 });
   });
 
   it('S3: nobody twice, nobody lost, guests always at the hosts’ right, pins kept, deterministic', () => {

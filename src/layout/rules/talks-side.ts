@@ -1,95 +1,117 @@
-import { type Attendee, byRank } from '../attendee.ts';
+import { type Attendee, byRank, hasRole } from '../attendee.ts';
 import type { Reason } from '../reason.ts';
 import type { SeatRequest } from '../rule.ts';
-import type { Seat, SeatRow } from '../seat.ts';
-import { alternate, type Hand } from '../seat-order.ts';
-import type { Delegation } from './delegations.ts';
-import type { TableSide } from './facing-sides.ts';
-import { nearestSeat, seatDistance } from './nearest-seat.ts';
-import { outward } from './outward.ts';
+import type { Seat } from '../seat.ts';
+import { attendantReason, isBehind } from './attendant-reason.ts';
+import { placeInParty, servedBy } from './delegations.ts';
+import { nearestSeat, rowDirection, seatDistance } from './nearest-seat.ts';
 import type { SeatBoard } from './seat-board.ts';
+import { chiefInterpreter, handAt, type SidePlaces, type SidePlan, sidePlaces } from './talks-places.ts';
 
-/** How one party is to sit along its side of the table. */
-export interface SidePlan {
-  readonly side: TableSide;
-  readonly delegation: Delegation;
-  /** Index of the principal's place. */
-  readonly anchor: number;
-  /** Hand of the principal on which the second sits. */
-  readonly firstHand: Hand;
-  /** Hand of the principal at which his interpreter sits under `face-to-face`. */
-  readonly interpreterHand: Hand;
-  /** Rule that the reasons cite. */
-  readonly rule: string;
-  readonly principalRule: string;
+/** True when the hands no longer take turns because one side has ended. */
+function isSideFull({ order }: SidePlaces, index: number, anchor: number): boolean {
+  const turn = order.indexOf(index);
+  const before = order[turn - 1];
+  return turn > 1 && before !== undefined && handAt(before, anchor) === handAt(index, anchor);
 }
 
-/** The interpreter of the principal himself, first listed. */
-export function chiefInterpreter({ interpreters, first }: Delegation): Attendee | undefined {
-  return interpreters.find((person) => person.serves === undefined || person.serves === first?.id);
-}
-
-const handAt = (index: number, of: number): Hand => (index < of ? 'left' : 'right');
-
-/** Index of the principal: where he is pinned, else the first open place from the anchor outward. */
-function principalIndex(plan: SidePlan, request: SeatRequest, board: SeatBoard): number | undefined {
-  const { seats } = plan.side.row;
-  const pinned =
-    plan.delegation.first === undefined ? undefined : request.pinned.get(plan.delegation.first.id);
-  const pinnedIndex = seats.findIndex((seat) => seat.id === pinned);
-  if (pinnedIndex >= 0) return pinnedIndex;
-  return alternate(seats.length, plan.anchor, plan.firstHand).find((index) =>
-    board.isFree(seats[index] as Seat),
-  );
-}
-
-/** The place beside the principal: at the hand wanted, else at the other. */
-function besidePrincipal(row: SeatRow, of: number, hand: Hand, board: SeatBoard): number | undefined {
-  const step = hand === 'left' ? -1 : 1;
-  return [of + step, of - step].find((index) => {
-    const seat = row.seats[index];
-    return seat !== undefined && board.isFree(seat);
-  });
-}
-
+/** Say where a member sits: beside the next of his party towards the principal, or beside an interpreter. */
 function memberReason(
   plan: SidePlan,
   person: Attendee,
   index: number,
-  turns: Turns,
+  places: SidePlaces,
   board: SeatBoard,
 ): Reason {
-  const { party, first } = plan.delegation;
-  const { rule } = plan;
-  const hand = handAt(index, plan.anchor);
-  if (turns.sideFull) return { rule, says: 'opposite-principal', with: { party, rank: person.rank, hand } };
-  const inner = plan.side.row.seats[index + (hand === 'left' ? 1 : -1)];
-  const beside = board.sitterOn(inner) ?? first ?? person;
-  const from = { of: beside.rank, neighbour: beside.name };
-  return { rule, says: 'party-hand-of', with: { party, rank: person.rank, hand, ...from } };
+  const { delegation, rule, anchor } = plan;
+  const { seats } = plan.side.row;
+  const about = { party: delegation.party, rank: placeInParty(delegation, person) };
+  if (index === anchor) return { rule, says: 'party-centre', with: about };
+  const hand = handAt(index, anchor);
+  if (isSideFull(places, index, anchor))
+    return { rule, says: 'opposite-principal', with: { ...about, hand } };
+  const step = hand === 'left' ? 1 : -1;
+  const beside = board.sitterOn(seats[index + step]);
+  if (beside !== undefined && delegation.interpreterIds.has(beside.id)) {
+    return { rule, says: 'party-hand-of-interpreter', with: { ...about, hand, neighbour: beside.name } };
+  }
+  for (let inner = index + step; handAt(inner, anchor) === hand || inner === anchor; inner += step) {
+    const sitter = board.sitterOn(seats[inner]);
+    const of = sitter === undefined ? 0 : placeInParty(delegation, sitter);
+    if (sitter !== undefined && of > 0) {
+      return { rule, says: 'party-hand-of', with: { ...about, hand, of, neighbour: sitter.name } };
+    }
+    if (inner === anchor) break;
+  }
+  return { rule, says: 'party-free-seat', with: about };
 }
 
-/** True when the hands no longer take turns because one side has ended. */
-interface Turns {
-  readonly sideFull: boolean;
+function tableReason(
+  plan: SidePlan,
+  person: Attendee,
+  index: number,
+  places: SidePlaces,
+  board: SeatBoard,
+): Reason {
+  const { delegation, principalRule } = plan;
+  const { party, first } = delegation;
+  if (hasRole(person, 'interpreter')) {
+    const of = servedBy(delegation, person)?.name ?? '';
+    return { rule: 'M6', says: 'interpreter-third', with: { of, party } };
+  }
+  if (person === first) {
+    return {
+      rule: principalRule,
+      says: 'principal',
+      with: { party, rank: placeInParty(delegation, person) },
+    };
+  }
+  return memberReason(plan, person, index, places, board);
 }
 
-/** Those for whom a seat behind is right, most urgent first. */
-function seatBehind(plan: SidePlan, waiting: readonly Attendee[], rule: string, board: SeatBoard): void {
+/** The seat in front of an interpreter or attendant, and whether the person he serves sits on it. */
+function seatServed(
+  plan: SidePlan,
+  person: Attendee,
+  board: SeatBoard,
+): readonly [Seat | undefined, boolean] {
+  const { seats } = plan.side.row;
+  const served = servedBy(plan.delegation, person);
+  const servedId = served === undefined ? undefined : board.seatOf(served);
+  const seat = seats.find(({ id }) => id === servedId);
+  return [seat ?? seats[plan.anchor], seat !== undefined];
+}
+
+/** Seat interpreters and attendants behind the people they serve, as near as there are seats. */
+function seatBehind(plan: SidePlan, waiting: readonly Attendee[], board: SeatBoard): void {
   const { side, delegation } = plan;
-  const principalId = delegation.first === undefined ? undefined : board.seatOf(delegation.first);
-  const principal = side.row.seats.find((seat) => seat.id === principalId) ?? side.row.seats[plan.anchor];
   for (const person of waiting) {
-    const served = delegation.ranks.find((member) => member.id === person.serves) ?? delegation.first;
-    const servedId = served === undefined ? undefined : board.seatOf(served);
-    const front = side.row.seats.find((seat) => seat.id === servedId) ?? principal;
+    const [front, isServed] = seatServed(plan, person, board);
     const open = side.behind.filter(board.isFree);
     // Of two chairs equally near, the interpreters of both sides take those that face each other.
     const free = plan.interpreterHand === 'right' ? open.reverse() : open;
     const seat = front === undefined ? free[0] : nearestSeat(free, front);
     if (seat === undefined) return;
-    const says = person.roles.includes('interpreter') ? 'interpreter-behind' : 'attendant-behind';
-    board.put(person, seat, { rule, says, with: { of: served?.name ?? '', party: delegation.party } });
+    const straight = isServed && front !== undefined && isBehind(seat, front, side.row.seats);
+    board.put(person, seat, attendantReason(person, delegation, straight ? 'behind' : 'behind-near', 'M6'));
+  }
+}
+
+/** Seat at the table who has no seat behind: interpreters near the people they serve, the others at the ends. */
+function seatAtEnds(
+  plan: SidePlan,
+  waiting: readonly Attendee[],
+  free: readonly number[],
+  board: SeatBoard,
+): void {
+  const places = free.map((index) => plan.side.row.seats[index] as Seat);
+  for (const person of waiting) {
+    const open = places.filter(board.isFree);
+    const [front] = seatServed(plan, person, board);
+    const near = hasRole(person, 'interpreter') && front !== undefined ? nearestSeat(open, front) : undefined;
+    const seat = near ?? open[0];
+    if (seat === undefined) return;
+    board.put(person, seat, attendantReason(person, plan.delegation, 'near', 'M6'));
   }
 }
 
@@ -97,89 +119,59 @@ function seatBehind(plan: SidePlan, waiting: readonly Attendee[], rule: string, 
 function seatOverflow(plan: SidePlan, over: readonly Attendee[], board: SeatBoard): void {
   const principal = plan.side.row.seats[plan.anchor];
   if (principal === undefined) return;
+  const along = rowDirection(plan.side.row);
   const free = plan.side.behind
     .filter(board.isFree)
     .sort((a, b) => seatDistance(a, principal) - seatDistance(b, principal));
-  over.slice(0, free.length).forEach((person, place) => {
-    const seat = free[place] as Seat;
-    const hand = handAt(seat.slot, plan.anchor);
-    board.put(person, seat, { rule: plan.rule, says: 'outer-ring', with: { rank: person.rank, hand } });
+  const taken = { left: 0, right: 0 };
+  over.slice(0, free.length).forEach((person, turn) => {
+    const seat = free[turn] as Seat;
+    const aside = (seat.xMm - principal.xMm) * along.xMm + (seat.yMm - principal.yMm) * along.yMm;
+    const hand = handAt(aside, 0);
+    taken[hand] += 1;
+    const about = { rank: person.rank, hand, place: taken[hand] };
+    const ring: Reason = { rule: plan.rule, says: 'outer-ring', with: about };
+    const isMember = placeInParty(plan.delegation, person) > 0;
+    board.put(person, seat, isMember ? ring : attendantReason(person, plan.delegation, 'behind-near', 'M6'));
   });
 }
 
-/** Put the interpreter where `third-seat` wants him: the third place of his party's order. */
-function withThird(members: readonly Attendee[], chief: Attendee, plan: SidePlan): readonly Attendee[] {
+/** Put an interpreter where `third-seat` wants him: the third place of his party's order. */
+function withThird(members: readonly Attendee[], third: Attendee, plan: SidePlan): readonly Attendee[] {
   const seniors = new Set(plan.delegation.ranks.slice(0, 2));
   const place = members.filter((person) => seniors.has(person)).length;
-  return [...members.slice(0, place), chief, ...members.slice(place)];
+  return [...members.slice(0, place), third, ...members.slice(place)];
 }
 
 /**
- * Seat one party along its side: the principal, his interpreter, the members outward, attendants behind.
+ * Seat one party along its side: the principal, the interpreters, the members outward, attendants behind.
  *
  * @returns the principal's seat at the table, for the other side to face.
  * @see docs/SEATING-RULES.md [M1]-[M6]
  */
 export function seatSide(plan: SidePlan, request: SeatRequest, board: SeatBoard): Seat | undefined {
   const { side, delegation } = plan;
-  const { row } = side;
-  const chief = chiefInterpreter(delegation);
-  const at = principalIndex(plan, request, board);
+  const { seats } = side.row;
   const policy = request.policies.interpreters;
-  const beside =
-    chief !== undefined && at !== undefined && delegation.first !== undefined && policy === 'face-to-face'
-      ? besidePrincipal(row, at, plan.interpreterHand, board)
-      : undefined;
-  const removed = new Set(beside === undefined ? [] : [beside]);
-  row.seats.forEach((seat, index) => {
-    if (delegation.interpreterIds.has(board.sitterOn(seat)?.id ?? '')) removed.add(index);
-  });
-  const order = outward(row.seats.length, plan.anchor, plan.firstHand, removed);
-  const places = order.filter((index) => board.isFree(row.seats[index] as Seat));
-  if (chief !== undefined && beside !== undefined && at !== undefined) {
-    const hand = handAt(beside, at);
-    const of = delegation.first?.name ?? '';
-    const reason = {
-      rule: 'M6',
-      says: 'interpreter-beside',
-      with: { hand, of, party: delegation.party },
-    } as const;
-    board.put(chief, row.seats[beside] as Seat, reason);
+  const third =
+    policy === 'third-seat' ? (chiefInterpreter(delegation) ?? delegation.interpreters[0]) : undefined;
+  const line = third === undefined ? delegation.members : withThird(delegation.members, third, plan);
+  const places = sidePlaces(plan, line, policy === 'face-to-face', request, board);
+  for (const [person, { index, hand }] of places.beside) {
+    const about = { hand, of: servedBy(delegation, person)?.name ?? '', party: delegation.party };
+    board.put(person, seats[index] as Seat, { rule: 'M6', says: 'interpreter-beside', with: about });
   }
-  const third = chief !== undefined && policy === 'third-seat';
-  const line = third ? withThird(delegation.members, chief, plan) : delegation.members;
+  line.slice(0, places.free.length).forEach((person, turn) => {
+    const index = places.free[turn] as number;
+    board.put(person, seats[index] as Seat, tableReason(plan, person, index, places, board));
+  });
   const attending = byRank(delegation.interpreters)
-    .filter((person) => person !== chief || (beside === undefined && !third))
+    .filter((person) => !places.beside.has(person) && person !== third)
     .concat(delegation.attendants);
   const behindSeats = side.behind.filter(board.isFree).length;
-  const queue = [...line, ...attending.slice(behindSeats)];
-  queue.slice(0, places.length).forEach((person, place) => {
-    const index = places[place] as number;
-    const turn = order.indexOf(index);
-    const before = order[turn - 1];
-    const sideFull =
-      turn > 1 && before !== undefined && handAt(before, plan.anchor) === handAt(index, plan.anchor);
-    board.put(person, row.seats[index] as Seat, tableReason(plan, person, index, { sideFull }, board));
-  });
-  seatBehind(plan, attending.slice(0, behindSeats), 'M6', board);
-  seatOverflow(plan, line.slice(places.length), board);
+  seatBehind(plan, attending.slice(0, behindSeats), board);
+  seatAtEnds(plan, attending.slice(behindSeats), places.free.slice(line.length), board);
+  seatOverflow(plan, line.slice(places.free.length), board);
   const firstSeat = delegation.first === undefined ? undefined : board.seatOf(delegation.first);
-  return row.seats.find((seat) => seat.id === firstSeat);
-}
-
-function tableReason(
-  plan: SidePlan,
-  person: Attendee,
-  index: number,
-  turns: Turns,
-  board: SeatBoard,
-): Reason {
-  const { party, first } = plan.delegation;
-  if (person.roles.includes('interpreter')) {
-    return { rule: 'M6', says: 'interpreter-third', with: { of: first?.name ?? '', party } };
-  }
-  if (person === first) {
-    return { rule: plan.principalRule, says: 'principal', with: { party, rank: person.rank } };
-  }
-  return memberReason(plan, person, index, turns, board);
+  return seats.find((seat) => seat.id === firstSeat);
 }

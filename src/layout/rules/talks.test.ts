@@ -8,6 +8,7 @@ import {
   requestFor,
   servant,
   sitters,
+  someone,
   straight,
 } from '../../../test/support/party-request.ts';
 import type { Attendee } from '../attendee.ts';
@@ -131,8 +132,51 @@ describe('talks, odd company', () => {
     expect(seat(table(3, 4), [...guests(3), ...hosts(3), notes])[1]).toBe('NH H2 H1 H3');
     const request = requestFor(table(3, 3), [...guests(5), ...hosts(2)]);
     const seated = talksRule.seat(request).placements.map(({ person }) => person);
-    expect(seated).not.toContain('G4');
+    expect(seated).not.toContain('G5');
     expect(seated).toContain('H2');
+  });
+  it('M1: whom his own side cannot hold sits where there is room, never beside empty seats without one', () => {
+    expect(seat(table(3, 3), [...guests(4), ...hosts(2)])).toEqual(['G3 G1 G2', 'H2 H1 G4']);
+    const request = requestFor(table(3, 3), [...guests(4), ...hosts(2)]);
+    const fourth = talksRule.seat(request).placements.find(({ person }) => person === 'G4');
+    expect(fourth?.reason).toEqual({
+      rule: 'M1',
+      says: 'party-free-seat',
+      with: { party: 'guest', rank: 4 },
+    });
+  });
+  it('PIN: a guest pinned among the hosts does not leave a host standing', () => {
+    const pins = { G1: 'b/foot0/1' };
+    expect(seat(table(1, 1), [...guests(1), ...hosts(1)], { pins })).toEqual(['H1', 'G1']);
+    expect(seat(table(3, 3), [...guests(3), ...hosts(3)], { pins: { G1: 'b/foot0/2' } })).toEqual([
+      'H3 G2 G3',
+      'H1 G1 H2',
+    ]);
+  });
+  it('M1: a table of four sides: the ends take whom the long sides cannot hold', () => {
+    const ends = [
+      straight('left', 0, 1, { xMm: 2000, facingDeg: 270 }),
+      straight('right', 0, 1, { xMm: -2000, facingDeg: 90 }),
+    ];
+    const request = requestFor([...table(3, 3), ...ends], [...guests(5), ...hosts(3)]);
+    expect(talksRule.seat(request).placements).toHaveLength(8);
+  });
+  it('M7: a square of equal sides follows the policy, a long table its long sides', () => {
+    const square = (along: number) => [
+      ...table(5, 5),
+      straight('left', 0, along, { xMm: 2000, facingDeg: 270 }),
+      straight('right', 0, along, { xMm: -2000, facingDeg: 90 }),
+    ];
+    const policies = { tableOrientation: 'lengthwise' } as const;
+    const people = [...guests(3), ...hosts(3)];
+    expect(seat(square(4), people, { policies }).slice(2)).toEqual(['· G2 G1 G3', 'H2 H1 H3 ·']);
+    expect(seat(square(1), people, { policies })[0]).toBe('· G3 G1 G2 ·');
+    expect(seat(square(4), people)[0]).toBe('· G3 G1 G2 ·');
+  });
+  it('M1: without two sides everybody still has a seat', () => {
+    const [row] = table(6, 1);
+    const request = requestFor(row === undefined ? [] : [row], [...guests(2), ...hosts(3)]);
+    expect(talksRule.seat(request).placements).toHaveLength(5);
   });
   it('M1: members beyond the table sit behind it when there are seats', () => {
     const request = requestFor(table(2, 2, 3), [...guests(3), ...hosts(2)]);
@@ -147,7 +191,78 @@ describe('talks, odd company', () => {
       ['party-missing', 'guest'],
       ['party-missing', 'none'],
     ]);
-    expect(placements.map(({ person }) => person)).toEqual(['H1', 'H2']);
+    expect(placements.map(({ person }) => person)).toEqual(['H1', 'H2', 'X']);
+    expect(placements[2]?.reason).toEqual({ rule: 'M1', says: 'no-party-seat', with: { rank: 1 } });
+  });
+  it('M1: a plain list fills the hosts’ side, then the other; one issue asks who is who', () => {
+    const people = ['1', '2', '3', '4', '5'].map((mark, index) => someone(mark, index + 1));
+    const request = requestFor(table(3, 3), people);
+    expect(draw(talksRule, request)).toEqual(['· 4 5', '2 1 3']);
+    expect(talksRule.seat(request).issues.map(({ code, with: about }) => [code, about])).toEqual([
+      ['party-missing', { party: 'none', count: 5 }],
+    ]);
+  });
+});
+
+describe('talks, interpreters who serve others than the principal', () => {
+  const serving = (mark: string, party: 'guest' | 'host', serves: string): Attendee => ({
+    ...servant(mark, party, 'interpreter'),
+    serves,
+  });
+  const reasonOf = (rows: SeatRow[], people: readonly Attendee[], mark: string, changes: Changes = {}) =>
+    talksRule.seat(requestFor(rows, people, changes)).placements.find(({ person }) => person === mark)
+      ?.reason;
+  const right = { policies: { high: 'right' } } as const;
+
+  it('M6: at the left hand of a guest, at the right hand of a host; the others move outward', () => {
+    const people = [...guests(4), serving('Tg', 'guest', 'G2'), ...hosts(4)];
+    expect(seat(table(5, 5), people, right)).toEqual(['G2 Tg G1 G3 G4', '· H3 H1 H2 H4']);
+    expect(reasonOf(table(5, 5), people, 'Tg', right)).toEqual({
+      rule: 'M6',
+      says: 'interpreter-beside',
+      with: { hand: 'left', of: 'G2', party: 'guest' },
+    });
+    const host = [...guests(4), ...hosts(4), serving('Th', 'host', 'H2')];
+    expect(seat(table(5, 5), host)).toEqual(['· G3 G1 G2 G4', 'H2 Th H1 H3 H4']);
+    expect(reasonOf(table(5, 5), people, 'G2', right)).toMatchObject({
+      says: 'party-hand-of-interpreter',
+      with: { rank: 2, hand: 'right', neighbour: 'Tg' },
+    });
+  });
+  it('M6: two interpreters of one side, each beside the person he serves', () => {
+    const people = [...guests(4), TG, serving('Tg', 'guest', 'G3'), ...hosts(4)];
+    expect(seat(table(6, 6), people)[0]).toBe('G3 Tg G1 TG G2 G4');
+  });
+  it('M6: behind, straight behind the person he serves, or as near as there is a seat', () => {
+    const people = [...guests(3), serving('Tg', 'guest', 'G2'), ...hosts(3)];
+    const behind = { policies: { interpreters: 'behind' } } as const;
+    expect(seat(table(3, 3, 3), people, behind)[2]).toBe('· · Tg');
+    expect(reasonOf(table(3, 3, 3), people, 'Tg', behind)).toMatchObject({
+      says: 'interpreter-behind',
+      with: { of: 'G2' },
+    });
+    expect(seat(table(3, 3, 1), people, behind)[2]).toBe('Tg');
+    expect(reasonOf(table(3, 3, 1), people, 'Tg', behind)).toMatchObject({
+      says: 'interpreter-behind-near',
+      with: { of: 'G2' },
+    });
+    expect(reasonOf(table(5, 5), people, 'Tg', behind)).toMatchObject({
+      says: 'interpreter-near',
+      with: { of: 'G2' },
+    });
+  });
+  it('M6: nobody loses his place to an interpreter of another than the principal', () => {
+    const people = [...guests(3), serving('Tg', 'guest', 'G2'), ...hosts(3)];
+    expect(seat(table(3, 3, 1), people)[0]).toBe('G3 G1 G2');
+    expect(reasonOf(table(3, 3, 1), people, 'Tg')).toMatchObject({ says: 'interpreter-behind-near' });
+  });
+  it('M1: ranks are places within the party, neighbours are named, interpreters not counted', () => {
+    const staff = [...guests(3), ...hosts(3)].map((person) => ({ ...person, rank: person.rank * 10 }));
+    const people = [...staff, { ...TG, rank: 1 }];
+    expect(reasonOf(table(4, 4), people, 'G3')).toMatchObject({
+      says: 'party-hand-of',
+      with: { rank: 3, hand: 'right', of: 1, neighbour: 'G1' },
+    });
   });
 });
 
@@ -165,7 +280,7 @@ describe('talks, laws', () => {
     pin: fc.option(fc.nat(59)),
   } as const);
 
-  it('M1: nobody twice, nobody lost while his side has room, deterministic, pins kept', () => {
+  it('M1: nobody twice, nobody lost while there is room, deterministic, pins kept', () => {
     fc.assert(
       fc.property(parties, (given) => {
         const rows = table(given.far, given.near, given.behind, { xMm: 50, yMm: 9, turnDeg: given.turnDeg });
@@ -178,9 +293,9 @@ describe('talks, laws', () => {
         expect(faults(request, seating)).toEqual([]);
         expect(talksRule.seat(request)).toEqual(seating);
         const extra = given.served ? 1 : 0;
-        const guestSeats = Math.min(given.guest + extra, given.far + given.behind);
-        const hostSeats = Math.min(given.host + extra, given.near + given.behind);
-        expect(seating.placements.length).toBe(guestSeats + hostSeats - request.pinned.size);
+        const people_ = given.guest + given.host + 2 * extra;
+        const seats = given.far + given.near + 2 * given.behind;
+        expect(seating.placements.length).toBe(Math.min(people_, seats) - request.pinned.size);
       }),
     );
   });

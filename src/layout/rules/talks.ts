@@ -1,12 +1,15 @@
+import type { Party } from '../attendee.ts';
 import type { Policies } from '../policies.ts';
 import type { Rule, Seating, SeatRequest } from '../rule.ts';
 import type { Seat, SeatRow } from '../seat.ts';
 import { type Hand, otherHand, type RowOrder, rankRow } from '../seat-order.ts';
-import { type Delegation, gatherDelegations, missingParties } from './delegations.ts';
+import { type Delegation, meetingParties } from './delegations.ts';
 import { type FacingSides, facingSides } from './facing-sides.ts';
-import { oppositeIndex } from './nearest-seat.ts';
+import { seatLeftOver } from './left-over.ts';
+import { oppositeIndex, seatDistance } from './nearest-seat.ts';
 import { openBoard } from './seat-board.ts';
-import { chiefInterpreter, type SidePlan, seatSide } from './talks-side.ts';
+import { chiefInterpreter, type SidePlan } from './talks-places.ts';
+import { seatSide } from './talks-side.ts';
 
 /** A side of a table reads even rows as the house does; pairs and twin heads belong to a rostrum. */
 const ownRow = (count: number, policies: Policies): RowOrder =>
@@ -79,15 +82,39 @@ function hostPlan(
   return { ...base, anchor, firstHand: policies.high, rule, principalRule: lengthwise ? 'M7' : rule };
 }
 
+/** The seats of a row from its middle outward. */
+const fromMiddle = ({ seats }: SeatRow, policies: Policies): readonly Seat[] =>
+  ownRow(seats.length, policies).order.map((index) => seats[index] as Seat);
+
+/** All seats in the order in which a party takes those that are left: its own side, the other, the ends. */
+function seatsLeft(
+  { rows, policies }: SeatRequest,
+  sides: FacingSides | undefined,
+  party: Party | undefined,
+): readonly Seat[] {
+  const byRow = rows.flatMap((row) => fromMiddle(row, policies));
+  if (sides === undefined) return byRow;
+  const { guest, host } = sides;
+  const near = [party === 'guest' ? guest : host, party === 'guest' ? host : guest].flatMap(
+    ({ row, behind }) => [...fromMiddle(row, policies), ...behind],
+  );
+  const [middle] = near;
+  const taken = new Set(near);
+  const ends = byRow.filter((seat) => !taken.has(seat));
+  if (middle === undefined) return ends;
+  return [...near, ...ends.sort((a, b) => seatDistance(a, middle) - seatDistance(b, middle))];
+}
+
 /**
  * Seat two parties at the two long sides of a table, principals face to face in the middle.
- * People without a party get no seat and are reported: a side is never guessed.
+ * Whom his own side cannot hold takes what is free elsewhere; people without a party come last and are
+ * reported, since a side is never guessed.
  *
  * @see docs/SEATING-RULES.md [M1]-[M7]
  */
 function seatTalks(request: SeatRequest): Seating {
   const { policies } = request;
-  const parties = gatherDelegations(request);
+  const { parties, issues } = meetingParties(request, 'M1');
   const board = openBoard(request);
   const sides = facingSides(request.rows, policies);
   if (sides !== undefined) {
@@ -104,7 +131,8 @@ function seatTalks(request: SeatRequest): Seating {
       board,
     );
   }
-  return { placements: board.placements, issues: missingParties(parties, 'M1') };
+  seatLeftOver(parties, (party) => seatsLeft(request, sides, party), 'M1', board);
+  return { placements: board.placements, issues };
 }
 
 /** Talks and reports of two parties at a long table (会谈, 汇报会). */
