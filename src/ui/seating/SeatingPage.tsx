@@ -1,6 +1,6 @@
 import { ClearOutlined, ThunderboltOutlined } from '@ant-design/icons';
-import { Button, Segmented, Tabs, Tooltip } from 'antd';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Button, Segmented, Spin, Switch, Tabs, Tooltip } from 'antd';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../layout/issue.ts';
 import { blockIdOf } from '../../layout/lay-out-blocks.ts';
 import { personIndex } from '../../model/person.ts';
@@ -9,6 +9,7 @@ import { personAt, seatIndex } from '../../model/seating-chunks.ts';
 import { buildScene } from '../../scene/build-scene.ts';
 import { useDesk } from '../desk.ts';
 import { PlanDrawing } from '../drawing/PlanDrawing.tsx';
+import { HallActions } from '../library/HallActions.tsx';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { ArrangementGallery } from './ArrangementGallery.tsx';
@@ -24,6 +25,13 @@ import { UnseatedList } from './UnseatedList.tsx';
 import { listedForRostrum, useAddBlock } from './use-add-block.ts';
 import { useSeatEveryone } from './use-seat-everyone.ts';
 import { useSurvey } from './use-survey.ts';
+
+/** The canvas is loaded when somebody works by hand. */
+const SeatingCanvas = lazy(() =>
+  import('./SeatingCanvas.tsx').then((module) => ({ default: module.SeatingCanvas })),
+);
+
+const MOST_DRAWN = 800;
 
 type Panel = 'blocks' | 'seat' | 'issues';
 
@@ -50,12 +58,15 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
   const [wanted, setWanted] = useState<ViewFrame>('A');
   const frame = frames.includes(wanted) ? wanted : (frames[0] ?? 'A');
   const side = useRef<HTMLElement>(null);
+  const [wantsHand, setWantsHand] = useState<boolean>();
+  // A drawing of thousands of shapes is slow; the canvas is not.
+  const byHand = wantsHand ?? shape.seats.size > MOST_DRAWN;
 
   const words = useMemo(() => seatWordsOf(plan, shape), [plan, shape]);
   const frameWords = say(`seating.frame.${frame}`);
   const scene = useMemo(
-    () => buildScene({ blocks: shape.blocks, frame: sceneFrameOf(frame), frameWords, words }),
-    [shape, frame, frameWords, words],
+    () => buildScene({ blocks: byHand ? [] : shape.blocks, frame: sceneFrameOf(frame), frameWords, words }),
+    [shape, frame, frameWords, words, byHand],
   );
   const labelOf = useCallback(
     (id: string): string => {
@@ -63,6 +74,13 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
       if (label === undefined) return id;
       const parameters = { row: label.row, seat: label.seat };
       return say(label.row === '' ? 'seating.seat.labelOnly' : 'seating.seat.label', parameters);
+    },
+    [shape, say],
+  );
+  const rowLabel = useCallback(
+    (id: string): string => {
+      const row = shape.blocks.flatMap((one) => one.rows).find((one) => one.id === id);
+      return say('seating.row', { row: shape.labels.get(row?.seats[0]?.id ?? '')?.row || id });
     },
     [shape, say],
   );
@@ -101,9 +119,12 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
         : run('swap-people', { a: sitter, b: standing });
     if (done !== undefined) setStanding(undefined);
   };
-  const onShow = (issue: Issue): void => {
+  const onShow = (shown: readonly Issue[]): void => {
     const at = seatIndex(scheme.seating);
-    const seats = [...issue.seats, ...issue.people.flatMap((person) => at.get(person) ?? [])];
+    const seats = shown.flatMap((issue) => [
+      ...issue.seats,
+      ...issue.people.flatMap((person) => at.get(person) ?? []),
+    ]);
     setMarked(new Set(seats));
     setSeat(seats[0]);
   };
@@ -144,6 +165,7 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
           >
             {say('empty.title')}
           </Button>
+          <HallActions canKeep={false} />
           {plan.people.length === 0 && (
             <Button type="link" onClick={onRoster}>
               {say('seating.toRoster')}
@@ -179,6 +201,15 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
             {say('seating.clear')}
           </Button>
           <span className="spacer" />
+          <Tooltip title={say('seating.byHand.hint')} placement="bottom">
+            <Switch
+              aria-label={say('seating.byHand')}
+              checked={byHand}
+              checkedChildren={say('seating.byHand')}
+              unCheckedChildren={say('seating.byHand')}
+              onChange={setWantsHand}
+            />
+          </Tooltip>
           <Segmented<ViewFrame>
             aria-label={say('seating.frame')}
             value={frame}
@@ -186,15 +217,33 @@ export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
             onChange={setWanted}
           />
         </div>
-        <PlanDrawing
-          scene={scene}
-          label={say('seating.drawing', { frame: frameWords })}
-          seatLabel={seatLabel}
-          selected={chosen}
-          marked={marked}
-          onSeat={onSeat}
-          onChoose={onChoose}
-        />
+        {byHand ? (
+          <Suspense fallback={<Spin className="drawing" />}>
+            <SeatingCanvas
+              shape={shape}
+              frame={frame}
+              words={words}
+              label={say('seating.drawing', { frame: frameWords })}
+              frameWords={frameWords}
+              seatLabel={seatLabel}
+              rowLabel={rowLabel}
+              selected={chosen}
+              marked={marked}
+              onSeat={onSeat}
+              onChoose={onChoose}
+            />
+          </Suspense>
+        ) : (
+          <PlanDrawing
+            scene={scene}
+            label={say('seating.drawing', { frame: frameWords })}
+            seatLabel={seatLabel}
+            selected={chosen}
+            marked={marked}
+            onSeat={onSeat}
+            onChoose={onChoose}
+          />
+        )}
         <SeatingStatus
           seats={shape.seats.size}
           issues={issues}

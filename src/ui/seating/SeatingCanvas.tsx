@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Drop } from '../../canvas/hall/drop.ts';
+import { SeatCanvas } from '../../canvas/SeatCanvas.tsx';
+import type { CanvasHandle } from '../../canvas/seat-canvas-props.ts';
+import { selectedSchemeOf } from '../../model/plan.ts';
+import { personAt } from '../../model/seating-chunks.ts';
+import type { SeatWords } from '../../scene/build-scene.ts';
+import type { SeatFace } from '../../scene/seat-sheet.ts';
+import { useDesk } from '../desk.ts';
+import { useLanguage } from '../say/use-say.ts';
+import { useRun } from '../use-run.ts';
+import { useBlockNames } from './BlockPanel.tsx';
+import { type RoomShape, sceneFrameOf, type ViewFrame } from './room-shape.ts';
+
+interface Props {
+  readonly shape: RoomShape;
+  readonly frame: ViewFrame;
+  readonly words: ReadonlyMap<string, SeatWords>;
+  readonly label: string;
+  readonly frameWords: string;
+  readonly seatLabel: (seat: string) => string;
+  readonly rowLabel: (row: string) => string;
+  readonly selected: string | undefined;
+  readonly marked: ReadonlySet<string>;
+  readonly onSeat: (seat: string | undefined) => void;
+  readonly onChoose: (seat: string, by: 'pointer' | 'keyboard') => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The room under the hand: people are dragged from seat to seat, or off their seats. */
+export function SeatingCanvas(props: Props) {
+  const { shape, frame, words, label, frameWords, seatLabel, rowLabel, selected, marked, onSeat, onChoose } =
+    props;
+  const { plan, readOnly } = useDesk();
+  const language = useLanguage();
+  const run = useRun();
+  const blockName = useBlockNames();
+  const handle = useRef<CanvasHandle>(null);
+  const pointed = useRef<string>(undefined);
+  const { seating } = selectedSchemeOf(plan);
+  const faces = useMemo(() => {
+    const made = new Map<string, SeatFace>();
+    for (const [seat, own] of words) {
+      const person = readOnly ? undefined : personAt(seating, seat);
+      const doubt = marked.has(seat);
+      made.set(seat, { ...own, ...(person === undefined ? {} : { person }), ...(doubt ? { doubt } : {}) });
+    }
+    return made;
+  }, [words, seating, marked, readOnly]);
+  const canvasPlan = useMemo(
+    () => ({ blocks: shape.blocks, frame: sceneFrameOf(frame), words: faces, nearWords: frameWords }),
+    [shape.blocks, frame, faces, frameWords],
+  );
+  const chosen = useMemo(() => (selected === undefined ? NONE : new Set([selected])), [selected]);
+
+  // A jump from the list of issues; what was clicked is in sight already.
+  useEffect(() => {
+    if (selected !== undefined && selected !== pointed.current) handle.current?.flyTo(selected);
+    pointed.current = undefined;
+  }, [selected]);
+
+  const drop = (what: Drop): void => {
+    if (readOnly) return;
+    if (what.how === 'move') run('seat-person', { person: what.person, seat: what.seat });
+    if (what.how === 'swap') run('swap-people', { a: what.other, b: what.person });
+    if (what.how === 'insert') run('insert-person', { person: what.person, row: what.row, at: what.seat });
+    if (what.how === 'out') run('unseat-people', { people: what.people });
+  };
+  return (
+    <div className="drawing">
+      <div className="canvas-frame">
+        <SeatCanvas
+          ref={handle}
+          plan={canvasPlan}
+          language={language}
+          label={label}
+          speech={{ seat: seatLabel, row: rowLabel, block: blockName }}
+          selected={chosen}
+          onSelect={(seats) => {
+            const seat = seats.at(-1);
+            pointed.current = seat;
+            if (seat === undefined) onSeat(undefined);
+            else onChoose(seat, 'pointer');
+          }}
+          onActivate={(seat) => onChoose(seat, 'keyboard')}
+          onDrop={drop}
+        />
+      </div>
+    </div>
+  );
+}
