@@ -178,4 +178,18 @@ describe('importing again', () => {
     const wrong = { ...chart, people: [{ person: { name: '张三' }, seat: 'r9/9' }] };
     expect(codeOf(run(rostrumPlan(1), 'import-chart', wrong))).toBe('unknown-seat');
   });
+
+  it('a seat chart moves people of the plan to their seats, but nobody whom an instruction holds', () => {
+    const start = rostrumPlan(2, 2);
+    const block = { arrangement: 'rostrum', parameters: { rows: [3] } };
+    const chart = { block, people: [{ known: 'p1', seat: 'r1/2' }] };
+    const plan = done(run(start, 'import-chart', chart));
+    const seats = seatedEntries(selectedSchemeOf(plan).seating);
+    expect(seats.filter(([, person]) => person === 'p1')).toEqual([['rostrum-2/r1/2', 'p1']]);
+    expect(plan.people).toHaveLength(2);
+    const pinned = done(run(start, 'pin-person', { person: 'p1', reason: '指示' }));
+    expect(codeOf(run(pinned, 'import-chart', chart))).toBe('person-pinned');
+    const twice = { block, people: [...chart.people, { known: 'p1', seat: 'r1/3' }] };
+    expect(codeOf(run(start, 'import-chart', twice))).toBe('person-twice');
+  });
 });

@@ -17,6 +17,9 @@ import type {
   RosterOptions,
   RosterSheet,
 } from './roster.ts';
+import { chartsOfGrid } from './seats/charts-of-grid.ts';
+import { readSeatingPlanFile } from './seats/read-seating-plan-file.ts';
+import type { SeatChart } from './seats/seat-chart.ts';
 
 /**
  * Read a list of people from a file or the clipboard, forgivingly: nothing is changed anywhere, every doubt is said.
@@ -29,15 +32,21 @@ import type {
 export function readRoster(input: RosterInput, options: RosterOptions = {}): Result<Roster, RosterFailure> {
   options.onProgress?.(0);
   const read = readInput(input);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    const isJson = read.failure.code === 'wrong-file' && read.failure.with.what === 'json';
+    return isJson && input.kind === 'file' ? readSeatingPlanFile(input.bytes) : read;
+  }
   options.onProgress?.(0.4);
   const sheets: RosterSheet[] = [];
   const drafts: PersonDraft[] = [];
   const items: AgendaItem[] = [];
   const diagnostics: Diagnostic[] = [];
+  const charts: SeatChart[] = [];
   for (const [index, raw] of read.value.sheets.entries()) {
     const found = readSheet(raw, index + 1, options, read.value.fields);
-    if (!found.sheet.included) {
+    const chart = found.sheet.kind === 'seat-grid' && !found.sheet.included ? chartsOfGrid(raw) : undefined;
+    if (chart !== undefined) charts.push(...chart);
+    else if (!found.sheet.included) {
       if (found.sheet.kind !== 'empty')
         diagnostics.push(
           diagnose('sheet-passed-over', { sheet: raw.name, row: 1 }, { why: found.sheet.kind }),
@@ -54,7 +63,7 @@ export function readRoster(input: RosterInput, options: RosterOptions = {}): Res
     options.onProgress?.(0.4 + (0.4 * (index + 1)) / read.value.sheets.length);
   }
   const [first] = sheets;
-  if (drafts.length === 0 && items.length === 0 && first !== undefined) {
+  if (drafts.length === 0 && items.length === 0 && charts.length === 0 && first !== undefined) {
     const text = (read.value.sheets[0]?.rows[0] ?? []).join(' ').slice(0, 80);
     diagnostics.push(diagnose('no-name-column', { sheet: first.name, row: 1 }, { text }));
   }
@@ -79,6 +88,7 @@ export function readRoster(input: RosterInput, options: RosterOptions = {}): Res
     units,
     sheets,
     diagnostics: inOrder(diagnostics, sheets),
+    ...(charts.length === 0 ? {} : { charts }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Party, Role } from '../layout/attendee.ts';
 import type { Severity } from '../layout/issue.ts';
 import type { DiagnosticCode } from './diagnostic-codes.ts';
+import type { SeatChart } from './seats/seat-chart.ts';
 import type { Field } from './tables/field.ts';
 
 /** Where something stands in the file: sheet by name, row and column as the spreadsheet counts them, from 1. */
@@ -184,6 +185,8 @@ export interface Roster {
   readonly units: readonly RosterUnit[];
   readonly sheets: readonly RosterSheet[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Halls with people in them, where the file has a seat chart. */
+  readonly charts?: readonly SeatChart[];
 }
 
 /** What the user chose for one sheet. Rows and columns as the spreadsheet counts, from 1. */
@@ -250,6 +253,12 @@ export interface RosterFailure {
     | 'too-many-rows'
     | 'too-many-columns'
     | 'forbidden-markup'
+    /** JSON that breaks off. */
+    | 'not-json'
+    /** JSON that is no pretix seating plan; `path` is the first place that does not fit. */
+    | 'not-a-seating-plan'
+    | 'too-many-seats'
+    | 'seat-twice'
     | 'timed-out'
     | 'cancelled';
   /** What the file is, the number found and the limit. */

@@ -42,7 +42,7 @@ describe('wrong files', () => {
     ['a workbook of Excel 95', compound('Book'), 'wrong-file xls-95'],
     ['a binary workbook', zip('xl/workbook.bin'), 'wrong-file xlsb'],
     ['an encrypted workbook', compound('EncryptedPackage'), 'encrypted'],
-    ['JSON', bytes('{"name": "张三"}'), 'wrong-file json'],
+    ['JSON', bytes('{"name": "张三"}'), 'not-a-seating-plan'],
     ['rich text', bytes('{\\rtf1\\ansi'), 'wrong-file word-old'],
     ['RAR', Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x01, 0x00]), 'wrong-file rar'],
     ['a program', Uint8Array.from([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00]), 'wrong-file program'],
