@@ -16,10 +16,11 @@ import type { Shelf } from './shelf.ts';
 interface Props {
   readonly shelf: Shelf;
   readonly onOpen: (id: string, step: Step) => void;
+  readonly onLibrary: () => void;
 }
 
 /** The start page with its shelf. */
-export function StartScreen({ shelf, onOpen }: Props) {
+export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
   const say = useSay();
   const { message, modal } = App.useApp();
   const [meetings, setMeetings] = useState<readonly MeetingSummary[]>();
@@ -45,7 +46,9 @@ export function StartScreen({ shelf, onOpen }: Props) {
         ...(startsAt === undefined ? {} : { startsAt }),
         ...(place === undefined ? {} : { place }),
       };
-      const made = await shelf.add({ ...plan, meeting });
+      const [house] = await shelf.libraries.list('policies');
+      const schemes = plan.schemes.map((scheme) => ({ ...scheme, policies: house?.policies ?? {} }));
+      const made = await shelf.add({ ...plan, meeting, schemes });
       if (!made.ok) tell(made.failure);
       return made.ok ? made.value : undefined;
     },
@@ -120,7 +123,8 @@ export function StartScreen({ shelf, onOpen }: Props) {
             if (id !== undefined) onOpen(id, 'roster');
           })
         }
-        onChooseFile={() => chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et', (file) => void open(file))}
+        onChooseFile={() => chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et,.json', (file) => void open(file))}
+        onLibrary={onLibrary}
         onCopy={(id) => void copy(id)}
         onDelete={(id) => void remove(id)}
       />

@@ -18,6 +18,8 @@ export function complainOfFile(file: string, why: { readonly code: string }): Ve
 
 const WANTED: Readonly<Record<string, string>> = {
   'wrong-file': 'a list as .xlsx, .xls, .csv or text, or a plan as .zuoci',
+  'not-json': 'a list, or a whole pretix seating plan as .json',
+  'not-a-seating-plan': 'a list as .xlsx, .xls, .csv or text, or a pretix seating plan as .json',
   'empty-file': 'a list with at least one name',
   encrypted: 'a list without a password',
   'not-zuoci': 'a plan as .zuoci',

@@ -3,6 +3,7 @@ import { runCommands } from '../../commands/run-command.ts';
 import { readRoster } from '../../io/read-roster.ts';
 import { readZuoci, writeZuoci } from '../../io/zuoci-file.ts';
 import { emptyPlan, type Plan } from '../../model/plan.ts';
+import { chartCalls } from '../../store/import-chart.ts';
 import { rosterCalls } from '../../store/import-roster.ts';
 import { compareRoster } from '../../store/roster-fields.ts';
 import { complain, printJson, type Verb, type VerbOutcome } from '../outcome.ts';
@@ -25,15 +26,20 @@ async function importList(words: readonly string[]): Promise<VerbOutcome> {
   if (!bytes.ok) return bytes.failure;
   const roster = readRoster({ kind: 'file', bytes: bytes.value });
   if (!roster.ok) return complainOfFile(sorted.value.file, roster.failure);
-  if (roster.value.people.length === 0 && roster.value.agenda.length === 0) {
+  const charts = roster.value.charts ?? [];
+  const listed = roster.value.people.length + roster.value.agenda.length > 0;
+  if (!listed && charts.length === 0) {
     return complain(`file: found no names in ${sorted.value.file}, allowed: a list with at least one name`);
   }
   const plan = await startPlan(onto);
   if (!('people' in plan)) return plan;
   const diff = compareRoster(plan, roster.value);
   const become = dropped === 'removed' || dropped === 'kept' ? dropped : 'absent';
-  const calls = rosterCalls(plan, roster.value, diff, { dropped: become });
-  const outcome = runCommands(plan, calls);
+  const calls = listed ? rosterCalls(plan, roster.value, diff, { dropped: become }) : [];
+  const list = runCommands(plan, calls);
+  if (!list.ok) return complain(`(list): found ${list.failure.code}, allowed: see docs/CLI.md`);
+  const seated = chartCalls(list.value.plan, charts);
+  const outcome = runCommands(list.value.plan, seated.calls);
   if (!outcome.ok) return complain(`(list): found ${outcome.failure.code}, allowed: see docs/CLI.md`);
   const next = outcome.value.plan;
   if (output !== undefined) {
@@ -56,6 +62,18 @@ async function importList(words: readonly string[]): Promise<VerbOutcome> {
         .map((role) => [role, rolled(role)]),
     ),
     agenda: roster.value.agenda.length,
+    ...(charts.length === 0
+      ? {}
+      : {
+          charts: charts.map(({ name, arrangement, rows, seats, people }) => ({
+            name,
+            arrangement,
+            rows,
+            seats,
+            people: people.length,
+          })),
+          chartPeople: seated.people,
+        }),
     sheets: roster.value.sheets.map(({ name, kind, people, passedOver }) => ({
       name,
       kind,
@@ -64,7 +82,7 @@ async function importList(words: readonly string[]): Promise<VerbOutcome> {
     })),
     difference: {
       added: diff.added.map((person) => person.name),
-      dropped: diff.dropped,
+      dropped: listed ? diff.dropped : [],
       changed: diff.changed.map(({ id, person, by, changes }) => ({ id, name: person.name, by, changes })),
       unchanged: diff.unchanged.length,
       ambiguous: diff.ambiguous.map(({ person, candidates }) => ({ name: person.name, candidates })),
@@ -77,6 +95,7 @@ async function importList(words: readonly string[]): Promise<VerbOutcome> {
 export const importVerb: Verb = {
   name: 'import',
   usage: 'import list.xlsx [-o plan.zuoci] [--onto old.zuoci] [--dropped absent|removed|kept]',
-  purpose: 'read a list (.xlsx .xls .csv text); say what was read, passed over, doubted',
+  purpose:
+    'read a list (.xlsx .xls .csv text), a seat chart or a pretix plan (.json); say what was read, passed over, doubted',
   run: importList,
 };

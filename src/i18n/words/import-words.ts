@@ -97,6 +97,22 @@ const failures: Readonly<Record<`failure/${RosterFailure['code']}`, Entry>> = {
     '文件里有不安全的内容，没有打开。请用 Excel 另存后再试。',
     'The file holds unsafe content and was not opened. Save it anew with Excel.',
   ],
+  'failure/not-json': [
+    '这个 JSON 文件不完整，读不出来。请重新从 pretix 导出座位图；名单请用 Excel 或 CSV 文件。',
+    'This JSON file breaks off. Export the seating plan from pretix again; a list is wanted as Excel or CSV.',
+  ],
+  'failure/not-a-seating-plan': [
+    '这是 JSON 数据，但不是 pretix 座位图（不符之处：{{place}}）。请选择 pretix 导出的座位图；名单请用 Excel 或 CSV 文件。',
+    'This is JSON, but no pretix seating plan (see {{place}}). Choose a plan exported from pretix, or a list as Excel or CSV.',
+  ],
+  'failure/too-many-seats': [
+    '座位图太大，超过 {{limit}} 座。请分成几个文件。',
+    'The plan has more than {{limit}} seats. Please divide it.',
+  ],
+  'failure/seat-twice': [
+    '座位图里座位“{{guid}}”出现了两次。请在 pretix 里改正后重新导出。',
+    'The seat “{{guid}}” stands twice in the plan. Correct it in pretix and export it again.',
+  ],
   'failure/timed-out': [
     '读取时间过长，已停止。请用 Excel 另存后再试。',
     'Reading took too long and was stopped. Save the file anew with Excel.',
@@ -137,8 +153,8 @@ const dialog = {
   'import.choose': ['选择文件', 'Choose a file'],
   'import.drop': ['拖入或选择名单文件', 'Drop or choose a list'],
   'import.drop.hint': [
-    'Excel（.xlsx、.xls）、CSV；也可在此粘贴单元格或姓名',
-    'Excel (.xlsx, .xls) or CSV; or paste cells or names here',
+    'Excel（.xlsx、.xls）、CSV、排好的座位表、pretix 座位图（.json）；也可在此粘贴单元格或姓名',
+    'Excel (.xlsx, .xls), CSV, a seat chart, a pretix plan (.json); or paste cells or names here',
   ],
   'import.paste.placeholder': [
     '也可以把姓名粘贴在这里，用顿号、逗号、空格或换行隔开',
@@ -220,10 +236,32 @@ const dialog = {
   'import.diff.take': ['采用', 'Take'],
   'import.chart': ['座位表', 'Seat chart'],
   'import.chart.text': [
-    '这是一张排好座位的表：{{rows}} 排，{{count}} 人。可按原样导入为会场。',
-    'This is a chart with seats: {{rows}} rows, {{count}} people. It can be taken over as a hall.',
+    '这是排好座位的会场：{{rows}} 排、{{seats}} 座、{{count}} 人。可按原样导入。',
+    'A room with its seats: {{rows}} rows, {{seats}} seats, {{count}} people. It can be taken over as it is.',
   ],
   'import.chart.take': ['连同座位一起导入', 'Import with the seats'],
+  'import.chart.size': ['{{rows}} 排 · {{seats}} 座', '{{rows}} rows · {{seats}} seats'],
+  'import.chart.known': [
+    '名单中已有 {{count}} 人',
+    '{{count}} are on the list already',
+    '1 is on the list already',
+  ],
+  'import.chart.added': ['新增 {{count}} 人', '{{count}} new people', '1 new person'],
+  'import.chart.empty': ['空座 {{count}}', '{{count}} empty seats', '1 empty seat'],
+  'import.chart.left': [
+    '请假或已指定座位，不按表就座：{{names}}',
+    'On leave or with a fixed seat, not seated by the chart: {{names}}',
+  ],
+  'import.chart.passed': ['未导入的内容', 'Passed over'],
+  'import.chart.whole': ['整个文件', 'the whole file'],
+  'import.chart.confirm': [
+    '导入会场（{{seats}} 座、{{count}} 人）',
+    'Import the room ({{seats}} seats, {{count}} people)',
+  ],
+  'import.chart.done': [
+    '已导入会场：{{seats}} 座，{{count}} 人就座',
+    'Imported: {{seats}} seats, {{count}} people seated',
+  ],
   'import.progress': ['已读 {{percent}}%', '{{percent}}% read'],
 } as const satisfies WordTable;
 

@@ -29,7 +29,7 @@ export function ChooseSource({ onSource }: { readonly onSource: (source: RosterS
         <span className="hint">{say('import.drop.hint')}</span>
         <Button
           type="primary"
-          onClick={() => chooseFile('.xlsx,.xls,.csv,.txt,.et', (file) => void take(file))}
+          onClick={() => chooseFile('.xlsx,.xls,.csv,.txt,.et,.json', (file) => void take(file))}
         >
           {say('import.choose')}
         </Button>

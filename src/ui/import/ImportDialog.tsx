@@ -1,11 +1,16 @@
-import { Alert, App, Button, Modal, Progress, Spin, Tabs } from 'antd';
+import { Alert, App, Button, Checkbox, Modal, Progress, Spin, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
+import { type CommandCall, runCommands } from '../../commands/run-command.ts';
 import type { Roster, RosterFailure } from '../../io/roster.ts';
+import type { SeatChart } from '../../io/seats/seat-chart.ts';
+import type { Plan } from '../../model/plan.ts';
+import { chartCalls } from '../../store/import-chart.ts';
 import { rosterCalls } from '../../store/import-roster.ts';
 import { compareRoster } from '../../store/roster-fields.ts';
 import { useDesk } from '../desk.ts';
 import { type Say, useSay } from '../say/use-say.ts';
 import { useRunPastPins } from '../use-run.ts';
+import { ChartPanel, countCharts } from './ChartPanel.tsx';
 import { ChooseSource } from './ChooseSource.tsx';
 import { DiffPanel, type Dropped } from './DiffPanel.tsx';
 import { DoubtList } from './DoubtList.tsx';
@@ -22,12 +27,15 @@ interface Props {
   readonly source: RosterSource | undefined;
   readonly onSource: (source: RosterSource) => void;
   readonly onClose: () => void;
+  /** A hall has come in with its seats. */
+  readonly onCharted: () => void;
 }
 
+const NO_CHARTS: readonly SeatChart[] = [];
 const PLAIN: ReadingOptions = { sheets: [], joinSpacedNames: true };
 
 /** Shows what a list holds, and what is doubtful, before anything is changed. */
-export function ImportDialog({ source, onSource, onClose }: Props) {
+export function ImportDialog({ source, onSource, onClose, onCharted }: Props) {
   const { plan: present, runAll } = useDesk();
   // The plan the preview was made for: taking the list over must not compare it once more.
   const [plan] = useState(present);
@@ -45,7 +53,15 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
     () => (roster === undefined ? undefined : importChoices(roster, decisions)),
     [roster, decisions],
   );
-  const again = plan.people.length > 0;
+  const charts = roster?.charts ?? NO_CHARTS;
+  // A chart alone is no list: nobody is missing from it.
+  const chartOnly = charts.length > 0 && roster?.people.length === 0 && roster.agenda.length === 0;
+  const chartPeople = useMemo(
+    () => (chartOnly ? chartCalls(plan, charts).people : undefined),
+    [plan, charts, chartOnly],
+  );
+  const [withSeats, setWithSeats] = useState(true);
+  const again = plan.people.length > 0 && !chartOnly;
   const settled = useMemo(
     () => (roster === undefined || choices === undefined ? undefined : settledRoster(roster, choices)),
     [roster, choices],
@@ -60,14 +76,18 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
     diff !== undefined &&
     diff.added.length + diff.changed.length + diff.ambiguous.length === 0 &&
     (diff.dropped.length === 0 || dropped === 'kept') &&
-    (roster?.agenda.length ?? 0) === 0;
+    (roster?.agenda.length ?? 0) === 0 &&
+    (charts.length === 0 || !withSeats);
   const confirm = async (): Promise<void> => {
     if (settled === undefined || choices === undefined) return;
     setTaking(true);
     await nextTask();
     const found = diff ?? compareRoster(plan, settled);
-    const calls = rosterCalls(plan, settled, found, { units: choices.units, dropped, ambiguous });
+    const list = chartOnly
+      ? []
+      : rosterCalls(plan, settled, found, { units: choices.units, dropped, ambiguous });
     await nextTask();
+    const calls = withSeats || chartOnly ? withCharts(plan, list, charts) : list;
     let added = 0;
     const done = await runPastPins((unpin) => {
       const outcome = runAll(unpin ? calls.map(withUnpin) : calls);
@@ -79,14 +99,18 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
       setTaking(false);
       return;
     }
-    void message.success(
-      say('import.done', {
-        added,
-        changed: found.changed.length,
-        dropped: dropped === 'kept' ? 0 : found.dropped.length,
-      }),
-    );
+    const seats = calls.length > list.length;
+    if (seats) void message.success(say('import.chart.done', countCharts(charts)));
+    else
+      void message.success(
+        say('import.done', {
+          added,
+          changed: found.changed.length,
+          dropped: dropped === 'kept' ? 0 : found.dropped.length,
+        }),
+      );
     onClose();
+    if (seats) onCharted();
   };
   const title = say(again ? 'import.title.again' : 'import.title');
   const fileName = source === undefined ? '' : source.name === '' ? say('import.pasted') : source.name;
@@ -108,16 +132,18 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
             <Button
               type="primary"
               loading={taking}
-              disabled={taken === 0 || nothing || progress !== undefined}
+              disabled={(taken === 0 && !chartOnly) || nothing || progress !== undefined}
               onClick={() => void confirm()}
             >
-              {nothing
-                ? say('import.confirm.same')
-                : again
-                  ? say('import.confirm.update')
-                  : roster.agenda.length > 0
-                    ? say('import.confirm.agenda', { count: taken, items: roster.agenda.length })
-                    : say('import.confirm', { count: taken })}
+              {chartOnly
+                ? say('import.chart.confirm', countCharts(charts))
+                : nothing
+                  ? say('import.confirm.same')
+                  : again
+                    ? say('import.confirm.update')
+                    : roster.agenda.length > 0
+                      ? say('import.confirm.agenda', { count: taken, items: roster.agenda.length })
+                      : say('import.confirm', { count: taken })}
             </Button>
           )}
         </div>
@@ -150,13 +176,38 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
           <ImportSummary
             roster={roster}
             skipped={choices.skip.size}
+            people={chartOnly ? countCharts(charts).count : undefined}
             options={options}
             onOptions={setOptions}
           />
           <Tabs
             className="importTabs"
-            defaultActiveKey={again ? 'diff' : doubtsOf(roster) === 0 ? 'people' : 'doubts'}
+            key={chartOnly ? 'chart' : 'list'}
+            defaultActiveKey={
+              chartOnly ? 'chart' : again ? 'diff' : doubtsOf(roster) === 0 ? 'people' : 'doubts'
+            }
             items={[
+              ...(charts.length > 0
+                ? [
+                    {
+                      key: 'chart',
+                      label: say('import.chart'),
+                      children: (
+                        <>
+                          {!chartOnly && (
+                            <Checkbox
+                              checked={withSeats}
+                              onChange={(event) => setWithSeats(event.target.checked)}
+                            >
+                              {say('import.chart.take')}
+                            </Checkbox>
+                          )}
+                          <ChartPanel charts={charts} people={chartPeople} />
+                        </>
+                      ),
+                    },
+                  ]
+                : []),
               ...(diff !== undefined
                 ? [
                     {
@@ -214,7 +265,7 @@ export function ImportDialog({ source, onSource, onClose }: Props) {
                 label: say('import.passed'),
                 children: <PassedOverList sheets={roster.sheets} />,
               },
-            ]}
+            ].filter(({ key }) => !chartOnly || key === 'chart' || key === 'passed')}
           />
         </div>
       )}
@@ -237,6 +288,18 @@ function settledRoster(roster: Roster, { skip, units }: ReturnType<typeof import
   return { ...roster, people, units: spelt };
 }
 
+/** The charts come after the list of the same file, so that its people are known. */
+function withCharts(
+  plan: Plan,
+  calls: readonly CommandCall[],
+  charts: readonly SeatChart[],
+): readonly CommandCall[] {
+  if (charts.length === 0) return calls;
+  if (calls.length === 0) return chartCalls(plan, charts).calls;
+  const trial = runCommands(plan, calls);
+  return trial.ok ? [...calls, ...chartCalls(trial.value.plan, charts).calls] : calls;
+}
+
 /** Let the screen breathe between two pieces of work. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -249,6 +312,7 @@ function sayFailure(failure: RosterFailure, say: Say): string {
   const what = FILE_KINDS.find((kind) => kind === failure.with.what);
   return say(`failure/${failure.code}`, {
     ...failure.with,
+    place: String(failure.with.path || say('import.chart.whole')),
     kind: say(`file/${what ?? 'unknown'}`),
   });
 }

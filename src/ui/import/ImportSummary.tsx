@@ -7,12 +7,14 @@ import type { ReadingOptions } from './use-roster.ts';
 interface Props {
   readonly roster: Roster;
   readonly skipped: number;
+  /** People of a chart, where the file has no list. */
+  readonly people: number | undefined;
   readonly options: ReadingOptions;
   readonly onOptions: (options: ReadingOptions) => void;
 }
 
 /** What the list holds in numbers, its sheets, and how it is read. */
-export function ImportSummary({ roster, skipped, options, onOptions }: Props) {
+export function ImportSummary({ roster, skipped, people, options, onOptions }: Props) {
   const say = useSay();
   const absent = roster.people.filter(
     ({ attendance, roles }) => attendance === 'no' || roles.includes('absent'),
@@ -30,18 +32,18 @@ export function ImportSummary({ roster, skipped, options, onOptions }: Props) {
   return (
     <aside className="importSummary" data-testid="import-summary">
       <p className="importSummary-people figure">
-        {say('import.people', { count: roster.people.length - skipped })}
+        {say('import.people', { count: people ?? roster.people.length - skipped })}
       </p>
       <ul className="importSummary-counts">
         {absent > 0 && <li>{say('import.absent', { count: absent })}</li>}
-        <li>{say('import.units', { count: roster.units.length })}</li>
+        {people === undefined && <li>{say('import.units', { count: roster.units.length })}</li>}
         {roster.agenda.length > 0 && <li>{say('import.agenda', { count: roster.agenda.length })}</li>}
         {wishes > 0 && <li>{say('import.wishes', { count: wishes })}</li>}
         {roles.map(({ role, count }) => (
           <li key={role}>{say('import.roles', { role: say(`role.${role}`), count })}</li>
         ))}
       </ul>
-      <h3>{say('import.sheets')}</h3>
+      {roster.sheets.length > 0 && <h3>{say('import.sheets')}</h3>}
       <ul className="importSummary-sheets">
         {roster.sheets.map((sheet) => (
           <li key={sheet.name}>
