@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { arrange, chooseRoster, confirmImport, goTo, newMeeting, paste, roster, seatAll } from './support.ts';
+
+test('equal issues are one line with a count that unfolds, each with its place', async ({ page }) => {
+  await newMeeting(page, '问题');
+  await chooseRoster(page, roster('全县经济工作会议-参会名单.xlsx'));
+  await confirmImport(page);
+  await goTo(page, '座次');
+  await arrange(page, 'theatre');
+  await seatAll(page);
+  await page.getByRole('tab', { name: /问题 \d/ }).click();
+  const torn = page.locator('[data-code=unit-torn]');
+  const count = Number(await torn.locator('.issueGroup-count').innerText());
+  expect(count).toBeGreaterThan(5);
+  await expect(torn.locator('.issue')).toHaveCount(0);
+  await torn.getByRole('button', { name: /单位被分开就座.*展开/ }).click();
+  await expect(torn.locator('.issue')).toHaveCount(count);
+  await torn.locator('.issue').first().getByRole('button', { name: '在图上看' }).click();
+  await expect(page.locator('.drawing-frame .is-marked').first()).toBeVisible();
+  await torn.getByRole('button', { name: /收起/ }).click();
+  await expect(torn.locator('.issue')).toHaveCount(0);
+});
+
+test('no issue is a calm state', async ({ page }) => {
+  await newMeeting(page, '没有问题');
+  await paste(page, '甲一、乙二、丙三、丁四、戊五、己六、庚七');
+  await confirmImport(page);
+  await goTo(page, '座次');
+  await arrange(page, 'rostrum');
+  await seatAll(page);
+  await page.getByRole('tab', { name: /问题/ }).click();
+  await expect(page.getByTestId('issues-none')).toContainText('没有问题');
+});

@@ -1,0 +1,43 @@
+import type { IssueCode } from '../../layout/issue.ts';
+
+/** What several issues of one kind are called together; the type holds the list complete. */
+export const issueGroupWords: Readonly<
+  Record<`issue.group.${IssueCode}`, readonly [zh: string, en: string, enOne?: string]>
+> = {
+  'issue.group.person-twice': ['有人坐了不止一个座位', 'People with more than one seat'],
+  'issue.group.seat-twice': ['一个座位安排了不止一人', 'Seats given to more than one person'],
+  'issue.group.unknown-person': ['座位上的人不在名单里', 'People on seats who are not on the list'],
+  'issue.group.unknown-seat': ['座位在会场里不存在', 'Seats that the room does not have'],
+  'issue.group.absent-seated': ['请假的人仍有座位', 'Absent people who still have a seat'],
+  'issue.group.not-seated': ['有人没有座位', 'People without a seat'],
+  'issue.group.rule-does-not-fit': ['规则与布置不相配', 'Rules that do not fit the arrangement'],
+  'issue.group.same-name': ['同名人员', 'People of the same name'],
+  'issue.group.pin-broken': ['未坐在指定座位', 'People not on their fixed seats'],
+  'issue.group.pin-conflict': ['指定座位互相冲突', 'Fixed seats that contradict each other'],
+  'issue.group.pin-breaks-order': ['指定座位打乱了次序', 'Fixed seats that break the order'],
+  'issue.group.host-in-back-row': ['主持人在后排', 'Meeting hosts in a back row'],
+  'issue.group.host-brought-forward': ['主持人移到了前排', 'Meeting hosts brought to the front'],
+  'issue.group.front-row-split': ['前排被过道分开', 'Front rows split by an aisle'],
+  'issue.group.behind-chair': ['座位在主位正后方', 'Seats right behind the chair'],
+  'issue.group.furniture-overlap': ['桌椅重叠', 'Furniture that overlaps'],
+  'issue.group.seat-overlap': ['座位重叠', 'Seats that overlap'],
+  'issue.group.outside-room': ['超出会场', 'Outside the room'],
+  'issue.group.row-too-long': ['一排座位过多', 'Rows that are too long'],
+  'issue.group.row-depth': ['排距不够', 'Rows too close together'],
+  'issue.group.seat-pitch': ['座距不够', 'Seats too close together'],
+  'issue.group.empty-visible-seat': ['显眼处有空座', 'Empty seats in sight'],
+  'issue.group.back-row-phenomenon': ['前空后满', 'Full at the back, empty in front'],
+  'issue.group.unit-torn': ['单位被分开就座', 'Units torn apart'],
+  'issue.group.sits-alone': ['有人与本单位分开', 'People away from their units'],
+  'issue.group.wish-broken': ['未能满足的要求', 'Wishes that are not met'],
+  'issue.group.even-number': ['前排为双数', 'Front rows with an even number'],
+  'issue.group.rank-tie': ['排序并列', 'Shared ranks'],
+  'issue.group.label-twice': ['座号重复', 'Seat numbers given twice'],
+  'issue.group.label-gap': ['座号不连续', 'Gaps in the seat numbers'],
+  'issue.group.agenda-conflict': ['议题人员冲突', 'Conflicts in the agenda'],
+  'issue.group.reports-from-own-seat': ['在本人座位汇报', 'Reports given from one’s own seat'],
+  'issue.group.reporter-absent': ['汇报人请假', 'Absent reporters'],
+  'issue.group.no-seat-for-item': ['议题人员没有座位', 'No seat for people of an item'],
+  'issue.group.reporter-not-opposite': ['汇报席不在主持人对面', 'Reporters not opposite the chair'],
+  'issue.group.party-missing': ['未注明主方或客方', 'People of neither party'],
+};
