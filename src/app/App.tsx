@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { makeInterfaceWords } from '../i18n/app-i18n.ts';
+import { LibrariesProvider } from '../ui/library/libraries.ts';
 import { useLanguage, useSay } from '../ui/say/use-say.ts';
 import { PlannerProvider } from '../ui/seating/planner.ts';
 import { ErrorScreen } from '../ui/shell/ErrorScreen.tsx';
@@ -16,6 +17,9 @@ import { StartScreen } from './StartScreen.tsx';
 import type { Shelf } from './shelf.ts';
 import { useRoute } from './use-route.ts';
 
+const LibraryPage = lazy(() =>
+  import('../ui/library/LibraryPage.tsx').then((part) => ({ default: part.LibraryPage })),
+);
 const MeetingScreen = lazy(() =>
   import('./MeetingScreen.tsx').then((part) => ({ default: part.MeetingScreen })),
 );
@@ -58,21 +62,31 @@ function Screens({ shelf }: { readonly shelf: Shelf }) {
   const planner = useMemo(() => makePlanner(), []);
   return (
     <PlannerProvider value={planner}>
-      {route.at === 'start' ? (
-        <StartScreen shelf={shelf} onOpen={(id, step) => go({ at: 'meeting', id, step })} />
-      ) : (
-        <Suspense>
-          <MeetingScreen
-            key={route.id}
-            id={route.id}
-            step={route.step}
+      <LibrariesProvider value={shelf.libraries}>
+        {route.at === 'start' ? (
+          <StartScreen
             shelf={shelf}
-            onStep={(step) => go({ ...route, step })}
-            onBack={() => go({ at: 'start' })}
             onOpen={(id, step) => go({ at: 'meeting', id, step })}
+            onLibrary={() => go({ at: 'library' })}
           />
-        </Suspense>
-      )}
+        ) : route.at === 'library' ? (
+          <Suspense>
+            <LibraryPage onBack={() => go({ at: 'start' })} />
+          </Suspense>
+        ) : (
+          <Suspense>
+            <MeetingScreen
+              key={route.id}
+              id={route.id}
+              step={route.step}
+              shelf={shelf}
+              onStep={(step) => go({ ...route, step })}
+              onBack={() => go({ at: 'start' })}
+              onOpen={(id, step) => go({ at: 'meeting', id, step })}
+            />
+          </Suspense>
+        )}
+      </LibrariesProvider>
     </PlannerProvider>
   );
 }

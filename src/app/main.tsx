@@ -7,6 +7,8 @@ import '../ui/theme/shell.css';
 import '../ui/theme/roster.css';
 import '../ui/theme/seating.css';
 import '../ui/theme/schemes.css';
+import '../ui/theme/issues.css';
+import '../ui/theme/library.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');

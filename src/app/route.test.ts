@@ -4,6 +4,7 @@ import { hashOf, readRoute } from './route.ts';
 describe('the address', () => {
   it.each([
     { at: 'start' },
+    { at: 'library' },
     { at: 'meeting', id: 'm-abc', step: 'roster' },
     { at: 'meeting', id: 'm-abc', step: 'seating' },
   ] as const)('reads what it writes: %j', (route) => {

@@ -2,6 +2,7 @@ import type { Result } from '../base/result.ts';
 import { failure, success } from '../base/result.ts';
 import type { Pictures } from '../io/zuoci-file.ts';
 import type { Plan } from '../model/plan.ts';
+import { type Libraries, passingLibraries, storedLibraries } from '../store/libraries/libraries.ts';
 import { newId } from '../store/new-id.ts';
 import { createPlanStore, type PlanStore } from '../store/plan-store.ts';
 import { openChannel } from '../store/storage/channel.ts';
@@ -35,6 +36,8 @@ export interface OpenedMeeting {
 /** Where meetings are kept: in the browser, or in this window alone where the browser does not let us. */
 export interface Shelf {
   readonly blocked: boolean;
+  /** What is kept apart from meetings. */
+  readonly libraries: Libraries;
   readonly list: () => Promise<readonly MeetingSummary[]>;
   readonly add: (plan: Plan, pictures?: Pictures) => Promise<Result<string, StorageFailure>>;
   readonly copy: (id: string, name: string) => Promise<Result<string, StorageFailure>>;
@@ -58,6 +61,7 @@ function databaseShelf(db: Database): Shelf {
   void emptyBasket(db, now() - BASKET_MS).catch((error: unknown) => console.error(error));
   return {
     blocked: false,
+    libraries: storedLibraries(db),
     list: async () => {
       const meetings = await listMeetings(db);
       return meetings
@@ -126,6 +130,7 @@ function memoryShelf(): Shelf {
   };
   return {
     blocked: true,
+    libraries: passingLibraries(),
     list: async () =>
       [...kept].map(([id, { store, changedAt, drawing }]) => {
         const { name, startsAt, place, people, seated } = metaOf(

@@ -46,6 +46,7 @@ export const LABEL_KEYS = [
   'remove-zones', // count, name
   'edit-venue',
   'use-venue', // name
+  'use-hall', // name, unseated
   'add-fixtures', // count, kind
   'edit-fixtures', // count, kind
   'remove-fixtures', // count, kind

@@ -30,6 +30,7 @@ import { addScheme, copyScheme, editScheme, removeScheme, selectScheme } from '.
 import { applySeating, clearSeating, seatPerson, swapPeople, unseatPeople } from './seating.ts';
 import { setPolicies } from './set-policies.ts';
 import { addUnit, editUnit, mergeUnits, orderUnits, removeUnits } from './units.ts';
+import { useHall } from './use-hall.ts';
 import { addFixtures, editFixtures, editVenue, removeFixtures, useVenue } from './venue.ts';
 import { addWish, removeWish } from './wishes.ts';
 import { addZone, editZone, removeZones } from './zones.ts';
@@ -80,6 +81,7 @@ export const COMMANDS = {
   'remove-zones': removeZones,
   'edit-venue': editVenue,
   'use-venue': useVenue,
+  'use-hall': useHall,
   'add-fixtures': addFixtures,
   'edit-fixtures': editFixtures,
   'remove-fixtures': removeFixtures,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, takeIds } from '../model/ids.ts';
-import { emptyScheme, type Plan } from '../model/plan.ts';
+import { emptyScheme, type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { type Scheme, schemeSchema } from '../model/scheme.ts';
 import { forgetBlocks } from './blocks.ts';
 import { changed, defineCommand, type Outcome, refused } from './command.ts';
@@ -16,7 +16,7 @@ function onScheme(plan: Plan, id: string, carry: (scheme: Scheme) => Outcome): O
   return scheme === undefined ? refused('unknown-scheme', { id }) : carry(scheme);
 }
 
-/** Add an empty scheme and show it. */
+/** Add an empty scheme with the policies of the one on screen, and show it. */
 export const addScheme = defineCommand({
   name: 'add-scheme',
   args: z.strictObject({ name }),
@@ -24,7 +24,8 @@ export const addScheme = defineCommand({
     if (isTaken(plan, args.name)) return refused('name-taken', { name: args.name });
     const { ids, counter } = takeIds(plan, 's', 1);
     const id = ids[0] ?? '';
-    const schemes = [...plan.schemes, emptyScheme(id, args.name)];
+    const { policies } = selectedSchemeOf(plan);
+    const schemes = [...plan.schemes, { ...emptyScheme(id, args.name), policies }];
     return changed({ ...plan, schemes, selectedScheme: id, counter }, 'add-scheme', { name: args.name }, ids);
   },
 });

@@ -1,6 +1,8 @@
 import { arrangementWords } from './arrangement-words.ts';
 import { fileWords } from './file-words.ts';
 import { importWords } from './import-words.ts';
+import { issueGroupWords } from './issue-group-words.ts';
+import { libraryWords } from './library-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { policyWords } from './policy-words.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -19,6 +21,8 @@ export const WORDS = {
   ...importWords,
   ...seatingWords,
   ...schemeWords,
+  ...libraryWords,
+  ...issueGroupWords,
   ...arrangementWords,
   ...policyWords,
   ...stepWords,

@@ -77,6 +77,7 @@ export const stepWords: Readonly<
   'step/remove-zones': ['删除分区 {{name}}', 'Delete zone {{name}}'],
   'step/edit-venue': ['修改会场', 'Change the room'],
   'step/use-venue': ['采用会场 {{name}}', 'Use room {{name}}'],
+  'step/use-hall': ['选用会场 {{name}}', 'Use hall {{name}}'],
   'step/add-fixtures': ['添加设施', 'Add fixtures'],
   'step/edit-fixtures': ['修改设施', 'Change fixtures'],
   'step/remove-fixtures': ['移除设施', 'Remove fixtures'],

@@ -1,15 +1,16 @@
-import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined, StarOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useSay } from '../say/use-say.ts';
 
 interface Props {
   readonly onImport: () => void;
   readonly onAdd: () => void;
+  readonly onLeaders: () => void;
   readonly readOnly: boolean;
 }
 
 /** What an empty list tells. */
-export function EmptyRoster({ onImport, onAdd, readOnly }: Props) {
+export function EmptyRoster({ onImport, onAdd, onLeaders, readOnly }: Props) {
   const say = useSay();
   return (
     <div className="emptyRoster">
@@ -21,6 +22,9 @@ export function EmptyRoster({ onImport, onAdd, readOnly }: Props) {
         </Button>
         <Button size="large" icon={<PlusOutlined />} disabled={readOnly} onClick={onAdd}>
           {say('roster.add')}
+        </Button>
+        <Button size="large" icon={<StarOutlined />} disabled={readOnly} onClick={onLeaders}>
+          {say('library.leaders.add')}
         </Button>
       </div>
     </div>

@@ -1,8 +1,10 @@
-import { CloseOutlined, ImportOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
+import { CloseOutlined, ImportOutlined, PlusOutlined, SearchOutlined, StarOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Input, Select } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Attendance } from '../../model/person.ts';
 import { useDesk } from '../desk.ts';
+import { AddLeaders } from '../library/AddLeaders.tsx';
+import { KeepLeaders } from '../library/KeepLeaders.tsx';
 import { useSay } from '../say/use-say.ts';
 import { useRun, useRunPastPins } from '../use-run.ts';
 import { EmptyRoster } from './EmptyRoster.tsx';
@@ -25,6 +27,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
   const [order, setOrder] = useState<RosterOrder>('rank');
   const [edited, setEdited] = useState<EditedCell>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [adding, setAdding] = useState(false);
   const query = useDeferredValue(typed);
   const spellings = useSpellings(query);
   const all = useMemo(() => rosterRows(plan), [plan]);
@@ -62,7 +65,8 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
   if (plan.people.length === 0) {
     return (
       <section className="roster" aria-label={say('roster.title')}>
-        <EmptyRoster onImport={onImport} onAdd={add} readOnly={readOnly} />
+        <EmptyRoster onImport={onImport} onAdd={add} onLeaders={() => setAdding(true)} readOnly={readOnly} />
+        {adding && <AddLeaders onClose={() => setAdding(false)} />}
       </section>
     );
   }
@@ -94,6 +98,9 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
         <span className="spacer" />
         {!readOnly && (
           <>
+            <Button icon={<StarOutlined />} onClick={() => setAdding(true)}>
+              {say('library.leaders.add')}
+            </Button>
             <Button icon={<PlusOutlined />} onClick={add}>
               {say('roster.add')}
             </Button>
@@ -146,6 +153,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
             <Button size="small" onClick={() => onAttendance(selected, 'absent')}>
               {say('roster.set.absent')}
             </Button>
+            <KeepLeaders rows={all.filter(({ person }) => selected.includes(person.id))} />
             <Button size="small" danger onClick={() => void remove()}>
               {say('common.delete')}
             </Button>
@@ -159,6 +167,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
           </span>
         )}
       </footer>
+      {adding && <AddLeaders onClose={() => setAdding(false)} />}
     </section>
   );
 }

@@ -7,6 +7,8 @@ import { RULES } from '../../layout/rules/registry.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { seatedEntries } from '../../model/seating-chunks.ts';
 import { useDesk } from '../desk.ts';
+import { HallActions } from '../library/HallActions.tsx';
+import { PolicyActions } from '../library/PolicyActions.tsx';
 import { useOpenWords, useSay } from '../say/use-say.ts';
 import { useRun, useRunPastPins } from '../use-run.ts';
 import { EvenReadings } from './EvenReadings.tsx';
@@ -47,6 +49,9 @@ export function BlockPanel({ blocks, active, onActive, onAdd, onReplace }: Props
         <Button block icon={<PlusOutlined />} disabled={readOnly} onClick={onAdd}>
           {say('block.add')}
         </Button>
+        <div className="hallActions">
+          <HallActions canKeep />
+        </div>
       </div>
       {block !== undefined && (
         <BlockSettings key={block.id} block={block} alone={blocks.length === 1} onReplace={onReplace} />
@@ -171,6 +176,7 @@ function BlockSettings({ block, alone, onReplace }: SettingsProps) {
       <h3>{say('block.policies')}</h3>
       <EvenReadings block={block} />
       <PolicyList block={block} />
+      <PolicyActions block={block} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { FolderOpenOutlined, PlusOutlined } from '@ant-design/icons';
+import { DatabaseOutlined, FolderOpenOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Tooltip } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useSay } from '../say/use-say.ts';
@@ -20,6 +20,7 @@ interface Props {
   readonly onOpen: (id: string) => void;
   readonly onNew: (details: MeetingDetails) => void;
   readonly onChooseFile: () => void;
+  readonly onLibrary: () => void;
   readonly onCopy: (id: string) => void;
   readonly onDelete: (id: string) => void;
 }
@@ -33,6 +34,10 @@ export function StartPage(props: Props) {
     <div className="start">
       <header className="start-head">
         <Brand />
+        <span className="spacer" />
+        <Button type="text" icon={<DatabaseOutlined />} onClick={props.onLibrary}>
+          {say('library.title')}
+        </Button>
         <LanguageSwitch />
       </header>
       <main id="main" className="start-main">

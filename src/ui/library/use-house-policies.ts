@@ -1,0 +1,20 @@
+import type { Policies } from '../../layout/policies.ts';
+import { useSay } from '../say/use-say.ts';
+import { useLibrary } from './libraries.ts';
+
+/** There is one set of policies of the organisation. */
+const HOUSE = 'house';
+
+/** The policies that the organisation has chosen, and how to choose others. */
+export function useHousePolicies(): {
+  readonly policies: Partial<Policies>;
+  readonly keep: (policies: Partial<Policies>) => Promise<boolean>;
+} {
+  const { items, put } = useLibrary('policies');
+  const say = useSay();
+  const house = items?.find(({ id }) => id === HOUSE);
+  return {
+    policies: house?.policies ?? {},
+    keep: (policies) => put([{ id: HOUSE, name: say('library.policies'), policies }]),
+  };
+}
