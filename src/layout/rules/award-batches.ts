@@ -16,7 +16,10 @@ export interface AwardBatch {
   readonly pairs: readonly AwardPair[];
 }
 
-/** Recipients who go on stage together, in the order in which places are given. */
+/**
+ * Recipients who go on stage together, in the order in which places are given. A batch with more people than
+ * there are places goes on in turns.
+ */
 function onStage(
   recipients: readonly Attendee[],
   places: number,
@@ -27,14 +30,16 @@ function onStage(
     if (person.batch === undefined) untold.push(person);
     else told.set(person.batch, [...(told.get(person.batch) ?? []), person]);
   }
-  const batches = [...told].sort(([a], [b]) => a - b).map(([batch, people]) => ({ batch, people }));
-  let next = (batches.at(-1)?.batch ?? 0) + 1;
   const size = Math.max(1, places);
-  for (let from = 0; from < untold.length; from += size) {
-    batches.push({ batch: next, people: untold.slice(from, from + size) });
-    next += 1;
-  }
-  return batches;
+  const turns = (people: readonly Attendee[]): readonly (readonly Attendee[])[] =>
+    Array.from({ length: Math.ceil(people.length / size) }, (_, turn) =>
+      people.slice(turn * size, (turn + 1) * size),
+    );
+  const batches = [...told]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([batch, people]) => turns(people).map((turn) => ({ batch, people: turn })));
+  const last = batches.at(-1)?.batch ?? 0;
+  return [...batches, ...turns(untold).map((turn, index) => ({ batch: last + 1 + index, people: turn }))];
 }
 
 /**

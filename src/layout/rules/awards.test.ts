@@ -54,6 +54,31 @@ describe('awards', () => {
       '· r5 r3 r1 r2 r4 ·',
     ]);
   });
+  it('Z2: on a podium where nobody is marked, everybody receives', () => {
+    expect(set(podium(3), leaders(3))).toEqual(['3 1 2']);
+    const { placements } = awardsRule.seat(requestFor(podium(3), leaders(3)));
+    expect(placements.map(({ reason }) => [reason.rule, reason.says, reason.with.hand])).toEqual([
+      ['Z2', 'award-centre', undefined],
+      ['Z2', 'award-place', 'left'],
+      ['Z2', 'award-place', 'right'],
+    ]);
+  });
+  it('Z3: a batch larger than the stage goes on in turns, nobody is left over', () => {
+    const batched = recipients(7).map((person) => ({ ...person, batch: 1 }));
+    const request = requestFor(stage(5, 5), [...leaders(5), ...batched]);
+    expect(awardsRule.seat(request).placements).toHaveLength(10);
+    expect(awardsRule.seat(request).later).toEqual(['r6', 'r7']);
+    const pinned = requestFor(stage(5, 5), [...leaders(5), ...batched], { pins: { r7: 'b/row1/1' } });
+    const { placements, later } = awardsRule.seat(pinned);
+    expect(placements).toHaveLength(9);
+    expect(later).toEqual(['r5', 'r6']);
+  });
+  it('R10: two equal heads leave a gap where the leaders’ row has a place for it, empty before it too', () => {
+    const policies = { twinHeads: 'centre-gap' } as const;
+    const people = [...leaders(4), ...recipients(5)];
+    expect(set(stage(5, 5), people, { policies })).toEqual(['4 2 · 1 3', 'r4 r2 · r1 r3']);
+    expect(set(stage(4, 4), people, { policies })[0]).toBe('3 1 2 4');
+  });
   it('Z3: only the first batch is on stage; the others are listed with their leaders', () => {
     const batched = recipients(4).map((person, index) => ({ ...person, batch: index < 2 ? 2 : 1 }));
     expect(set(stage(2, 2), [...leaders(2), ...batched])).toEqual(['1 2', 'r3 r4']);
@@ -94,6 +119,8 @@ describe('awards', () => {
     const first = awardsRule.seat(request).placements.find(({ person }) => person === 'r1');
     expect(first?.reason.says).toBe('award-before');
     expect(first?.reason.with.neighbour).toBe('1');
+    const { placements } = awardsRule.seat(request);
+    expect(placements[0]?.reason).toEqual({ rule: 'Z1', says: 'award-centre', with: { rank: 1, row: 1 } });
   });
 
   it('Z4: nobody twice, nobody lost while there is room, pins kept, deterministic, mirrored by the high hand', () => {

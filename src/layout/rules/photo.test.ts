@@ -50,6 +50,32 @@ describe('photo', () => {
     expect(shoot([3], hosts(3), mixed)).toEqual(['H3 H1 H2']);
     expect(shoot([3], staff(3), shared)).toEqual(['3 1 2']);
   });
+  it('R10: two equal heads leave the centre of the front row empty, rows behind are centred as ever', () => {
+    const policies = { twinHeads: 'centre-gap' } as const;
+    expect(shoot([6, 6], staff(11), { policies })).toEqual(['4 2 · 1 3 5', '10 8 6 7 9 11']);
+  });
+  it('C1: reasons name the centre of the photo, of a row behind, and a shared centre', () => {
+    const first = (counts: number[], row: number, changes: Changes = {}, people = staff(9)) => {
+      const seating = photoRule.seat(requestFor(risers(...counts), people, changes));
+      const senior = seating.placements.find(({ seat }) => seat.startsWith(`b/row${row}/`));
+      return senior?.reason;
+    };
+    expect(first([5, 4], 0)).toEqual({ rule: 'C1', says: 'photo-centre', with: { rank: 1, row: 1 } });
+    expect(first([4, 5], 1)).toEqual({ rule: 'C1', says: 'row-centre', with: { rank: 5, row: 2 } });
+    expect(first([4, 5], 0)).toEqual({
+      rule: 'C1',
+      says: 'pair-centre',
+      with: { rank: 1, row: 1, hand: 'right' },
+    });
+    expect(first([4], 0, mixed, [...hosts(2), ...guests(2)])).toMatchObject({ says: 'pair-centre' });
+  });
+  it('C5: a place in the party is counted in the party', () => {
+    const people = [...hosts(3), ...guests(4)].map((person) => ({ ...person, rank: person.rank * 10 }));
+    const { placements } = photoRule.seat(requestFor(risers(7), people, mixed));
+    const reason = (mark: string) => placements.find(({ person }) => person === mark)?.reason.with;
+    expect(reason('G3')).toMatchObject({ party: 'guest', rank: 3 });
+    expect(reason('H2')).toEqual({ rank: 2 });
+  });
   it('C2: every person of a mixed row has a reason with his hand', () => {
     const request = requestFor(risers(3), [...hosts(1), ...guests(2)], mixed);
     const reasons = photoRule.seat(request).placements.map(({ reason }) => [reason.says, reason.with.hand]);

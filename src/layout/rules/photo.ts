@@ -2,11 +2,11 @@ import type { Attendee, Party } from '../attendee.ts';
 import type { Reason } from '../reason.ts';
 import type { Rule, Seating, SeatRequest } from '../rule.ts';
 import type { Seat, SeatRow } from '../seat.ts';
-import { alternate, rankRow } from '../seat-order.ts';
+import { alternate, policiesOfRow, rankRow } from '../seat-order.ts';
 import { cutToFit, halves } from './cut-row.ts';
 import { gatherDelegations } from './delegations.ts';
 import { hostsInRow, type Interleaved, interleave } from './interleave.ts';
-import { seatRankedRow } from './ranked-row.ts';
+import { centreReason, seatRankedRow } from './ranked-row.ts';
 import { openBoard, type SeatBoard } from './seat-board.ts';
 
 /** The people of a photo by party, by rank whatever their duty; who has no party belongs to the house. */
@@ -19,12 +19,9 @@ function partiesOf(request: SeatRequest): Readonly<Record<Party, readonly Attend
   };
 }
 
-const bothParties = (request: SeatRequest): boolean => {
-  const { host, guest } = gatherDelegations({ ...request, people: request.everyone }, 'host');
-  const sizeOf = ({ members, interpreters, attendants }: typeof host): number =>
-    members.length + interpreters.length + attendants.length;
-  return sizeOf(host) > 0 && sizeOf(guest) > 0;
-};
+/** Everybody by party, pinned people too: where a person stands in these lists is his place in his party. */
+const wholeParties = (request: SeatRequest): Readonly<Record<Party, readonly Attendee[]>> =>
+  partiesOf({ ...request, people: request.everyone });
 
 /** The order of a row around its centre with the right hand first, where the first guest stands. */
 function rightFirst(row: SeatRow): { readonly places: readonly number[]; readonly anchor: number } {
@@ -38,9 +35,21 @@ function rightFirst(row: SeatRow): { readonly places: readonly number[]; readonl
   return { places: alternate(count, anchor, 'right'), anchor };
 }
 
-function mixedReason({ person, at }: Interleaved, index: number, anchor: number, party: Party): Reason {
-  const { rank } = person;
-  if (at === 'centre') return { rule: 'C2', says: 'photo-centre', with: { rank, party } };
+/** A place of a mixed row, and the person's place in his party. */
+interface MixedPlace {
+  readonly row: SeatRow;
+  readonly index: number;
+  /** Index of the centre. */
+  readonly anchor: number;
+  readonly party: Party;
+  readonly rank: number;
+}
+
+function mixedReason({ person, at }: Interleaved, { row, index, anchor, party, rank }: MixedPlace): Reason {
+  if (index === anchor) {
+    const cite = { rule: 'C2', row: row.tier + 1, centre: 'photo-centre' } as const;
+    return centreReason(row, index, person.rank, cite);
+  }
   if (at === 'end') return { rule: 'C3', says: 'photo-end-host', with: { rank } };
   const hand = index < anchor ? 'left' : 'right';
   const distance = Math.abs(index - anchor);
@@ -53,6 +62,7 @@ function mixedReason({ person, at }: Interleaved, index: number, anchor: number,
 
 function seatInterleaved(request: SeatRequest, rows: readonly SeatRow[], board: SeatBoard): void {
   let { host, guest } = partiesOf(request);
+  const whole = wholeParties(request);
   for (const row of rows) {
     const { places, anchor } = rightFirst(row);
     const open = places.filter((index) => board.isFree(row.seats[index] as Seat));
@@ -62,7 +72,8 @@ function seatInterleaved(request: SeatRequest, rows: readonly SeatRow[], board: 
     interleave(host.slice(0, hosts), [...guests]).forEach((mixed, turn) => {
       const index = open[turn] as number;
       const party = guests.has(mixed.person) ? 'guest' : 'host';
-      board.put(mixed.person, row.seats[index] as Seat, mixedReason(mixed, index, anchor, party));
+      const place = { row, index, anchor, party, rank: whole[party].indexOf(mixed.person) + 1 } as const;
+      board.put(mixed.person, row.seats[index] as Seat, mixedReason(mixed, place));
     });
     host = host.slice(hosts);
     guest = guest.slice(size - hosts);
@@ -71,6 +82,7 @@ function seatInterleaved(request: SeatRequest, rows: readonly SeatRow[], board: 
 
 function seatSharedCentre(request: SeatRequest, rows: readonly SeatRow[], board: SeatBoard): void {
   const waiting = { ...partiesOf(request) };
+  const whole = wholeParties(request);
   for (const row of rows) {
     const cut = cutToFit(row, row.seats.map(board.isFree), waiting.host.length, waiting.guest.length);
     const parts = halves(row.seats.length, cut);
@@ -81,8 +93,9 @@ function seatSharedCentre(request: SeatRequest, rows: readonly SeatRow[], board:
       const free = indices.map((index) => row.seats[index] as Seat).filter(board.isFree);
       waiting[party].slice(0, free.length).forEach((person, turn) => {
         const seat = free[turn] as Seat;
-        const about = { party, rank: person.rank, row: row.tier + 1 };
-        const centre = row.tier === 0 && seat === row.seats[indices[0] ?? -1];
+        const rank = whole[party].indexOf(person) + 1;
+        const about = { party, rank, row: row.tier + 1 };
+        const centre = rank === 1 && row.tier === 0 && seat === row.seats[indices[0] ?? -1];
         const hand = party === 'guest' ? 'right' : 'left';
         const says = centre ? 'reception-centre' : 'reception-outward';
         board.put(person, seat, { rule: 'C4', says, with: { ...about, hand } });
@@ -102,13 +115,16 @@ function seatPhoto(request: SeatRequest): Seating {
   const { policies } = request;
   const board = openBoard(request);
   const rows = [...request.rows].sort((a, b) => a.tier - b.tier);
-  const photo = bothParties(request) ? policies.photo : 'presidium-like';
+  const { host, guest } = wholeParties(request);
+  const photo = host.length > 0 && guest.length > 0 ? policies.photo : 'presidium-like';
   if (photo === 'host-guest-interleaved') seatInterleaved(request, rows, board);
   else if (photo === 'shared-centre') seatSharedCentre(request, rows, board);
   else {
     let waiting = request.people;
     rows.forEach((row, index) => {
-      waiting = seatRankedRow(row, waiting, { rule: 'C1', row: index + 1, policies }, board);
+      const own = policiesOfRow(policies, index);
+      const cite = { rule: 'C1', row: index + 1, policies: own, centre: 'photo-centre' } as const;
+      waiting = seatRankedRow(row, waiting, cite, board);
     });
   }
   return { placements: board.placements, issues: [] };

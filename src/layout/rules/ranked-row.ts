@@ -5,19 +5,50 @@ import type { Seat, SeatRow } from '../seat.ts';
 import { rankRow } from '../seat-order.ts';
 import type { SeatBoard } from './seat-board.ts';
 
+/** What the reasons of a row cite. */
+export interface RowCitation {
+  readonly rule: string;
+  /** 1 = front row. */
+  readonly row: number;
+  readonly policies: Policies;
+  /** What is said of the first of the front row. */
+  readonly centre: 'photo-centre' | 'award-centre';
+}
+
+/**
+ * Say that somebody has the centre of a row; of an even row, that he is one of the two in its middle, unless
+ * the row stands with him on the axis.
+ *
+ * @param index - his place from the sitters' left.
+ * @see docs/SEATING-RULES.md [R1], [R2], [R9]
+ */
+export function centreReason(
+  row: SeatRow,
+  index: number,
+  rank: number,
+  { rule, row: number, centre }: Pick<RowCitation, 'rule' | 'row' | 'centre'>,
+): Reason {
+  const about = { rank, row: number };
+  if (index !== row.axis) {
+    const hand = index < row.axis ? 'left' : 'right';
+    return { rule, says: 'pair-centre', with: { ...about, hand } };
+  }
+  return { rule, says: number === 1 ? centre : 'row-centre', with: about };
+}
+
 /**
  * Seat people along one row from its centre outward, the high hand first.
  *
  * @param row - the row.
  * @param people - most senior first.
- * @param cite - rule id and number of the row for the reasons; `centre` replaces the first one's reason.
+ * @param cite - rule id and number of the row for the reasons, and what the first one's reason says.
  * @returns who found no open seat.
  * @see docs/SEATING-RULES.md [R1], [C1], [Z1]
  */
 export function seatRankedRow(
   row: SeatRow,
   people: readonly Attendee[],
-  cite: { readonly rule: string; readonly row: number; readonly policies: Policies },
+  cite: RowCitation,
   board: SeatBoard,
 ): readonly Attendee[] {
   const { order, anchor } = rankRow(row.seats.length, cite.policies);
@@ -34,12 +65,12 @@ function reasonFor(
   person: Attendee,
   index: number,
   anchor: number,
-  cite: { readonly rule: string; readonly row: number },
+  cite: RowCitation,
   board: SeatBoard,
 ): Reason {
   const about = { rank: person.rank, row: cite.row };
   const front = cite.row === 1;
-  if (index === anchor) return { rule: cite.rule, says: front ? 'centre' : 'row-centre', with: about };
+  if (index === anchor) return centreReason(row, index, person.rank, cite);
   const hand = index < anchor ? 'left' : 'right';
   const inner = board.sitterOn(row.seats[index < anchor ? index + 1 : index - 1]);
   if (inner === undefined) return { rule: 'R10', says: 'beside-gap', with: { ...about, hand } };
