@@ -22,6 +22,10 @@ export interface TableCompany {
   /** How many hosts and guests sit here already because they are pinned. */
   readonly pinnedHosts: number;
   readonly pinnedGuests: number;
+  /** First and second host of the whole company. */
+  readonly leadingHosts: readonly Attendee[];
+  /** Place of a guest among all guests of the company, 1 = chief guest; 0 for anybody else. */
+  readonly guestPlace: (person: Attendee) => number;
   /** Whom an interpreter serves. */
   readonly servedBy: (interpreter: Attendee) => Attendee | undefined;
 }
@@ -67,30 +71,45 @@ function guestReason(
   board: SeatBoard,
 ): Reason {
   const { table, ring } = company;
+  const rank = company.guestPlace(person);
   const about = { rank: person.rank, table, place: place.index + 1 };
   if (plan.swapped && place === plan.places[0]) {
-    return { rule: plan.rule, says: 'banquet-host-yields', with: { ...about, party: 'guest' } };
+    return { rule: plan.rule, says: 'banquet-guest-in-host-seat', with: { ...about, rank } };
   }
   const hostless = company.hosts.length + company.pinnedHosts === 0;
-  if (plan.oneList && (plan.rule === 'B2' || place.distance > 1 || hostless)) {
+  if (plan.oneList && (plan.rule === 'B2' || place.distance > 1 || hostless || rank === 0)) {
     return { rule: plan.rule, says: 'banquet-order', with: about };
   }
   const head = board.sitterOn(ring[place.from]);
-  if (place.distance > 1 || head === undefined) return freeReason(company, person, place.index);
+  // A guest may be pinned to a host's seat: beside him sits nobody's guest of honour.
+  const besideGuest = head !== undefined && company.guestPlace(head) > 0;
+  const swapped = plan.swapped && place.from === 0;
+  if (place.distance > 1 || head === undefined || rank === 0 || besideGuest !== swapped) {
+    return freeReason(company, person, place.index);
+  }
   const hand = (place.from + 1) % ring.length === place.index ? 'left' : 'right';
-  const beside = { hand, of: head.rank, neighbour: head.name };
-  return plan.swapped && place.from === 0
-    ? { rule: plan.rule, says: 'party-hand-of', with: { ...about, ...beside, party: 'guest' } }
-    : { rule: plan.rule, says: 'banquet-guest', with: { ...about, ...beside } };
+  const beside = { ...about, rank, hand, neighbour: head.name };
+  if (swapped) {
+    const of = company.guestPlace(head);
+    return { rule: plan.rule, says: 'party-hand-of', with: { ...beside, of, party: 'guest' } };
+  }
+  const host = place.from === plan.hosts[0] ? 1 : 2;
+  return { rule: plan.rule, says: 'banquet-guest', with: { ...beside, of: head.rank, host } };
 }
 
+/** Say which host sits on a host's seat; at a lower table, or where the first are pinned elsewhere, its own. */
 function hostReason(company: TableCompany, plan: TablePlan, person: Attendee, turn: number): Reason {
-  const { table } = company;
+  const { table, leadingHosts, ring } = company;
+  const { rule } = plan;
   const about = { rank: person.rank, table };
-  if (turn > 0) return { rule: plan.rule, says: 'banquet-second-host', with: about };
-  return plan.swapped
-    ? { rule: plan.rule, says: 'banquet-host-yields', with: { ...about, party: 'host' } }
-    : { rule: plan.rule, says: 'banquet-host', with: about };
+  const leads = person === leadingHosts[turn];
+  if (turn > 0) {
+    return { rule, says: leads ? 'banquet-second-host' : 'banquet-table-second-host', with: about };
+  }
+  if (!plan.swapped) return { rule, says: leads ? 'banquet-host' : 'banquet-table-host', with: about };
+  const guest = company.guests[0]?.name ?? '';
+  const hand = plan.hosts[0] === 1 % ring.length ? 'left' : 'right';
+  return { rule, says: 'banquet-host-beside', with: { ...about, hand, neighbour: guest } };
 }
 
 /** Interpreters sit behind the people they serve where there are seats, else as near to them as the table allows. */

@@ -89,6 +89,47 @@ describe('banquet, one table', () => {
     const people = [...hosts(5), ...guests(5)];
     expect(atTable(10, people, { policies: { high: 'left' } })).toBe(mirrorRing(atTable(10, people)));
   });
+  const reasonsAt = (rows: SeatRow[], people: readonly Attendee[], changes: Changes = {}) => {
+    const policies = { high: 'right', ...changes.policies } as const;
+    const { placements } = banquetRule.seat(requestFor(rows, people, { ...changes, policies }));
+    return new Map(placements.map(({ person, reason }) => [person, reason]));
+  };
+  it('B1: a guest sits at the hand of the first or of the second host; his place is that among the guests', () => {
+    const people = [...hosts(2), ...guests(4)].map((person) => ({ ...person, rank: person.rank * 10 }));
+    const reasons = reasonsAt([round(10)], people);
+    expect(['G1', 'G2', 'G3', 'G4'].map((mark) => reasons.get(mark)?.with)).toMatchObject([
+      { rank: 1, host: 1, hand: 'right', neighbour: 'H1' },
+      { rank: 2, host: 1, hand: 'left', neighbour: 'H1' },
+      { rank: 3, host: 2, hand: 'right', neighbour: 'H2' },
+      { rank: 4, host: 2, hand: 'left', neighbour: 'H2' },
+    ]);
+  });
+  it('B1: at a lower table sits its own host, not the first', () => {
+    const reasons = reasonsAt(room(6, 6), [...hosts(4), ...guests(8)]);
+    expect(['H1', 'H2', 'H3', 'H4'].map((mark) => reasons.get(mark)?.says)).toEqual([
+      'banquet-host',
+      'banquet-second-host',
+      'banquet-table-host',
+      'banquet-table-second-host',
+    ]);
+    expect(reasons.get('H3')?.with).toMatchObject({ table: 2 });
+    const pinned = reasonsAt([round(10)], [...hosts(2), ...guests(2)], { pins: { H1: 'b/t1/3' } });
+    expect(pinned.get('H2')?.says).toBe('banquet-table-host');
+  });
+  it('B8: host and chief guest each have a sentence of their own', () => {
+    const policies = { banquet: 'guest-takes-host-seat' } as const;
+    const reasons = reasonsAt([round(10)], [...hosts(2), ...guests(4)], { policies });
+    expect(reasons.get('G1')).toMatchObject({ rule: 'B8', says: 'banquet-guest-in-host-seat' });
+    expect(reasons.get('H1')).toMatchObject({
+      rule: 'B8',
+      says: 'banquet-host-beside',
+      with: { hand: 'right', neighbour: 'G1' },
+    });
+    expect(reasons.get('G2')).toMatchObject({
+      says: 'party-hand-of',
+      with: { rank: 2, hand: 'left', of: 1 },
+    });
+  });
   it('B1: reasons name the host and the hand', () => {
     const request = requestFor([round(10)], [...hosts(2), ...guests(4)], { policies: { high: 'right' } });
     const reasons = banquetRule

@@ -149,6 +149,8 @@ function seatBanquet(request: SeatRequest): Seating {
   const coming = request.people.filter((person) => !behind.has(person)).slice(0, seats);
   const members = coming.filter((person) => !hasRole(person, 'interpreter'));
   const lead = request.everyone.filter((person) => isHost(person) && !hasRole(person, 'interpreter'));
+  const guests = request.everyone.filter((person) => !isHost(person) && !hasRole(person, 'interpreter'));
+  const guestPlaces = new Map(guests.map((person, index) => [person, index + 1]));
   const company: RoomCompany = {
     hosts: members.filter(isHost),
     guests: members.filter((person) => !isHost(person)),
@@ -182,6 +184,8 @@ function seatBanquet(request: SeatRequest): Seating {
         pinnedHosts: pinnedMembers.filter(isHost).length,
         pinnedGuests: pinnedMembers.filter((person) => !isHost(person)).length,
         servedBy,
+        leadingHosts: company.leadingHosts,
+        guestPlace: (person) => guestPlaces.get(person) ?? 0,
       },
       request.policies,
       board,
