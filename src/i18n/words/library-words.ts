@@ -73,7 +73,7 @@ export const libraryWords = {
     '新建的会议都按这里的口径；每场会议仍可单独调整。',
     'Every new meeting follows these; each meeting can still choose otherwise.',
   ],
-  'library.policies.usual': ['通行做法（{{value}}）', 'Usual ({{value}})'],
+  'library.policies.usual': ['通行：{{value}}', 'Usual: {{value}}'],
   'library.policies.keep': ['存为本单位口径', 'Keep as house policies'],
   'library.policies.kept': [
     '已存为本单位口径，新建的会议都照此执行',

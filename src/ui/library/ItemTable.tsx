@@ -49,6 +49,7 @@ export function ItemTable<Item extends { readonly id: string; readonly name: str
         </div>
       )}
       <Table<Item>
+        className="itemTable"
         size="small"
         rowKey="id"
         dataSource={[...items]}
