@@ -83,6 +83,7 @@ export function ImportDialog({ source, onSource, onClose, onCharted }: Props) {
     setTaking(true);
     await nextTask();
     const found = diff ?? compareRoster(plan, settled);
+    await nextTask();
     const list = chartOnly
       ? []
       : rosterCalls(plan, settled, found, { units: choices.units, dropped, ambiguous });
