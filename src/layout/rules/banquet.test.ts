@@ -234,6 +234,35 @@ describe('banquet, a room of tables', () => {
       ['wish-broken', { wish: 'apart', count: 1 }],
     ]);
   });
+  it('B10: two who must not share a table part by the junior moving down, nobody moves up past a senior', () => {
+    const apart = (pair: string[]) =>
+      tablesOf(staff(30), [10, 10, 10], { options: { apart: [pair] } }).marks.map((line) => line.split(' '));
+    const [first, second, third] = apart(['12', '13']);
+    expect(first).toEqual(staff(10).map(({ id }) => id));
+    expect(second).toEqual(['11', '12', '14', '15', '16', '17', '18', '19', '20', '21']);
+    expect(third?.[0]).toBe('13');
+    // Across the end of a table two neighbours change places.
+    expect(apart(['9', '10']).map((line) => line.at(-1))).toEqual(['11', '20', '30']);
+  });
+  it('B10: wishes of several groups disturb nobody at a higher table', () => {
+    const options = { together: [['15', '25']], apart: [['12', '13']] };
+    const { marks, issues } = tablesOf(staff(30), [10, 10, 10], { options });
+    expect(issues).toEqual([]);
+    expect(marks[0]).toBe('1 2 3 4 5 6 7 8 9 10');
+    expect(marks[1]).toBe('11 12 14 15 16 17 18 19 20 25');
+  });
+  it('B10: for a wish that cannot be granted whole nobody moves, and nobody is sent away to dine alone', () => {
+    const plain = tablesOf(staff(20), [10, 10]).marks;
+    const options = { apart: [['11', '12', '13']] };
+    for (const sizes of [
+      [10, 10],
+      [10, 10, 10],
+    ]) {
+      const { marks, issues } = tablesOf(staff(20), sizes, { options });
+      expect(marks.slice(0, 2)).toEqual(plain);
+      expect(issues.map(({ code, people }) => [code, people])).toEqual([['wish-broken', ['11', '12', '13']]]);
+    }
+  });
   it('B9: interpreters dine with the people they serve, beside them', () => {
     const interpreter = { ...servant('T', 'guest', 'interpreter'), serves: 'G6' };
     const request = requestFor(room(6, 6), [...hosts(3), ...guests(8), interpreter]);

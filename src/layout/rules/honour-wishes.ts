@@ -26,7 +26,8 @@ export function broken(wish: Wish, tableOf: ReadonlyMap<string, number>): number
 
 /** Passes over all wishes; a later pass only serves wishes that an earlier change has made possible. */
 const MOST_PASSES = 8;
-const HOSTLESS_COST = 1_000_000;
+/** What a change costs beside the distance in seniority; each outweighs all that stand before it. */
+const COST = { harm: 1_000, hostless: 1_000_000 } as const;
 
 interface Change {
   readonly mover: Mover;
@@ -37,10 +38,13 @@ interface Change {
 }
 
 /**
- * Change tables, two people at a time or onto a free seat, until no change makes fewer wishes broken.
- * Of changes that help, the one that disturbs the order of rank least is made; a table loses its only host
- * or a higher table a person only if nothing else helps. Afterwards guests without a wish close up by rank.
- * Deterministic; it ends, since each change breaks fewer wishes.
+ * Change tables, two people at a time or onto a free seat, until every wish that can be granted is. A wish is
+ * granted whole or not at all: for one that cannot be, nobody moves.
+ *
+ * Of changes that help, the one that disturbs the order of rank least is made. Somebody senior moves down for
+ * the wish of a junior only if nothing else helps: two who must not share a table part by the junior moving
+ * down. That still rather than a table without its host; nobody is sent to an empty table to dine alone.
+ * Afterwards guests without a wish close up by rank. Deterministic; each change breaks fewer wishes.
  *
  * @param start - index of the table by person id.
  * @param movers - everyone at the tables.
@@ -72,7 +76,8 @@ export function honourWishes(
       free[change.to] = (free[change.to] ?? 0) - 1;
     }
   };
-  const best = (mover: Mover, targets: ReadonlySet<number>): Change | undefined => {
+  const seatedAt = (table: number): boolean => movers.some((other) => tableOf.get(other.id) === table);
+  const best = (wish: Wish, mover: Mover, targets: ReadonlySet<number>): Change | undefined => {
     const from = tableOf.get(mover.id) as number;
     const hosts = new Map<number, number>();
     for (const other of movers) {
@@ -96,46 +101,67 @@ export function honourWishes(
       const emptied = Math.abs(to - from) + (to > from ? movers.length : 0);
       const disturbed = partner === undefined ? emptied : Math.abs(mover.order - partner.order);
       const mixed = partner !== undefined && takesHost ? movers.length : 0;
-      return { mover, to, partner, gain, cost: disturbed + mixed + (hostless ? HOSTLESS_COST : 0) };
+      // A senior without this wish goes down a table so that a junior may go up.
+      const harms =
+        partner !== undefined &&
+        from > to &&
+        partner.order < mover.order &&
+        !wish.people.includes(partner.id);
+      const cost = disturbed + mixed + (harms ? COST.harm : 0) + (hostless ? COST.hostless : 0);
+      return { mover, to, partner, gain, cost };
     };
     const changes: Change[] = [];
-    for (const to of targets) if ((free[to] ?? 0) > 0) changes.push(weigh(to, undefined));
+    for (const to of targets) if ((free[to] ?? 0) > 0 && seatedAt(to)) changes.push(weigh(to, undefined));
     for (const partner of movers) {
       const to = tableOf.get(partner.id);
       if (!partner.movable || to === undefined || to === from || !targets.has(to)) continue;
       changes.push(weigh(to, partner));
     }
-    return changes.reduce<Change | undefined>((winner, change) => {
-      if (change.gain <= 0) return winner;
-      if (winner === undefined || change.cost < winner.cost) return change;
-      return change.cost === winner.cost && change.gain > winner.gain ? change : winner;
-    }, undefined);
+    return cheapest(changes.filter(({ gain }) => gain > 0));
   };
-  const mend = (wish: Wish): boolean => {
+  /** The change that brings a wish nearer to being granted at the least cost. */
+  const nextChange = (wish: Wish): Change | undefined => {
     const seated = wish.people.filter((id) => tableOf.has(id));
     const anchor = tableOf.get(seated[0] ?? '');
-    // The most junior moves first; the first of a group that belongs together never does.
-    for (const id of [...(wish.wants === 'apart' ? seated : seated.slice(1))].reverse()) {
+    if (anchor === undefined) return undefined;
+    const apart = wish.wants === 'apart';
+    // Of equal changes the most junior moves; the first of a group that belongs together never does.
+    const changes = (apart ? seated : seated.slice(1)).reverse().map((id) => {
       const mover = byId.get(id);
       const at = tableOf.get(id);
-      if (mover?.movable !== true || anchor === undefined) continue;
-      if (wish.wants !== 'apart' && at === anchor) continue;
-      const all = free.map((_, table) => table).filter((table) => table !== at);
-      const targets = new Set(wish.wants === 'apart' ? all : [anchor]);
-      const change = best(mover, targets);
-      if (change === undefined) continue;
+      if (mover?.movable !== true || (!apart && at === anchor)) return undefined;
+      const others = free.map((_, table) => table).filter((table) => table !== at);
+      return best(wish, mover, new Set(apart ? others : [anchor]));
+    });
+    return cheapest(changes.filter((change) => change !== undefined));
+  };
+  /** Grant a wish whole, or leave everything as it was. */
+  const grant = (wish: Wish): boolean => {
+    const before = { tables: [...tableOf], free: [...free] };
+    while (broken(wish, tableOf) > 0) {
+      const change = nextChange(wish);
+      if (change === undefined) {
+        for (const [id, table] of before.tables) tableOf.set(id, table);
+        free.splice(0, free.length, ...before.free);
+        return false;
+      }
       move(change);
-      return true;
     }
-    return false;
+    return true;
   };
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
     changed = false;
-    for (const wish of wishes) while (broken(wish, tableOf) > 0 && mend(wish)) changed = true;
+    for (const wish of wishes) if (broken(wish, tableOf) > 0 && grant(wish)) changed = true;
   }
   closeUpByRank(tableOf, movers, new Set(wishesOf.keys()));
   return tableOf;
 }
+
+const cheapest = (changes: readonly Change[]): Change | undefined =>
+  changes.reduce<Change | undefined>((winner, change) => {
+    if (winner === undefined || change.cost < winner.cost) return change;
+    return change.cost === winner.cost && change.gain > winner.gain ? change : winner;
+  }, undefined);
 
 /** Hand the places of guests without a wish out again by rank: who made room for others moves down one table only. */
 function closeUpByRank(
