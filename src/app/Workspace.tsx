@@ -20,6 +20,10 @@ import { openFile } from './opened-file.ts';
 import { takeRoster } from './pending-roster.ts';
 import type { OpenedMeeting, Shelf } from './shelf.ts';
 
+/** The canvas is loaded when somebody works by hand. */
+const SeatingCanvas = lazy(() =>
+  import('./SeatingCanvas.tsx').then((part) => ({ default: part.SeatingCanvas })),
+);
 const MeetingDialog = lazy(() =>
   import('../ui/start/MeetingDialog.tsx').then((part) => ({ default: part.MeetingDialog })),
 );
@@ -139,7 +143,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
             {step === 'roster' ? (
               <RosterPage onImport={() => setSource('choose')} />
             ) : (
-              <SeatingPage onRoster={() => onStep('roster')} />
+              <SeatingPage canvas={SeatingCanvas} onRoster={() => onStep('roster')} />
             )}
           </main>
         </div>

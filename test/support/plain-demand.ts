@@ -12,6 +12,7 @@ export const NOBODY: Demand = {
   reporters: 0,
   observers: 0,
   recipients: 0,
+  executives: 0,
 };
 
 /** A single party of people. */

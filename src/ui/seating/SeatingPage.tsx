@@ -1,6 +1,6 @@
 import { ClearOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { Button, Segmented, Spin, Switch, Tabs, Tooltip } from 'antd';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../layout/issue.ts';
 import { blockIdOf } from '../../layout/lay-out-blocks.ts';
 import { personIndex } from '../../model/person.ts';
@@ -21,22 +21,24 @@ import { SchemeSwitch } from './SchemeSwitch.tsx';
 import { SeatingStatus } from './SeatingStatus.tsx';
 import { SeatPanel } from './SeatPanel.tsx';
 import { seatWordsOf } from './seat-words.ts';
+import type { SeatingCanvasComponent } from './seating-canvas.ts';
 import { UnseatedList } from './UnseatedList.tsx';
 import { listedForRostrum, useAddBlock } from './use-add-block.ts';
 import { useSeatEveryone } from './use-seat-everyone.ts';
 import { useSurvey } from './use-survey.ts';
 
-/** The canvas is loaded when somebody works by hand. */
-const SeatingCanvas = lazy(() =>
-  import('./SeatingCanvas.tsx').then((module) => ({ default: module.SeatingCanvas })),
-);
-
 const MOST_DRAWN = 800;
 
 type Panel = 'blocks' | 'seat' | 'issues';
 
+interface Props {
+  readonly onRoster: () => void;
+  /** The canvas for moving people by hand; it may still be loading. */
+  readonly canvas: SeatingCanvasComponent;
+}
+
 /** Rooms, seats and people: choose an arrangement, seat everybody, look at each seat. */
-export function SeatingPage({ onRoster }: { readonly onRoster: () => void }) {
+export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const { plan, readOnly } = useDesk();
   const run = useRun();
   const say = useSay();

@@ -1,35 +1,21 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Drop } from '../../canvas/hall/drop.ts';
-import { SeatCanvas } from '../../canvas/SeatCanvas.tsx';
-import type { CanvasHandle } from '../../canvas/seat-canvas-props.ts';
-import { selectedSchemeOf } from '../../model/plan.ts';
-import { personAt } from '../../model/seating-chunks.ts';
-import type { SeatWords } from '../../scene/build-scene.ts';
-import type { SeatFace } from '../../scene/seat-sheet.ts';
-import { useDesk } from '../desk.ts';
-import { useLanguage } from '../say/use-say.ts';
-import { useRun } from '../use-run.ts';
-import { useBlockNames } from './BlockPanel.tsx';
-import { type RoomShape, sceneFrameOf, type ViewFrame } from './room-shape.ts';
-
-interface Props {
-  readonly shape: RoomShape;
-  readonly frame: ViewFrame;
-  readonly words: ReadonlyMap<string, SeatWords>;
-  readonly label: string;
-  readonly frameWords: string;
-  readonly seatLabel: (seat: string) => string;
-  readonly rowLabel: (row: string) => string;
-  readonly selected: string | undefined;
-  readonly marked: ReadonlySet<string>;
-  readonly onSeat: (seat: string | undefined) => void;
-  readonly onChoose: (seat: string, by: 'pointer' | 'keyboard') => void;
-}
+import type { Drop } from '../canvas/hall/drop.ts';
+import { SeatCanvas } from '../canvas/SeatCanvas.tsx';
+import type { CanvasHandle } from '../canvas/seat-canvas-props.ts';
+import { selectedSchemeOf } from '../model/plan.ts';
+import { personAt } from '../model/seating-chunks.ts';
+import type { SeatFace } from '../scene/seat-sheet.ts';
+import { useDesk } from '../ui/desk.ts';
+import { useLanguage } from '../ui/say/use-say.ts';
+import { useBlockNames } from '../ui/seating/BlockPanel.tsx';
+import { sceneFrameOf } from '../ui/seating/room-shape.ts';
+import type { SeatingCanvasProps } from '../ui/seating/seating-canvas.ts';
+import { useRun } from '../ui/use-run.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** The room under the hand: people are dragged from seat to seat, or off their seats. */
-export function SeatingCanvas(props: Props) {
+export function SeatingCanvas(props: SeatingCanvasProps) {
   const { shape, frame, words, label, frameWords, seatLabel, rowLabel, selected, marked, onSeat, onChoose } =
     props;
   const { plan, readOnly } = useDesk();
