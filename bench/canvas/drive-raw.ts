@@ -1,7 +1,6 @@
 import type { Carried } from '../../src/canvas/hall/drop.ts';
 import { hallOf } from '../../src/canvas/hall/hall.ts';
 import { planDrop } from '../../src/canvas/hall/plan-drop.ts';
-import { type GlyphAtlas, PLAIN_TEXT, startGlyphAtlas } from '../../src/canvas/paint/glyph-atlas.ts';
 import { paintGround } from '../../src/canvas/paint/paint-ground.ts';
 import { paintSeats } from '../../src/canvas/paint/paint-seats.ts';
 import { startSeatSprites } from '../../src/canvas/paint/seat-sprites.ts';
@@ -25,15 +24,12 @@ import { growBox } from '../../src/scene/box.ts';
 import { sheetOf } from '../../src/scene/seat-sheet.ts';
 import { type Driven, MIDDLE, type ScriptStep } from './frames.ts';
 
-/** How a raw canvas shows the seats. */
-export interface RawWay {
-  /** Tiles and snapshots as the product has them, or all in sight painted in each frame. */
-  readonly tiles: boolean;
-  readonly glyphs: boolean;
-}
-
-/** The floor: two plain canvases and the painters, without Konva, React, tools or words beside the hand. */
-export function driveRaw(root: HTMLElement, plan: CanvasPlan, start: string, way: RawWay): Driven {
+/**
+ * The floor: two plain canvases and the painters, without Konva, React, tools or words beside the hand.
+ *
+ * @param tiled - with tiles as the product has them; else all in sight is painted in each frame.
+ */
+export function driveRaw(root: HTMLElement, plan: CanvasPlan, start: string, tiled: boolean): Driven {
   const ratio = window.devicePixelRatio;
   const [below, above] = [0, 1].map(() => {
     const canvas = document.createElement('canvas');
@@ -48,16 +44,15 @@ export function driveRaw(root: HTMLElement, plan: CanvasPlan, start: string, way
   const hall = hallOf(plan);
   const { field, index, ground } = hall;
   const sheet = sheetOf(field, plan.words);
-  const atlas: GlyphAtlas = way.glyphs ? startGlyphAtlas(ratio > 1 ? 2048 : 1024) : PLAIN_TEXT;
   const sprites = startSeatSprites();
   const whole = wholeBox(hall);
   const paint: PaintPatch = (target, patch, scale) => {
-    paintGround(target, ground, patch, atlas.write);
+    paintGround(target, ground, patch, 7);
     const seats = index.reaching(growBox(patch.box, 120));
-    paintSeats(target, field, sheet, seats, detailAt(scale), patch, { sprites, write: atlas.write });
+    paintSeats(target, field, sheet, seats, detailAt(scale), patch, sprites);
   };
   const tiles = startTilePicture(paint, whole, BACKGROUND);
-  const picture = startSightPicture({ ...hall, sheet, grid: false }, atlas);
+  const picture = startSightPicture({ ...hall, sheet, grid: false });
   let view: Viewport = { xMm: 0, yMm: 0, scale: 0.1, widthPx: 1440, heightPx: 900 };
   let overlay: Overlay = { selected: [] };
   let dirty = { picture: true, overlay: true };
@@ -89,7 +84,7 @@ export function driveRaw(root: HTMLElement, plan: CanvasPlan, start: string, way
     return true;
   };
   const frame = (): void => {
-    if (dirty.picture) dirty.picture = !(way.tiles ? drawTiles() : drawAll());
+    if (dirty.picture) dirty.picture = !(tiled ? drawTiles() : drawAll());
     if (dirty.overlay) {
       above.setTransform(1, 0, 0, 1, 0, 0);
       above.clearRect(0, 0, 1440 * ratio, 900 * ratio);
@@ -107,7 +102,7 @@ export function driveRaw(root: HTMLElement, plan: CanvasPlan, start: string, way
   };
   show(fitBox(view, whole, 36, 0.2));
   movedAt = Number.NEGATIVE_INFINITY;
-  if (!way.tiles) tiles.overview();
+  if (!tiled) tiles.overview();
   frame();
   const number = field.numberOf.get(start) ?? 0;
   return {

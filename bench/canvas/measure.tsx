@@ -5,7 +5,7 @@ import { type Driven, inFrame, play } from './frames.ts';
 import { makePlan } from './make-plan.ts';
 
 /** What is measured. */
-export type Way = 'product' | 'raw' | 'raw-text' | 'groups';
+export type Way = 'product' | 'raw' | 'raw-all' | 'groups';
 
 /** The figures of one run. */
 export interface Run {
@@ -26,7 +26,7 @@ async function measure(way: Way, people: number, near: boolean): Promise<Run> {
       ? driveProduct(root, plan, start)
       : way === 'groups'
         ? driveGroups(root, plan, start)
-        : driveRaw(root, plan, start, { tiles: way === 'raw', glyphs: way === 'raw' });
+        : driveRaw(root, plan, start, way === 'raw');
   await inFrame(() => undefined);
   // Names are in sight for panning and dragging unless the whole hall is asked for.
   if (near && way !== 'groups') driven.beginDrag();

@@ -37,7 +37,10 @@ export function Minimap({ label, watchView, overview, version, onGo }: Props) {
       canvas.height = Math.ceil(height * factor * ratio);
       canvas.style.width = `${width * factor}px`;
       canvas.style.height = `${height * factor}px`;
-      canvas.getContext('2d')?.drawImage(small.canvas, 0, 0, canvas.width, canvas.height);
+      const target = canvas.getContext('2d');
+      if (target === null) return;
+      target.imageSmoothingQuality = 'high';
+      target.drawImage(small.canvas, 0, 0, canvas.width, canvas.height);
       stop = watchView((view) => {
         const pxPerMm = small.pxPerMm * factor;
         const style = frame.current?.style;

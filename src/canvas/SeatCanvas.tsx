@@ -96,10 +96,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
           views.tell(view);
           live.current.props.onView?.(view);
         },
-        onSelect: (seats) => {
-          live.current.props.onSelect(seats);
-          tree.current?.focus({ preventScroll: true });
-        },
+        onSelect: (seats) => live.current.props.onSelect(seats),
         onDrop: (drop) => live.current.props.onDrop(drop),
         onInHand: hands.tell,
         onFocus: setFocusId,
@@ -137,7 +134,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
     fitSize();
     const observer = new ResizeObserver(fitSize);
     observer.observe(element);
-    const stop = listenToHand(element, desk, () => space.current);
+    const stop = listenToHand(element, desk, () => space.current, handle.focus);
     return () => {
       stop();
       observer.disconnect();
@@ -233,7 +230,6 @@ export function SeatCanvas(props: SeatCanvasProps) {
       zoomBy: handle.zoomBy,
       showPart: (what) =>
         ({ all: handle.fitAll, selection: handle.fitSelection, full: handle.zoomTo100 })[what](),
-      announcePutBack: () => undefined,
     });
   };
   useEffect(() => {
@@ -252,11 +248,14 @@ export function SeatCanvas(props: SeatCanvasProps) {
         ref={tree}
         field={hall.field}
         label={props.label}
+        hint={say.canvas}
         speech={props.speech}
         focus={focus}
         selected={selected}
         onKeyDown={onKeyDown}
-        onFocus={() => engine.current?.desk.ringFocus(hall.field.ids[focus])}
+        onFocus={() => {
+          if (tree.current?.matches(':focus-visible')) engine.current?.desk.ringFocus(hall.field.ids[focus]);
+        }}
         onBlur={() => engine.current?.desk.ringFocus(undefined)}
       />
       <div ref={paper} aria-hidden="true" style={{ ...FILL, pointerEvents: 'none' }} />

@@ -3,23 +3,20 @@ import type { Drop, DropRefusal } from './hall/drop.ts';
 
 /** Everything the canvas says by itself. */
 export interface CanvasWords {
+  /** How to use it by keyboard. */
   readonly canvas: string;
   readonly minimap: string;
-  readonly seats: string;
   readonly drops: Readonly<
     Record<'nothing' | 'move' | 'swap' | 'insert' | 'several' | 'stand' | 'out', string>
   >;
   readonly refusals: Readonly<Record<DropRefusal, string>>;
-  readonly put: string;
-  readonly putBack: string;
 }
 
 /** Words of the canvas by language; `{…}` is filled in. */
 export const CANVAS_WORDS: Readonly<Record<Language, CanvasWords>> = {
   zh: {
-    canvas: '座次图。方向键移动，回车查看，Ctrl+X 拿起，Ctrl+V 放下，Esc 取消。',
+    canvas: '方向键移动，回车查看，Ctrl+X 拿起，Ctrl+V 放下，Esc 取消。',
     minimap: '全图缩略，点一下移到那里',
-    seats: '座位',
     drops: {
       nothing: '放回原处',
       move: '{name} 坐到这里',
@@ -35,13 +32,10 @@ export const CANVAS_WORDS: Readonly<Record<Language, CanvasWords>> = {
       'row-full': '这一排没有空座，无法插入',
       'too-few-seats': '后面的座位不够',
     },
-    put: '已放下：',
-    putBack: '已放回原处',
   },
   en: {
-    canvas: 'Seating plan. Arrow keys move, Enter opens, Ctrl+X picks up, Ctrl+V puts down, Escape cancels.',
+    canvas: 'Arrow keys move, Enter opens, Ctrl+X picks up, Ctrl+V puts down, Escape cancels.',
     minimap: 'Overview; click to go there',
-    seats: 'Seats',
     drops: {
       nothing: 'Back where it was',
       move: '{name} sits here',
@@ -57,8 +51,6 @@ export const CANVAS_WORDS: Readonly<Record<Language, CanvasWords>> = {
       'row-full': 'No free seat in this row',
       'too-few-seats': 'Not enough seats from here on',
     },
-    put: 'Put down: ',
-    putBack: 'Put back',
   },
 };
 

@@ -9,8 +9,18 @@ const DOUBLE_PX = 6;
 const FINGER_PX = 14;
 const LINE_PX = 24;
 
-/** Turn what happens to an element into events of the canvas. Stop with what is returned. */
-export function listenToHand(element: HTMLElement, desk: CanvasDesk, isSpaceHeld: () => boolean): () => void {
+/**
+ * Turn what happens to an element into events of the canvas.
+ *
+ * @param takeFocus - called on a press: the keyboard goes on where the hand is.
+ * @returns stops listening.
+ */
+export function listenToHand(
+  element: HTMLElement,
+  desk: CanvasDesk,
+  isSpaceHeld: () => boolean,
+  takeFocus: () => void,
+): () => void {
   let heldTimer = 0;
   let last = { timeMs: 0, x: 0, y: 0, clicks: 0 };
 
@@ -106,19 +116,43 @@ export function listenToHand(element: HTMLElement, desk: CanvasDesk, isSpaceHeld
     desk.send({ on: 'menu', at: at(event), ...hit(event) });
   };
 
+  // A press would give the focus to the page.
+  const onMouseDown = (event: MouseEvent): void => {
+    event.preventDefault();
+    takeFocus();
+  };
+  // Wherever the focus is: what is begun can be given up.
+  const onKey = (event: KeyboardEvent): void => {
+    if (desk.phase() === 'rest') return;
+    if (event.key === 'Escape' && event.type === 'keydown') {
+      event.stopPropagation();
+      desk.send({ on: 'cancel' });
+    } else if (event.key === 'Alt') {
+      event.preventDefault();
+      const { shiftKey: shift, altKey: alt } = event;
+      desk.send({
+        on: 'keys',
+        keys: { shift, alt, control: event.ctrlKey || event.metaKey, space: isSpaceHeld() },
+      });
+    }
+  };
   const listeners = [
     ['pointerdown', onDown],
     ['pointermove', onMove],
     ['pointerup', onUp],
     ['pointercancel', onCancel],
     ['contextmenu', onMenu],
+    ['mousedown', onMouseDown],
   ] as const;
   for (const [type, listener] of listeners) element.addEventListener(type, listener as EventListener);
   element.addEventListener('wheel', onWheel, { passive: false });
+  for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, onKey, { capture: true });
   return () => {
     window.clearTimeout(heldTimer);
     for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener);
     element.removeEventListener('wheel', onWheel);
+    for (const type of ['keydown', 'keyup'] as const)
+      window.removeEventListener(type, onKey, { capture: true });
   };
 }
 

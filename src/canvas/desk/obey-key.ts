@@ -18,8 +18,6 @@ export interface KeyContext {
   readonly menu: (seat: string) => void;
   readonly zoomBy: (factor: number) => void;
   readonly showPart: (what: 'all' | 'selection' | 'full') => void;
-  /** Said aloud. */
-  readonly announcePutBack: () => void;
 }
 
 /** Do what a key asks. */
@@ -51,10 +49,8 @@ export function obeyKey(command: KeyCommand, context: KeyContext): void {
       break;
     case 'cancel':
       if (desk.phase() !== 'rest') desk.send({ on: 'cancel' });
-      else if (desk.carried().length > 0) {
-        desk.putBack();
-        context.announcePutBack();
-      } else context.select([]);
+      else if (desk.carried().length > 0) desk.putBack();
+      else context.select([]);
       break;
     case 'lift':
       desk.lift(liftFrom({ field: state.hall.field, sheet: state.sheet }, seat, state.selected));

@@ -1,7 +1,7 @@
 import { boxesMeet, type SceneBox } from '../../scene/box.ts';
 import type { Ground, GroundItem } from '../../scene/ground.ts';
 import { INKS, PAINTS } from '../../scene/palette.ts';
-import type { GlyphAtlas } from './glyph-atlas.ts';
+import { writeText } from './write-text.ts';
 
 /** Where and how large a piece of the drawing is painted. */
 export interface Patch {
@@ -14,18 +14,19 @@ export interface Patch {
   readonly originY: number;
 }
 
-const LEAST_TEXT_PX = 7;
-
-/** Paint room, furniture, row labels and landmarks, as far as they reach into a patch. */
+/**
+ * Paint room, furniture, row labels and landmarks, as far as they reach into a patch.
+ *
+ * @param leastTextPx - smaller words are left out, pixels of the target.
+ */
 export function paintGround(
   target: CanvasRenderingContext2D,
   ground: Ground,
   patch: Patch,
-  write: GlyphAtlas['write'],
-  leastTextPx = LEAST_TEXT_PX,
+  leastTextPx: number,
 ): void {
   for (const { item, box } of ground.items) {
-    if (boxesMeet(box, patch.box)) paintItem(target, item, patch, write, leastTextPx);
+    if (boxesMeet(box, patch.box)) paintItem(target, item, patch, leastTextPx);
   }
 }
 
@@ -33,7 +34,6 @@ function paintItem(
   target: CanvasRenderingContext2D,
   item: GroundItem['item'],
   patch: Patch,
-  write: GlyphAtlas['write'],
   leastTextPx: number,
 ): void {
   const x = (xMm: number): number => xMm * patch.pxPerMm + patch.originX;
@@ -43,7 +43,7 @@ function paintItem(
     if (sizePx < leastTextPx) return;
     const weight = item.look === 'title' ? 600 : 400;
     const widest = item.widestMm * patch.pxPerMm;
-    write(target, item.text, { x: x(item.at.xMm), y: y(item.at.yMm) }, sizePx, widest, {
+    writeText(target, item.text, { x: x(item.at.xMm), y: y(item.at.yMm) }, sizePx, widest, {
       colour: INKS[item.look],
       weight,
     });

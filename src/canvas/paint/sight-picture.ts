@@ -5,7 +5,6 @@ import type { SeatSheet } from '../../scene/seat-sheet.ts';
 import type { SeatIndex } from '../hall/seat-index.ts';
 import { type Detail, detailAt } from '../view/detail.ts';
 import { boxInSight, sameView, type Viewport } from '../view/viewport.ts';
-import { type GlyphAtlas, PLAIN_TEXT } from './glyph-atlas.ts';
 import { movingDetail } from './moving-detail.ts';
 import { type Patch, paintGrid, paintGround } from './paint-ground.ts';
 import { paintSeats } from './paint-seats.ts';
@@ -67,27 +66,21 @@ export const wholeBox = (hall: Pick<StillHall, 'field' | 'ground'>): SceneBox =>
  * all in sight is painted as fine as time allows, or copied from a small picture of the whole where even that
  * takes too long; at rest tiles are painted at full detail, a few in each frame.
  */
-export function startSightPicture(hall: StillHall, atlas: GlyphAtlas): SightPicture {
+export function startSightPicture(hall: StillHall): SightPicture {
   const { field, index, ground, grid } = hall;
   const sprites = startSeatSprites();
   let { sheet } = hall;
   let shown: { readonly view: Viewport; readonly ratio: number } | undefined;
   let asked: { readonly view: Viewport; readonly ratio: number; readonly fromTiles: boolean } | undefined;
 
-  const paint = (
-    target: CanvasRenderingContext2D,
-    patch: Patch,
-    scale: number,
-    detail: Detail,
-    { write }: GlyphAtlas,
-  ): void => {
+  const paint = (target: CanvasRenderingContext2D, patch: Patch, scale: number, detail: Detail): void => {
     if (grid) paintGrid(target, patch, patch.pxPerMm / scale);
-    paintGround(target, ground, patch, write, (LEAST_TEXT_PX * patch.pxPerMm) / scale);
+    paintGround(target, ground, patch, (LEAST_TEXT_PX * patch.pxPerMm) / scale);
     const seats = index.reaching(growBox(patch.box, REACH_MM));
-    paintSeats(target, field, sheet, seats, detail, patch, { sprites, write });
+    paintSeats(target, field, sheet, seats, detail, patch, sprites);
   };
   const tiles = startTilePicture(
-    (target, patch, scale) => paint(target, patch, scale, detailAt(scale), atlas),
+    (target, patch, scale) => paint(target, patch, scale, detailAt(scale)),
     wholeBox(hall),
     BACKGROUND,
   );
@@ -104,8 +97,7 @@ export function startSightPicture(hall: StillHall, atlas: GlyphAtlas): SightPict
     const [originX, originY] = [-Math.round(view.xMm * pxPerMm), -Math.round(view.yMm * pxPerMm)];
     target.fillStyle = BACKGROUND;
     target.fillRect(0, 0, target.canvas.width, target.canvas.height);
-    // Each step of a zoom has another size of type: pictures of its characters would never be used again.
-    paint(target, { box, pxPerMm, originX, originY }, view.scale, detail, PLAIN_TEXT);
+    paint(target, { box, pxPerMm, originX, originY }, view.scale, detail);
   };
 
   return {

@@ -2,7 +2,6 @@ import { Layer } from 'konva/lib/Layer.js';
 import { Shape } from 'konva/lib/Shape.js';
 import { Stage } from 'konva/lib/Stage.js';
 import type { SeatSheet } from '../../scene/seat-sheet.ts';
-import { startGlyphAtlas } from '../paint/glyph-atlas.ts';
 import { type SightPicture, type StillHall, startSightPicture } from '../paint/sight-picture.ts';
 import type { Overview } from '../paint/tile-picture.ts';
 import { onPixels, type Viewport } from '../view/viewport.ts';
@@ -33,7 +32,6 @@ const deviceRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRati
 export function makeSeatStage(container: HTMLDivElement): SeatStage {
   let ratio = deviceRatio();
   const stage = new Stage({ container, width: 1, height: 1, listening: false });
-  const atlas = startGlyphAtlas(ratio > 1 ? 2048 : 1024);
   let hall: StillHall | undefined;
   let picture: SightPicture | undefined;
   let view: Viewport = { xMm: 0, yMm: 0, scale: 0.1, widthPx: 1, heightPx: 1 };
@@ -120,7 +118,7 @@ export function makeSeatStage(container: HTMLDivElement): SeatStage {
   return {
     setHall: (next) => {
       hall = next;
-      picture = startSightPicture(next, atlas);
+      picture = startSightPicture(next);
       isFirst = true;
       settled = false;
       dirty.moving = true;

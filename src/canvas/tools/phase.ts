@@ -29,6 +29,7 @@ export type Phase =
   | {
       readonly in: 'carrying';
       readonly pointer: number;
+      readonly at: ScreenPoint;
       readonly target?: string;
       readonly landing: Landing;
       readonly inside: boolean;

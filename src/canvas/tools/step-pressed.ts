@@ -36,7 +36,7 @@ function beginDrag(
     const target = event.hit === undefined ? {} : { target: event.hit.seat };
     const { inside } = event;
     return [
-      { in: 'carrying', pointer, ...target, landing, inside },
+      { in: 'carrying', pointer, at: event.at, ...target, landing, inside },
       { do: 'lift', seat: hit.seat },
       { do: 'hover-drop', at: event.at, ...target, landing, inside },
     ];

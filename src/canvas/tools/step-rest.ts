@@ -14,7 +14,7 @@ export function stepRest(event: CanvasEvent, tool: CanvasTool): Step {
     }
     case 'take':
       return [
-        { in: 'carrying', pointer: event.pointer, landing: 'on', inside: false },
+        { in: 'carrying', pointer: event.pointer, at: event.at, landing: 'on', inside: false },
         { do: 'hover-drop', at: event.at, landing: 'on', inside: false },
       ];
     case 'down': {

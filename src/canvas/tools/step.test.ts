@@ -112,6 +112,21 @@ describe('a drag', () => {
     ]);
   });
 
+  it('Alt changes between swapping and inserting without a movement', () => {
+    const { done } = play([
+      down(0, 0, { hit: taken }),
+      move(20, 0, { hit: empty }),
+      { on: 'keys', keys: keys({ alt: true }) },
+      { on: 'keys', keys: keys({ alt: true }) },
+      { on: 'keys', keys: NO_KEYS },
+    ]);
+    const place = { do: 'hover-drop', at: { x: 20, y: 0 }, target: empty.seat, inside: true };
+    expect(done.slice(2)).toEqual([
+      { ...place, landing: 'between' },
+      { ...place, landing: 'on' },
+    ]);
+  });
+
   it('out of the canvas drops outside', () => {
     const { done } = play([
       down(0, 0, { hit: taken }),

@@ -7,6 +7,7 @@ interface Props {
   readonly ref: Ref<HTMLDivElement>;
   readonly field: SeatField;
   readonly label: string;
+  readonly hint: string;
   readonly speech: CanvasSpeech;
   readonly focus: number;
   readonly selected: ReadonlySet<string>;
@@ -27,7 +28,18 @@ const HIDDEN: CSSProperties = {
 };
 
 /** The seats as a tree beside the canvas: block, row, seat; it takes the focus for the canvas. */
-export function SeatTree({ ref, field, label, speech, focus, selected, onKeyDown, onFocus, onBlur }: Props) {
+export function SeatTree({
+  ref,
+  field,
+  label,
+  hint,
+  speech,
+  focus,
+  selected,
+  onKeyDown,
+  onFocus,
+  onBlur,
+}: Props) {
   const prefix = useId();
   const idOf = (item: Pick<TreeItem, 'kind' | 'number'>): string => `${prefix}-${item.kind}-${item.number}`;
   const says = (item: TreeItem): string => {
@@ -41,6 +53,7 @@ export function SeatTree({ ref, field, label, speech, focus, selected, onKeyDown
       role="tree"
       aria-multiselectable="true"
       aria-label={label}
+      aria-description={hint}
       aria-activedescendant={field.count === 0 ? undefined : idOf({ kind: 'seat', number: focus })}
       tabIndex={0}
       style={HIDDEN}
