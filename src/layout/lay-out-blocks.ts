@@ -92,7 +92,7 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       ? candidates.all
       : byRank([
           ...candidates.certain,
-          ...candidates.others.slice(
+          ...[...candidates.claimed, ...candidates.others].slice(
             0,
             Math.max(0, seats - shutIn(shape, closed) - candidates.certain.length),
           ),
@@ -161,8 +161,10 @@ function agendaDemand(input: LayoutCase, brought: ReadonlySet<string>): AgendaDe
 const NOBODY: ReadonlySet<string> = new Set();
 
 interface Candidates {
-  /** Named, pinned or claimed: they sit here whatever their rank. */
+  /** Named or pinned: they sit here whatever their rank. */
   readonly certain: readonly Attendee[];
+  /** Claimed for their role: before the others, as long as there are seats. */
+  readonly claimed: readonly Attendee[];
   readonly others: readonly Attendee[];
   /** All of them, by rank. */
   readonly all: readonly Attendee[];
@@ -176,11 +178,12 @@ function candidatesOf(
   last: boolean,
 ): Candidates {
   const onlyBlock = input.blocks.length === 1 && block.takes === undefined;
-  if (onlyBlock) return { certain: [], others: left, all: left };
+  if (onlyBlock) return { certain: [], claimed: [], others: left, all: left };
   const pinnedTo = new Map(input.pins.map((pin) => [pin.person, blockIdOf(pin.seat)]));
   const known = new Set(input.blocks.map((one) => one.id));
   const { takes } = block;
   const certain: Attendee[] = [];
+  const claimed: Attendee[] = [];
   const others: Attendee[] = [];
   for (const person of left) {
     const pinnedBlock = pinnedTo.get(person.id);
@@ -193,13 +196,12 @@ function candidatesOf(
         (takes.party === undefined || takes.party === person.party) &&
         (takes.units === undefined || takes.units.includes(person.unit ?? '')));
     if (named) certain.push(person);
-    else if (fits && rule.claims?.some((role) => hasRole(person, role))) certain.push(person);
+    else if (fits && rule.claims?.some((role) => hasRole(person, role))) claimed.push(person);
     else if (fits) others.push(person);
   }
   // Where people are assigned by name, the rest go elsewhere unless the block asks for them.
   const byName = !last && takes === undefined && certain.some((person) => person.block === block.id);
-  const rest = byName
-    ? []
-    : others.slice(0, Math.max(0, (takes?.first ?? others.length + certain.length) - certain.length));
-  return { certain, others: rest, all: byRank([...certain, ...rest]) };
+  const sure = certain.length + claimed.length;
+  const rest = byName ? [] : others.slice(0, Math.max(0, (takes?.first ?? others.length + sure) - sure));
+  return { certain, claimed, others: rest, all: byRank([...certain, ...claimed, ...rest]) };
 }
