@@ -21,8 +21,7 @@ test('a reload keeps people, seats and undo', async ({ page }) => {
   await expect(card.locator('img')).toBeVisible();
 });
 
-test('a crash of the page loses nothing that was saved', async ({ context, browserName }) => {
-  test.skip(browserName !== 'chromium');
+test('a crash of the page loses nothing that was saved', async ({ context }) => {
   const page = await context.newPage();
   await newMeeting(page, '崩溃');
   await paste(page, SEVEN);
