@@ -28,19 +28,16 @@ export function driveProduct(root: HTMLElement, plan: CanvasPlan, start: string)
       />,
     ),
   );
-  const element = (): HTMLElement => {
-    const hand = root.querySelector<HTMLElement>('[data-hand]');
-    if (hand === null) throw new Error('the canvas is not there');
-    return hand;
-  };
+  const found = root.querySelector<HTMLElement>('[data-hand]');
+  if (found === null) throw new Error('the canvas is not there');
+  const element = (): HTMLElement => found;
   const pointer = (type: string, x: number, y: number, more: PointerEventInit = {}): void => {
-    const box = element().getBoundingClientRect();
     const event = new PointerEvent(type, {
       bubbles: true,
       pointerId: 1,
       pointerType: 'mouse',
-      clientX: box.left + x,
-      clientY: box.top + y,
+      clientX: x,
+      clientY: y,
       ...more,
     });
     element().dispatchEvent(event);

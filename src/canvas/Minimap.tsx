@@ -15,6 +15,7 @@ const WIDTH = 200;
 const HEIGHT = 130;
 /** The picture is small: let what is in sight be drawn first. */
 const LATER_MS = 400;
+const PAUSE_MS = 60;
 
 /** A small picture of the whole hall with what is in sight; press it to go there. */
 export function Minimap({ label, watchView, overview, version, onGo }: Props) {
@@ -41,7 +42,7 @@ export function Minimap({ label, watchView, overview, version, onGo }: Props) {
       if (target === null) return;
       target.imageSmoothingQuality = 'high';
       target.drawImage(small.canvas, 0, 0, canvas.width, canvas.height);
-      stop = watchView((view) => {
+      const show = (view: Viewport): void => {
         const pxPerMm = small.pxPerMm * factor;
         const style = frame.current?.style;
         if (style === undefined) return;
@@ -58,7 +59,22 @@ export function Minimap({ label, watchView, overview, version, onGo }: Props) {
         style.transform = `translate(${left}px, ${top}px)`;
         style.width = `${Math.max(4, right - left)}px`;
         style.height = `${Math.max(4, bottom - top)}px`;
+      };
+      // A few times a second is enough here; every frame would cost the picture itself.
+      let waits = 0;
+      let last: Viewport | undefined;
+      const unwatch = watchView((view) => {
+        last = view;
+        if (waits !== 0) return;
+        waits = window.setTimeout(() => {
+          waits = 0;
+          if (last !== undefined) show(last);
+        }, PAUSE_MS);
       });
+      stop = () => {
+        unwatch();
+        window.clearTimeout(waits);
+      };
     }, LATER_MS);
     return () => {
       window.clearTimeout(timer);
