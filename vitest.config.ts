@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     environment: 'node',
+    // No test measures time; a busy machine must not fail one.
+    testTimeout: 60_000,
     setupFiles: ['test/support/lawful-seed.ts'],
   },
 });
