@@ -86,6 +86,7 @@ test('a meeting is saved as a file and opened again; lists are exported and read
     await chooseRoster(page, path);
     await expect(page.getByTestId('diff')).toContainText('3 人没有变化');
     await page.locator('.importFoot').getByRole('button', { name: '取消' }).click();
+    await expect(page.locator('.importDialog')).toBeHidden();
     await goTo(page, '座次');
   }
   const path = test.info().outputPath('会议.zuoci');

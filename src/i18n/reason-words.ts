@@ -112,7 +112,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: 
     '客人第{{rank}}位，在第{{host}}主人{{neighbour}}的{{hand}}侧',
     'guest {{rank}}: {{hand}} hand of host {{host}}, {{neighbour}}',
   ],
-  'banquet-host-yields': ['主宾身份高，与主人互换席位', 'the host yields his seat to the chief guest'],
   'banquet-guest-in-host-seat': [
     '主宾，坐主人让出的席位，面向门口',
     "chief guest: takes the host's seat, facing the door",
@@ -124,7 +123,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: 
   'banquet-order': ['排序第{{rank}}，围桌第{{place}}位', 'rank {{rank}}: place {{place}} round the table'],
   'banquet-free': ['第{{table}}桌，其余席位', 'table {{table}}: one of the remaining seats'],
   'banquet-table': ['第{{table}}桌第{{place}}位', 'table {{table}}, place {{place}}'],
-  'award-leader': ['颁奖领导，排序第{{rank}}', 'gives awards, rank {{rank}}'],
   'award-centre': ['排序第{{rank}}，居台上正中', 'rank {{rank}}: at the centre of those on stage'],
   'award-before': ['领奖，立于第{{of}}位领导面前', 'receives from the leader of rank {{of}}'],
   'award-list': [

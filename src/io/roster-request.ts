@@ -7,8 +7,6 @@ export interface RosterRequest {
   readonly options: Omit<RosterOptions, 'hasGlyph' | 'surnameReadings' | 'onProgress'>;
   /** Code points that bundled fonts draw, as sorted ranges, both ends included. */
   readonly coverage?: readonly (readonly [from: number, to: number])[];
-  /** Readings of surnames that have several. */
-  readonly surnames?: readonly (readonly [surname: string, readings: readonly string[]])[];
 }
 
 /** What the worker answers. */

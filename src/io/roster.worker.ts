@@ -1,21 +1,16 @@
+import { readingsOf } from './doubts/readings-of.ts';
 import { readRoster } from './read-roster.ts';
 import type { RosterReply, RosterRequest } from './roster-request.ts';
 
 /** Runs in a worker of its own, one list each, so that a hostile file can be stopped by ending the worker. */
 self.onmessage = (event: MessageEvent<RosterRequest>): void => {
-  const { input, options, coverage, surnames } = event.data;
-  const readings = new Map(surnames ?? []);
+  const { input, options, coverage } = event.data;
   const reply = (message: RosterReply): void => self.postMessage(message);
   const result = readRoster(input, {
     ...options,
     onProgress: (done) => reply({ kind: 'progress', done }),
     ...(coverage === undefined ? {} : { hasGlyph: (character) => isCovered(character, coverage) }),
-    ...(surnames === undefined
-      ? {}
-      : {
-          surnameReadings: (name) =>
-            readings.get([...name].slice(0, 2).join('')) ?? readings.get([...name][0] ?? '') ?? [],
-        }),
+    surnameReadings: readingsOf,
   });
   reply({ kind: 'result', result });
 };

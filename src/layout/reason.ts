@@ -58,13 +58,11 @@ export const REASON_KEYS = [
   'banquet-table-host', // table: host of a lower table, faces the door
   'banquet-table-second-host', // table: opposite the host of his table
   'banquet-guest', // rank, hand, of, host (1 or 2): at a host's right or left hand
-  'banquet-host-yields', // the chief guest takes the host's seat / the host takes the chief guest's
   'banquet-guest-in-host-seat', // rank, table: the chief guest takes the host's seat
   'banquet-host-beside', // hand, of, table: the host yields his seat and sits beside the chief guest
   'banquet-order', // rank, place: clockwise or zigzag place
   'banquet-free', // table: the rest of the table
   'banquet-table', // table, place
-  'award-leader', // rank
   'award-before', // of: stands before the leader of the same grade
   'award-list', // place
   'award-centre', // rank: at the centre of those on stage

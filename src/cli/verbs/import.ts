@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { runCommands } from '../../commands/run-command.ts';
+import { readingsOf } from '../../io/doubts/readings-of.ts';
 import { readRoster } from '../../io/read-roster.ts';
 import { readZuoci, writeZuoci } from '../../io/zuoci-file.ts';
 import { emptyPlan, type Plan } from '../../model/plan.ts';
@@ -24,7 +25,7 @@ async function importList(words: readonly string[]): Promise<VerbOutcome> {
   const { output, onto, dropped } = sorted.value.words;
   const bytes = await readBytes(sorted.value.file);
   if (!bytes.ok) return bytes.failure;
-  const roster = readRoster({ kind: 'file', bytes: bytes.value });
+  const roster = readRoster({ kind: 'file', bytes: bytes.value }, { surnameReadings: readingsOf });
   if (!roster.ok) return complainOfFile(sorted.value.file, roster.failure);
   const charts = roster.value.charts ?? [];
   const listed = roster.value.people.length + roster.value.agenda.length > 0;
