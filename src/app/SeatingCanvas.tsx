@@ -4,11 +4,11 @@ import { SeatCanvas } from '../canvas/SeatCanvas.tsx';
 import type { CanvasHandle } from '../canvas/seat-canvas-props.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
 import { personAt } from '../model/seating-chunks.ts';
+import { sceneFrameOf } from '../scene/room-shape.ts';
 import type { SeatFace } from '../scene/seat-sheet.ts';
 import { useDesk } from '../ui/desk.ts';
 import { useLanguage } from '../ui/say/use-say.ts';
 import { useBlockNames } from '../ui/seating/BlockPanel.tsx';
-import { sceneFrameOf } from '../ui/seating/room-shape.ts';
 import type { SeatingCanvasProps } from '../ui/seating/seating-canvas.ts';
 import { useRun } from '../ui/use-run.ts';
 

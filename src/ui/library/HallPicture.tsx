@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { emptyPlan, selectedSchemeOf } from '../../model/plan.ts';
+import { roomShapeOf } from '../../scene/room-shape.ts';
 import type { LibraryItem } from '../../store/libraries/library.ts';
 import { SvgPicture } from '../drawing/SvgPicture.tsx';
 import { useSay } from '../say/use-say.ts';
-import { roomShapeOf } from '../seating/room-shape.ts';
 import { thumbnailOf } from '../seating/thumbnail.ts';
 
 /** The drawing of a hall and how many seats it has. */

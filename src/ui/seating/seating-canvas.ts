@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { SeatWords } from '../../scene/build-scene.ts';
-import type { RoomShape, ViewFrame } from './room-shape.ts';
+import type { RoomShape, ViewFrame } from '../../scene/room-shape.ts';
 
 /** What the seating page tells the canvas on which people are moved by hand. */
 export interface SeatingCanvasProps {

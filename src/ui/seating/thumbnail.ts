@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { buildScene } from '../../scene/build-scene.ts';
 import { paintSvg } from '../../scene/paint-svg.ts';
-import { roomShapeOf } from './room-shape.ts';
+import { roomShapeOf } from '../../scene/room-shape.ts';
 
 /** More seats than this make a thumbnail too heavy for a list. */
 const MOST_SEATS = 4000;

@@ -1,7 +1,7 @@
-import { attendeesOf } from '../../model/layout-case-of.ts';
-import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
-import { personAt } from '../../model/seating-chunks.ts';
-import type { SeatWords } from '../../scene/build-scene.ts';
+import { attendeesOf } from '../model/layout-case-of.ts';
+import { type Plan, selectedSchemeOf } from '../model/plan.ts';
+import { personAt } from '../model/seating-chunks.ts';
+import type { SeatWords } from './build-scene.ts';
 import type { RoomShape } from './room-shape.ts';
 
 /** Arrangements whose seats are known by their numbers more than by rank. */

@@ -1,10 +1,10 @@
-import type { Frame } from '../../layout/arrangement.ts';
-import { type LaidBlock, layOutBlocks } from '../../layout/lay-out-blocks.ts';
-import { type NumberedBlock, numberBlocks } from '../../layout/number-blocks.ts';
-import type { Problem } from '../../layout/problem.ts';
-import type { Seat } from '../../layout/seat.ts';
-import { layoutCaseOf } from '../../model/layout-case-of.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Frame } from '../layout/arrangement.ts';
+import { type LaidBlock, layOutBlocks } from '../layout/lay-out-blocks.ts';
+import { type NumberedBlock, numberBlocks } from '../layout/number-blocks.ts';
+import type { Problem } from '../layout/problem.ts';
+import type { Seat } from '../layout/seat.ts';
+import { layoutCaseOf } from '../model/layout-case-of.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** The words on a seat: its row and its number. */
 export interface SeatLabel {

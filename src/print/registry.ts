@@ -1,0 +1,8 @@
+import type { PrintDocument } from './document.ts';
+
+/** Every kind of paper, one line each, in the order of the gallery. */
+export const DOCUMENTS: readonly PrintDocument[] = [];
+
+/** Find a kind of paper by its word. */
+export const documentOf = (kind: string): PrintDocument | undefined =>
+  DOCUMENTS.find((one) => one.kind === kind);
