@@ -142,6 +142,13 @@ export const CLI_EXAMPLES: readonly CliExample[] = [
     words:
       'The first three sit on the stage, the others in the hall; a column stands in the way of a seat [K7]. Each block keeps its own frame unless one is asked for.',
   },
+  {
+    name: '20-painted-zones',
+    title: 'Zones set aside by hand',
+    verb: 'seat',
+    words:
+      'One unit sits inside the zone painted for it [L11]; the other zone has one seat for two people and is reported [L12]. The rest sit as the rule has it.',
+  },
 ];
 
 /** The file an example reads, from the root of the repository. */

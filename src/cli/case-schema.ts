@@ -110,6 +110,19 @@ export const caseSchema = z
     closed: z
       .array(z.strictObject({ seat: id, why: z.enum(['blocked', 'reserved']).default('blocked') }))
       .default([]),
+    zones: z
+      .array(
+        z.strictObject({
+          name: text,
+          units: z
+            .array(text)
+            .default([])
+            .describe('Names of units, in the order in which they fill the zone'),
+          seats: z.array(id).max(100_000),
+        }),
+      )
+      .exactOptional()
+      .describe('Seats set aside for units by hand; of two zones with one seat the first has it'),
     agenda: z
       .array(
         z.strictObject({

@@ -64,6 +64,7 @@ export function readCase(json: unknown): Result<ReadCase, readonly Problem[]> {
     pins,
     closed: written.closed,
     agenda,
+    ...(written.zones === undefined ? {} : { zones: written.zones }),
     ...(written.room === undefined ? {} : { room: readRoom(written.room) }),
   };
   if (problems.length > 0) return failure(problems);

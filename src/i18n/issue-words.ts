@@ -62,6 +62,34 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
   ],
   'unit-torn': ['{{unit}}被分成 {{pieces}} 处就座。', '{{unit}} is torn into {{pieces}} pieces.'],
   'sits-alone': ['{{name}}与{{unit}}其他人员分开就座。', '{{name}} sits away from the others of {{unit}}.'],
+  'zone-too-small': [
+    '分区“{{zone}}”有 {{have}} 个座位，{{units}}应到 {{count}} 人，{{over}} 人坐不进分区。',
+    'Zone "{{zone}}" has {{have}} seats for {{count}} people of {{units}}: {{over}} sit outside.',
+  ],
+  'outside-zone': [
+    '{{count}} 人没有坐在本单位的分区“{{zone}}”：{{names}}。',
+    '{{count}} not inside their zone "{{zone}}": {{names}}.',
+  ],
+  'stranger-in-zone': [
+    '分区“{{zone}}”里有 {{count}} 人不属于该分区的单位：{{names}}。',
+    '{{count}} in zone "{{zone}}" belong to none of its units: {{names}}.',
+  ],
+  'unit-in-two-zones': [
+    '{{unit}}同时划入“{{zone}}”和“{{other}}”。',
+    '{{unit}} has two zones: "{{zone}}" and "{{other}}".',
+  ],
+  'zone-seat-twice': [
+    '{{count}} 个座位同时属于分区“{{zone}}”和“{{other}}”，按“{{zone}}”排座。',
+    '{{count}} seats lie in both "{{zone}}" and "{{other}}"; they count as "{{zone}}".',
+  ],
+  'zone-seat-missing': [
+    '分区“{{zone}}”有 {{count}} 个座位已不存在。',
+    '{{count}} seats of zone "{{zone}}" do not exist.',
+  ],
+  'zone-not-followed': [
+    '区块 {{block}} 的规则不按分区排座，分区“{{zone}}”在那里不起作用。',
+    'The rule of block {{block}} does not follow zones: "{{zone}}" has no effect there.',
+  ],
   'wish-broken': ['同桌意愿未能满足：{{names}}。', 'A wish about tables is not met: {{names}}.'],
   'even-number': [
     '前排 {{count}} 人为双数，第一位不在正中。从台下看，口径一（第二位在第一位左手）：{{e1}}；口径二（第一位居左席）：{{e2}}。',
@@ -101,6 +129,11 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
 
 /** What to do about it. */
 export const REMEDY_WORDS: Readonly<Record<RemedyCode, Words>> = {
+  'enlarge-zone': ['请扩大分区，或另划一处。', 'Paint more seats into the zone, or a second one.'],
+  'seat-in-zone': ['请移回本单位分区，或重新排座。', 'Move them into the zone, or seat everyone again.'],
+  'seat-out-of-zone': ['如非有意，请移出分区。', 'Move them out unless that is intended.'],
+  'keep-one-zone': ['如非有意，请只保留一处。', 'Keep one of them unless that is intended.'],
+  'repaint-zone': ['请重新划定分区。', 'Paint the zone again.'],
   'remove-one-seat': ['请只保留一个座位。', 'Keep one of the seats.'],
   'remove-one-person': ['请将其他人移到别的座位。', 'Move the others elsewhere.'],
   'remove-from-seat': ['请将其从座位上移除。', 'Take the person off the seat.'],

@@ -143,6 +143,10 @@ export const REASON_WORDS: Readonly<Record<ReasonKey, readonly [zh: string, en: 
     'row {{row}}, from the centre: {{hand}} hand of rank {{of}} ({{neighbour}})',
   ],
   zone: ['{{unit}}分区', 'zone of {{unit}}'],
+  'painted-zone': [
+    '划定分区“{{zone}}”（{{unit}}），第{{row}}排',
+    'zone "{{zone}}" set aside for {{unit}}, row {{row}}',
+  ],
   'recipients-aisle': [
     '领奖人员第{{batch}}批第{{place}}位，靠近通道',
     'recipient, batch {{batch}}, place {{place}}: near the aisle',

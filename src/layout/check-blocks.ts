@@ -27,6 +27,7 @@ export function checkBlocks(
     people: standby.size === 0 ? input.people : input.people.filter((person) => !standby.has(person.id)),
     seating,
     pins: input.pins,
+    ...(input.zones === undefined ? {} : { zones: input.zones }),
     // A reserved seat is kept for whoever is pinned to it.
     closed: new Set(
       input.closed.filter(({ seat, why }) => why === 'blocked' || !pinned.has(seat)).map(({ seat }) => seat),

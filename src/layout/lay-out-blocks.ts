@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { Frame } from './arrangement.ts';
 import { ARRANGEMENTS, arrangementOf } from './arrangements/registry.ts';
 import { type Attendee, byRank, hasRole, isPresent } from './attendee.ts';
+import { blocksByZone, zonesOfBlock } from './blocks-by-zone.ts';
 import { type AgendaDemand, demandOf } from './demand.ts';
 import { normalDeg, type Placing } from './geometry/point.ts';
 import type { BlockInput, LayoutCase } from './layout-case.ts';
@@ -48,7 +49,11 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
   const blocks: LaidBlock[] = [];
   const closed = new Set(input.closed.map((seat) => seat.seat));
   const brought = broughtByAgenda(input);
-  const comes = (person: Attendee): boolean => isPresent(person) && !brought.has(person.id);
+  const zoned = blocksByZone(input);
+  const comes =
+    brought.size === 0
+      ? isPresent
+      : (person: Attendee): boolean => isPresent(person) && !brought.has(person.id);
   let left = byRank(input.people.every(comes) ? input.people : input.people.filter(comes));
   input.blocks.forEach((block, index) => {
     const arrangement = arrangementOf(block.arrangement);
@@ -68,8 +73,9 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       ...NO_OPTIONS,
       ...block.options,
       keepOpposite: keepsReporters(rule) && input.agenda.length > 0,
+      ...zonesOfBlock(input, block.id),
     };
-    const candidates = candidatesOf(block, left, input, rule, isLast(index, input.blocks));
+    const candidates = candidatesOf(block, left, input, rule, isLast(index, input.blocks), zoned);
     const fitted = arrangement.fit(
       demandOf(candidates.all, keepsReporters(rule) ? agendaDemand(input, brought) : undefined),
       block.parameters,
@@ -176,6 +182,7 @@ function candidatesOf(
   input: LayoutCase,
   rule: Rule,
   last: boolean,
+  zoned: ReadonlyMap<string, string>,
 ): Candidates {
   const onlyBlock = input.blocks.length === 1 && block.takes === undefined;
   if (onlyBlock) return { certain: [], claimed: [], others: left, all: left };
@@ -189,7 +196,9 @@ function candidatesOf(
     const pinnedBlock = pinnedTo.get(person.id);
     const destined = pinnedBlock !== undefined && known.has(pinnedBlock) ? pinnedBlock : person.block;
     if (destined !== undefined && known.has(destined) && destined !== block.id) continue;
-    const named = destined === block.id;
+    const zone = destined === undefined && rule.followsZones ? zoned.get(person.id) : undefined;
+    if (zone !== undefined && zone !== block.id) continue;
+    const named = destined === block.id || zone === block.id;
     const fits =
       takes === undefined ||
       ((takes.roles === undefined || takes.roles.some((role) => person.roles.some((own) => own === role))) &&

@@ -1,5 +1,6 @@
 import type { Attendee } from './attendee.ts';
 import type { RoomPoint } from './geometry/point.ts';
+import type { PaintedZone } from './painted-zone.ts';
 import type { Policies } from './policies.ts';
 import type { RuleOptions } from './rule.ts';
 
@@ -69,5 +70,7 @@ export interface LayoutCase {
   readonly policies: Partial<Policies>;
   readonly pins: readonly Pin[];
   readonly closed: readonly ClosedSeat[];
+  /** Painted zones; of two that hold one seat the first has it. */
+  readonly zones?: readonly PaintedZone[];
   readonly agenda: readonly AgendaItem[];
 }

@@ -71,6 +71,7 @@ export const REASON_KEYS = [
   'hall-column', // unit, column, place
   'hall-centre-out', // row, hand, of
   'zone', // unit: in its unit's zone
+  'painted-zone', // zone, unit, row, place: in the zone painted for its unit
   'recipients-aisle', // batch, place: near the aisle by batch
   'visible-zone', // row, place: the zone the camera sees is filled from the front
   'given', // somebody seated him by hand

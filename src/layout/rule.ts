@@ -1,5 +1,6 @@
 import type { Attendee, Role } from './attendee.ts';
 import type { Issue } from './issue.ts';
+import type { PaintedZone } from './painted-zone.ts';
 import type { Policies, PolicyName } from './policies.ts';
 import type { Reason } from './reason.ts';
 import type { Seat, SeatRow } from './seat.ts';
@@ -39,6 +40,8 @@ export interface RuleOptions {
   readonly apart: readonly (readonly string[])[];
   /** Keep the seat opposite the chair free for the reporters of the agenda. */
   readonly keepOpposite?: boolean;
+  /** Painted zones that hold seats of the block. */
+  readonly zones?: readonly PaintedZone[];
 }
 
 /** What a rule decides. Who is not placed is unseated; the caller finds that out. */
@@ -60,5 +63,7 @@ export interface Rule {
   readonly occasion: Partial<Policies>;
   /** Roles that this rule takes before anyone else, whatever their rank (a host belongs on the rostrum). */
   readonly claims?: readonly Role[];
+  /** It seats the units of painted zones inside them. */
+  readonly followsZones?: true;
   readonly seat: (request: SeatRequest) => Seating;
 }

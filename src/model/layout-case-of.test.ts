@@ -22,6 +22,16 @@ describe('a plan as the planner sees it', () => {
     ]);
   });
 
+  it('L11: painted zones name their units', () => {
+    const plan = { ...rostrumPlan(0), units: [{ id: 'u1', name: '财政局' }] };
+    const [scheme] = plan.schemes;
+    if (scheme === undefined) throw new Error('no scheme');
+    const zones = [{ id: 'z1', name: '前区', units: ['u1', 'gone'], seats: ['rostrum/r1/1'] }];
+    expect(layoutCaseOf(plan, { ...scheme, zones }).zones).toEqual([
+      { name: '前区', units: ['财政局'], seats: ['rostrum/r1/1'] },
+    ]);
+  });
+
   it('absence becomes a role, units are given by name, wishes go to the rules', () => {
     const plan = {
       ...rostrumPlan(0),

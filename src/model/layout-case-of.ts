@@ -2,6 +2,7 @@ import type { Attendee } from '../layout/attendee.ts';
 import type { RoomPoint } from '../layout/geometry/point.ts';
 import { place } from '../layout/geometry/point.ts';
 import type { BlockInput, LayoutCase, Room } from '../layout/layout-case.ts';
+import type { PaintedZone } from '../layout/painted-zone.ts';
 import type { Block } from './block.ts';
 import type { Fixture } from './fixture.ts';
 import { type Person, willCome } from './person.ts';
@@ -10,6 +11,7 @@ import type { Scheme } from './scheme.ts';
 import type { Unit } from './unit.ts';
 import type { Venue } from './venue.ts';
 import type { Wish } from './wish.ts';
+import type { Zone } from './zone.ts';
 
 /**
  * Show a scheme of a plan as the planner wants it. Parts that a step did not touch come back as the very same
@@ -27,6 +29,7 @@ export function layoutCaseOf(plan: Plan, scheme: Scheme = selectedSchemeOf(plan)
     pins: scheme.pins,
     closed: scheme.closed,
     agenda: plan.agenda,
+    ...(scheme.zones.length === 0 ? {} : { zones: paintedZonesOf(scheme.zones, plan.units) }),
   };
 }
 
@@ -88,7 +91,7 @@ const blockInputsOf = kept(
 export const blockInputOf = kept(
   (block: Block, units: readonly Unit[], wishes: readonly Wish[]): BlockInput => {
     const names = unitNames(units);
-    const { name: _name, takes, options, ...rest } = block;
+    const { name: _name, group: _group, locked: _locked, takes, options, ...rest } = block;
     const input = {
       ...rest,
       options: {
@@ -104,6 +107,18 @@ export const blockInputOf = kept(
       ...input,
       takes: ids === undefined ? others : { ...others, units: ids.map((id) => names.get(id) ?? id) },
     };
+  },
+);
+
+/** Painted zones as the planner wants them: with the names of their units. */
+export const paintedZonesOf = kept(
+  (zones: readonly Zone[], units: readonly Unit[]): readonly PaintedZone[] => {
+    const names = unitNames(units);
+    return zones.map((zone) => ({
+      name: zone.name,
+      units: zone.units.flatMap((unit) => names.get(unit) ?? []),
+      seats: zone.seats,
+    }));
   },
 );
 

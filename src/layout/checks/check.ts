@@ -3,6 +3,7 @@ import type { RoomPoint } from '../geometry/point.ts';
 import type { Issue, IssueCode } from '../issue.ts';
 import type { Numbering } from '../numbering/number-seats.ts';
 import type { Policies } from '../policies.ts';
+import type { PaintedZone } from '../painted-zone.ts';
 import type { RuleOptions } from '../rule.ts';
 import type { Furniture, SeatRow } from '../seat.ts';
 
@@ -52,6 +53,8 @@ export interface CheckSubject {
   /** A list and not a map, because a wrong plan may seat two on one seat, or one on two. */
   readonly seating: readonly { readonly seat: string; readonly person: string }[];
   readonly pins: readonly CheckedPin[];
+  /** Zones painted by hand. */
+  readonly zones?: readonly PaintedZone[];
   /** Ids of blocked or closed seats. */
   readonly closed: ReadonlySet<string>;
   /** Labels of the blocks, by block id. */

@@ -14,6 +14,7 @@ import { notSeated } from './not-seated.ts';
 import { outsideRoom } from './outside-room.ts';
 import { personTwice } from './person-twice.ts';
 import { pinsKept } from './pins-kept.ts';
+import { paintedZones } from './painted-zones.ts';
 import { rankTie } from './rank-tie.ts';
 import { rowDepth } from './row-depth.ts';
 import { sameName } from './same-name.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   backRowPhenomenon,
   unitTorn,
   sitsAlone,
+  paintedZones,
   seatsBetweenAisles,
   rowDepth,
   seatPitch,

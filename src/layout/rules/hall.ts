@@ -3,6 +3,7 @@ import type { Placement, Rule, Seating, SeatRequest } from '../rule.ts';
 import { fillCentreOut } from './fill-centre-out.ts';
 import { fillColumns } from './fill-columns.ts';
 import { fillRows } from './fill-rows.ts';
+import { seatPaintedZones } from './seat-painted-zones.ts';
 import { seatRecipients } from './seat-recipients.ts';
 import { usableRows } from './usable-rows.ts';
 
@@ -13,20 +14,24 @@ const FILLS: Record<Policies['hallFill'], (request: SeatRequest) => readonly Pla
 };
 
 /**
- * Seat a theatre or classroom hall in one of three orders; recipients of awards first.
+ * Seat a theatre or classroom hall in one of three orders; recipients of awards first, then the
+ * units of painted zones.
  *
- * @see docs/SEATING-RULES.md [L1]-[L3], [Z5]
+ * @see docs/SEATING-RULES.md [L1]-[L3], [L11], [Z5]
  */
 function seatHall(request: SeatRequest): Seating {
-  const { placements, rest } = seatRecipients(request);
-  const others = FILLS[request.policies.hallFill](rest);
-  return { placements: placements.length === 0 ? others : [...placements, ...others], issues: [] };
+  const recipients = seatRecipients(request);
+  const painted = seatPaintedZones(recipients.rest);
+  const others = FILLS[request.policies.hallFill](painted.rest);
+  const first = [...recipients.placements, ...painted.placements];
+  return { placements: first.length === 0 ? others : [...first, ...others], issues: [] };
 }
 
 /** Hall by rows, by columns or from the centre outward (会场座区). */
 export const hallRule: Rule = {
   kind: 'hall',
-  cites: ['L1', 'L2', 'L3', 'L7', 'Z5'],
+  cites: ['L1', 'L2', 'L3', 'L7', 'L11', 'Z5'],
+  followsZones: true,
   reads: ['hallFill', 'evenRule'],
   occasion: {},
   seat: seatHall,

@@ -2,12 +2,15 @@ import type { Attendee } from '../attendee.ts';
 import type { Placement, Rule, Seating, SeatRequest } from '../rule.ts';
 import type { Seat, SeatRow } from '../seat.ts';
 import { planZones } from '../zones/plan-zones.ts';
-import { type HallSurvey, surveyHall } from '../zones/survey-hall.ts';
+import { surveyHall } from '../zones/survey-hall.ts';
 import { zoneOrder } from '../zones/zone-order.ts';
 import type { ZoneUnit } from '../zones/zone-unit.ts';
 import { groupByUnit, type UnitGroup } from './group-by-unit.ts';
+import { openSeats } from './open-seats.ts';
+import { pinnedByUnit } from './pinned-by-unit.ts';
+import { seatPaintedZones } from './seat-painted-zones.ts';
 import { seatRecipients } from './seat-recipients.ts';
-import { rowNumber, usableRows } from './usable-rows.ts';
+import { rowNumber } from './usable-rows.ts';
 
 /** Bring the units of a category together; categories in order of their first unit, others where they stand. */
 function byCategory(groups: readonly UnitGroup[]): readonly UnitGroup[] {
@@ -31,37 +34,16 @@ function fitting(groups: readonly UnitGroup[], seats: number): readonly UnitGrou
   });
 }
 
-/** Numbers of the seats where pinned people sit, by unit. */
-function pinnedByUnit(request: SeatRequest, survey: HallSurvey): ReadonlyMap<string, readonly number[]> {
-  const pinned = new Map<string, number[]>();
-  if (request.pinned.size === 0) return pinned;
-  for (const { id, unit } of request.everyone) {
-    const seat = survey.indexOf.get(request.pinned.get(id) ?? '');
-    if (seat === undefined || unit === undefined) continue;
-    pinned.set(unit, [...(pinned.get(unit) ?? []), seat]);
-  }
-  return pinned;
-}
-
-/** Numbers of the seats that may be used, in order of rows. */
-function openSeats(request: SeatRequest, survey: HallSurvey): readonly number[] {
-  const usable = new Set(usableRows(request));
-  const open: number[] = [];
-  request.rows.forEach((row) => {
-    if (!usable.has(row)) return;
-    for (const seat of row.seats) if (request.isOpen(seat)) open.push(survey.indexOf.get(seat.id) as number);
-  });
-  return open;
-}
-
 /**
  * Seat units in zones: each unit one compact block, higher units nearer the front centre, units of one
- * category side by side; recipients of awards first, people without a unit together last.
+ * category side by side; recipients of awards first, then the units of painted zones, people without a unit
+ * together last.
  *
- * @see docs/SEATING-RULES.md [L4]-[L7], [Z5]
+ * @see docs/SEATING-RULES.md [L4]-[L7], [L11], [Z5]
  */
 function seatZones(request: SeatRequest): Seating {
-  const { placements: recipients, rest } = seatRecipients(request);
+  const { placements: recipients, rest: others } = seatRecipients(request);
+  const { placements: painted, rest } = seatPaintedZones(others);
   const survey = surveyHall(rest.rows);
   const open = openSeats(rest, survey);
   const groups = fitting(byCategory(groupByUnit(rest.people, rest.options.units)), open.length);
@@ -71,7 +53,7 @@ function seatZones(request: SeatRequest): Seating {
     return category === undefined ? of : { ...of, category };
   });
   const zones = planZones(survey, open, units);
-  const placements: Placement[] = [...recipients];
+  const placements: Placement[] = [...recipients, ...painted];
   groups.forEach(({ unit, people }, place) => {
     zoneOrder(survey, zones[place] ?? []).forEach((number, order) => {
       const seat = survey.seats[number] as Seat;
@@ -94,7 +76,8 @@ function seatZones(request: SeatRequest): Seating {
 /** Hall by zones of units (分区就座). */
 export const zonesRule: Rule = {
   kind: 'zones',
-  cites: ['L2', 'L4', 'L5', 'L6', 'L7', 'Z5'],
+  cites: ['L2', 'L4', 'L5', 'L6', 'L7', 'L11', 'Z5'],
+  followsZones: true,
   reads: [],
   occasion: {},
   seat: seatZones,
