@@ -50,6 +50,15 @@ export const LABEL_KEYS = [
   'add-fixtures', // count, kind
   'edit-fixtures', // count, kind
   'remove-fixtures', // count, kind
+  'order-fixtures',
+  'move-things', // count
+  'copy-things', // count
+  'mirror-things', // count, unseated, kept: blocks whose inside stayed as it is
+  'remove-things', // count, unseated
+  'group-things', // count
+  'ungroup-things', // count
+  'lock-things', // count
+  'unlock-things', // count
   'add-agenda-item', // title
   'edit-agenda-item', // title
   'remove-agenda-items', // count, title
@@ -63,6 +72,9 @@ export const LABEL_KEYS = [
   'return-revision', // number
   'approve-revision', // number
   'restore-revision', // number
+  'add-note', // author
+  'resolve-note', // author, state
+  'remove-notes', // count
   'several', // count: several commands as one step
 ] as const;
 

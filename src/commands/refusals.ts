@@ -34,6 +34,12 @@ export const REFUSAL_CODES = [
   'already-submitted', // number
   'not-submitted', // number, state
   'revision-without-content', // number
+  'thing-locked', // count: how many of them
+  'revision-altered', // number: its content is not what its hash was made of
+  'already-decided', // number, state
+  'review-of-other-meeting',
+  'review-of-other-content', // number
+  'unknown-note', // id
 ] as const;
 
 /** Code of a refusal. */

@@ -1,3 +1,4 @@
+import { acceptReview } from './accept-review.ts';
 import { addAgendaItem, editAgendaItem, orderAgenda, removeAgendaItems } from './agenda.ts';
 import {
   addBlock,
@@ -10,9 +11,12 @@ import {
   setNumbering,
 } from './blocks.ts';
 import { blockSeats, openSeats, reserveSeats } from './closed-seats.ts';
+import { copyThings } from './copy-things.ts';
 import { editMeeting } from './edit-meeting.ts';
 import { importChart } from './import-chart.ts';
 import { importPeople } from './import-people.ts';
+import { mirrorThings } from './mirror-things.ts';
+import { addNote, removeNotes, resolveNote } from './notes.ts';
 import {
   addPeople,
   editPerson,
@@ -29,6 +33,7 @@ import { closeUp, insertPerson } from './rows.ts';
 import { addScheme, copyScheme, editScheme, removeScheme, selectScheme } from './schemes.ts';
 import { applySeating, clearSeating, seatPerson, swapPeople, unseatPeople } from './seating.ts';
 import { setPolicies } from './set-policies.ts';
+import { groupThings, lockThings, moveThings, orderFixtures, removeThings, ungroupThings } from './things.ts';
 import { addUnit, editUnit, mergeUnits, orderUnits, removeUnits } from './units.ts';
 import { useHall } from './use-hall.ts';
 import { addFixtures, editFixtures, editVenue, removeFixtures, useVenue } from './venue.ts';
@@ -85,6 +90,14 @@ export const COMMANDS = {
   'add-fixtures': addFixtures,
   'edit-fixtures': editFixtures,
   'remove-fixtures': removeFixtures,
+  'order-fixtures': orderFixtures,
+  'move-things': moveThings,
+  'copy-things': copyThings,
+  'mirror-things': mirrorThings,
+  'remove-things': removeThings,
+  'group-things': groupThings,
+  'ungroup-things': ungroupThings,
+  'lock-things': lockThings,
   'add-agenda-item': addAgendaItem,
   'edit-agenda-item': editAgendaItem,
   'remove-agenda-items': removeAgendaItems,
@@ -98,6 +111,10 @@ export const COMMANDS = {
   'return-revision': returnRevision,
   'approve-revision': approveRevision,
   'restore-revision': restoreRevision,
+  'accept-review': acceptReview,
+  'add-note': addNote,
+  'resolve-note': resolveNote,
+  'remove-notes': removeNotes,
 } as const;
 
 /** Name of a command. */

@@ -65,6 +65,8 @@ export const blockSchema = z.looseObject({
     })
     .default({}),
   takes: takesSchema.exactOptional(),
+  group: idSchema.exactOptional().describe('Things of the room that are chosen and moved together'),
+  locked: z.boolean().exactOptional().describe('Not moved by hand'),
 });
 /** 区块. */
 export type Block = Known<z.output<typeof blockSchema>>;

@@ -37,6 +37,8 @@ export const fixtureSchema = z.looseObject({
   outline: outlineSchema.exactOptional().describe('Corners relative to the middle, before the turn'),
   label: z.string().max(200).exactOptional().describe('Words on it: text of a banner, name of a door'),
   main: z.boolean().exactOptional().describe('The door people enter by, the screen the chair faces'),
+  group: idSchema.exactOptional().describe('Things of the room that are chosen and moved together'),
+  locked: z.boolean().exactOptional().describe('Not moved by hand'),
 });
 /** 设施. */
 export type Fixture = Known<z.output<typeof fixtureSchema>>;

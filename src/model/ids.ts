@@ -9,7 +9,7 @@ export const seatIdSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(\/[A-Za-z0-9._-]{1,64}){1,4}$/);
 
 /** What an id made from the counter stands for. */
-export type IdPrefix = 'p' | 'u' | 's' | 'f' | 'z' | 'a' | 'w' | 'd';
+export type IdPrefix = 'p' | 'u' | 's' | 'f' | 'z' | 'a' | 'w' | 'd' | 'g' | 'n';
 
 /** Something that counts the ids it has given. */
 interface Counting {

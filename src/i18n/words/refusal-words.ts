@@ -48,6 +48,11 @@ export const refusalWords: Readonly<
     '布置的设置不合适（{{path}}：{{found}}）。',
     'The arrangement does not fit ({{path}}: {{found}}).',
   ],
+  'refusal/thing-locked': [
+    '所选内容中有 {{count}} 件已锁定，不能移动或移除；请先解锁。',
+    '{{count}} of these things are locked and stay as they are; unlock them first.',
+    'This thing is locked and stays as it is; unlock it first.',
+  ],
   'refusal/too-many-people': [
     '{{count}} 人太多，一场会议最多 {{most}} 人。',
     '{{count}} people are too many; a meeting holds {{most}}.',
@@ -56,4 +61,21 @@ export const refusalWords: Readonly<
   'refusal/already-submitted': ['第 {{number}} 稿已经送审。', 'Revision {{number}} is already submitted.'],
   'refusal/not-submitted': ['第 {{number}} 稿不在送审中。', 'Revision {{number}} is not submitted.'],
   'refusal/revision-without-content': ['第 {{number}} 稿没有内容。', 'Revision {{number}} has no content.'],
+  'refusal/revision-altered': [
+    '第 {{number}} 稿的内容与送审时不一致，可能被改动过，不能采用。',
+    'The content of revision {{number}} is not what was submitted; it may have been altered and is not used.',
+  ],
+  'refusal/already-decided': [
+    '第 {{number}} 稿已有审阅结论，不能再次导入。',
+    'Revision {{number}} has been decided already.',
+  ],
+  'refusal/review-of-other-meeting': [
+    '这份审阅结果是另一场会议的，不能导入。',
+    'This review is of another meeting and cannot be used here.',
+  ],
+  'refusal/review-of-other-content': [
+    '领导审阅的内容与第 {{number}} 稿不一致，可能被改动过，不能导入。',
+    'What was reviewed is not revision {{number}} as it was submitted; it may have been altered.',
+  ],
+  'refusal/unknown-note': ['已经没有这条批注。', 'This note no longer exists.'],
 };
