@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { workbookBytes } from '../test/support/workbook-bytes.ts';
-import { chooseRoster, goTo, namesOnDrawing, newMeeting, paste } from './support.ts';
+import { chooseRoster, goTo, namesOnDrawing, newMeeting, paste, seatsOnDrawing } from './support.ts';
 
 const GRID = [
   ['大礼堂座位表'],
@@ -44,10 +44,10 @@ test('a seat chart kept in Excel becomes a hall with its people, as one step', a
   await expect(chart).toContainText('大礼堂座位表');
   await expect(chart.getByRole('img')).toBeVisible();
   await page.getByRole('button', { name: '导入会场（10 座、8 人）' }).click();
-  await expect(page.locator('.drawing-frame [data-seat]')).toHaveCount(10);
+  await expect(seatsOnDrawing(page)).toHaveCount(10);
   expect(await namesOnDrawing(page)).toHaveLength(8);
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.drawing-frame [data-seat]')).toHaveCount(0);
+  await expect(seatsOnDrawing(page)).toHaveCount(0);
   await goTo(page, '名单');
   await expect(page.getByRole('heading', { name: '还没有人员' })).toBeVisible();
   await page.keyboard.press('Control+y');
@@ -67,7 +67,7 @@ test('people of a chart who are on the list already take their seats and nobody 
   await expect(page.getByTestId('chart')).toContainText('新增 7 人');
   await expect(page.getByTestId('chart')).toContainText('已有 1 人');
   await page.getByRole('button', { name: '导入会场（10 座、8 人）' }).click();
-  await expect(page.locator('.drawing-frame [data-seat]')).toHaveCount(10);
+  await expect(seatsOnDrawing(page)).toHaveCount(10);
   await goTo(page, '名单');
   await expect(page.getByTestId('roster-counts')).toContainText('9 人');
   await expect(page.getByTestId('roster-counts')).toContainText('请假 0');
@@ -82,7 +82,7 @@ test('a pretix seating plan becomes a hall with its seats', async ({ page }, inf
   await expect(chart).toContainText('2 排、8 座、0 人');
   await expect(chart).toContainText('舞台');
   await page.getByRole('button', { name: '导入会场（8 座、0 人）' }).click();
-  await expect(page.locator('.drawing-frame [data-seat]')).toHaveCount(8);
+  await expect(seatsOnDrawing(page)).toHaveCount(8);
 });
 
 test('JSON that is no seating plan says what it is and what is wanted', async ({ page }, info) => {

@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { arrange, chooseRoster, confirmImport, goTo, newMeeting, paste, roster, seatAll } from './support.ts';
+import {
+  arrange,
+  chooseRoster,
+  confirmImport,
+  goTo,
+  newMeeting,
+  paste,
+  roster,
+  seatAll,
+  seatsOnDrawing,
+} from './support.ts';
 
 test('equal issues are one line with a count that unfolds, each with its place', async ({ page }) => {
   await newMeeting(page, '问题');
@@ -16,7 +26,7 @@ test('equal issues are one line with a count that unfolds, each with its place',
   await torn.getByRole('button', { name: /单位被分开就座.*展开/ }).click();
   await expect(torn.locator('.issue')).toHaveCount(count);
   await torn.locator('.issue').first().getByRole('button', { name: '在图上看' }).click();
-  await expect(page.locator('.drawing-frame .is-marked').first()).toBeVisible();
+  await expect(seatsOnDrawing(page, /有问题/).first()).toBeAttached();
   await torn.getByRole('button', { name: /收起/ }).click();
   await expect(torn.locator('.issue')).toHaveCount(0);
 });

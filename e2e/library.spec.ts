@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { arrange, confirmImport, goTo, newMeeting, paste, roster, saved, seatAll } from './support.ts';
+import {
+  arrange,
+  confirmImport,
+  goTo,
+  newMeeting,
+  paste,
+  roster,
+  saved,
+  seatAll,
+  seatsOnDrawing,
+} from './support.ts';
 
 async function openLibrary(page: Page, tab: string): Promise<void> {
   await page.goto('/#/');
@@ -18,13 +28,13 @@ test('a hall is kept, survives a reload, is used in another meeting, deleted and
   await page.getByLabel('会场名称').fill('第一会议室');
   await page.keyboard.press('Enter');
   await expect(page.getByText('“第一会议室”已存入资料库')).toBeVisible();
-  const seats = await page.locator('.drawing-frame [data-seat]').count();
+  const seats = await seatsOnDrawing(page).count();
   await newMeeting(page, '乙会');
   await goTo(page, '座次');
   await page.getByRole('button', { name: '从资料库选会场' }).click();
   await page.locator('button.hall', { hasText: '第一会议室' }).click();
   await page.getByRole('button', { name: '选用这个会场' }).click();
-  await expect(page.locator('.drawing-frame [data-seat]')).toHaveCount(seats);
+  await expect(seatsOnDrawing(page)).toHaveCount(seats);
   await expect(
     page.locator('header').getByRole('button', { name: '撤销：选用会场 第一会议室' }),
   ).toBeEnabled();

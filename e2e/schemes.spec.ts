@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
   arrange,
+  clickSeat,
   confirmImport,
   goTo,
   namesOnDrawing,
@@ -8,6 +9,7 @@ import {
   paste,
   saved,
   seatAll,
+  seatsOnDrawing,
 } from './support.ts';
 
 const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
@@ -26,7 +28,7 @@ test('two schemes of one meeting: copy, change, compare, rename, remove, undo', 
   await page.getByRole('menuitem', { name: '复制当前方案为方案B' }).click();
   await expect(scheme(page, '方案B')).toHaveAttribute('aria-selected', 'true');
   expect(await namesOnDrawing(page)).toEqual(BY_RULE);
-  await page.getByRole('option', { name: /甲一/ }).click();
+  await clickSeat(page, /甲一/);
   await page.getByRole('combobox', { name: '换人' }).fill('庚七');
   await page.locator('.ant-select-item-option').first().click();
   const swapped = ['甲一', '戊五', '丙三', '庚七', '乙二', '丁四', '己六'];
@@ -67,5 +69,5 @@ test('an empty scheme begins with an empty room, and the last one stays', async 
   await expect(page.getByRole('heading', { name: '选一种会场布置' })).toBeVisible();
   await expect(scheme(page, '方案B')).toHaveAttribute('aria-selected', 'true');
   await scheme(page, '方案A').click();
-  await expect(page.locator('.drawing-frame [data-seat]')).toHaveCount(7);
+  await expect(seatsOnDrawing(page)).toHaveCount(7);
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   arrange,
   chooseRoster,
+  clickSeat,
   confirmImport,
   goTo,
   namesOnDrawing,
@@ -10,6 +11,7 @@ import {
   roster,
   saved,
   seatAll,
+  seatsOnDrawing,
 } from './support.ts';
 
 const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
@@ -24,8 +26,8 @@ test('seven people sit on the rostrum as the hall sees them, each with a reason'
   expect(await namesOnDrawing(page)).toEqual(['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六']);
   await page.getByRole('radio', { name: '从台上看' }).locator('..').click();
   expect(await namesOnDrawing(page)).toEqual(['己六', '丁四', '乙二', '甲一', '丙三', '戊五', '庚七']);
-  await expect(page.locator('.drawing-frame')).toContainText('从台上看');
-  await page.getByRole('option', { name: /甲一/ }).click();
+  await expect(page.locator('.canvas-frame')).toContainText('从台上看');
+  await clickSeat(page, /甲一/);
   await expect(page.getByTestId('seat-reason')).toContainText('正中');
 });
 
@@ -51,7 +53,7 @@ test('a pinned person stays while the others are seated anew; swap, unseat, bloc
   await goTo(page, '座次');
   await arrange(page, 'rostrum');
   await seatAll(page);
-  await page.getByRole('option', { name: /甲一/ }).click();
+  await clickSeat(page, /甲一/);
   const panel = page.getByTestId('seat-panel');
   await panel.getByRole('combobox', { name: '换人' }).fill('庚七');
   await page.locator('.ant-select-item-option').first().click();
@@ -80,7 +82,7 @@ test('everything can be undone to the beginning and done again', async ({ page }
   await goTo(page, '座次');
   await arrange(page, 'rostrum');
   await seatAll(page);
-  await page.locator('.drawing-frame').focus();
+  await page.getByRole('tree', { name: /座次图/ }).focus();
   const undo = page.locator('header').getByRole('button', { name: /^撤销|没有可撤销/ });
   while (await undo.isEnabled()) await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: '选一种会场布置' })).toBeVisible();
@@ -96,13 +98,12 @@ test('somebody from the list is seated by two clicks, and by the keyboard', asyn
   await goTo(page, '座次');
   await arrange(page, 'rostrum');
   await page.getByRole('button', { name: '丙三' }).click();
-  await page.locator('.drawing-frame [data-seat]').first().click();
+  await clickSeat(page, /空座/);
   await expect(page.getByTestId('seating-status')).toContainText('已就座 1');
-  await page.locator('.drawing-frame').focus();
   await page.getByRole('button', { name: '丁四' }).focus();
   await page.keyboard.press('Enter');
-  await page.locator('.drawing-frame').focus();
-  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('tree', { name: /座次图/ }).focus();
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByTestId('seating-status')).toContainText('已就座 1');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('seating-status')).toContainText('已就座 2');
@@ -119,6 +120,6 @@ test('a rostrum before a hall takes those whom the list puts there', async ({ pa
   await page.getByRole('button', { name: '使用这种布置' }).click();
   await seatAll(page);
   await expect(page.getByTestId('seating-status')).toContainText('已就座 493');
-  await expect(page.getByRole('option', { name: /罗强宇/ })).toHaveAttribute('data-seat', /^rostrum/);
+  await expect(seatsOnDrawing(page, /罗强宇/)).toHaveAttribute('data-seat', /^rostrum/);
   await saved(page);
 });

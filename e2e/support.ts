@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A sample list by its name. */
 export const roster = (name: string): string => `test/fixtures/rosters/${name}`;
@@ -55,7 +55,7 @@ export async function arrange(page: Page, kind: string): Promise<void> {
   await page.getByRole('button', { name: '选一种会场布置' }).click();
   await page.locator(`[data-arrangement=${kind}]`).click();
   await page.getByRole('button', { name: '使用这种布置' }).click();
-  await expect(page.locator('.drawing-frame [data-seat]').first()).toBeVisible();
+  await expect(seatsOnDrawing(page).first()).toBeAttached();
 }
 
 /** Seat everybody by the rules. */
@@ -64,15 +64,63 @@ export async function seatAll(page: Page): Promise<void> {
   await expect(page.getByText(/^已排好/).last()).toBeVisible();
 }
 
+/** Seats of the drawing as a screen reader meets them: section, row, seat; without others, all that are listed. */
+export const seatsOnDrawing = (page: Page, name?: RegExp): Locator => {
+  const seats = page.getByRole('tree', { name: /座次图|Seating plan/ }).locator('[data-seat]');
+  return name === undefined ? seats : seats.filter({ hasText: name });
+};
+
 /** Names on the drawing from left to right, as it stands on screen. */
 export const namesOnDrawing = (page: Page): Promise<string[]> =>
-  page.locator('.drawing-frame text').evaluateAll((texts) =>
-    texts
-      .filter((text) => getComputedStyle(text).fontWeight === '600')
-      .map((text) => ({ name: text.textContent ?? '', x: text.getBoundingClientRect().x }))
+  seatsOnDrawing(page).evaluateAll((seats) =>
+    seats
+      .map((seat) => ({
+        name: seat.textContent?.split(/，|, /)[1] ?? '',
+        state: seat.getAttribute('data-state'),
+        x: Number(seat.getAttribute('data-x')),
+      }))
+      .filter(({ state }) => state === 'taken' || state === 'pinned')
       .sort((a, b) => a.x - b.x)
       .map(({ name }) => name),
   );
+
+/** Where a seat lies on screen, once the drawing has come to rest. */
+export async function placeOf(
+  page: Page,
+  seat: Locator,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const read = async () => {
+    const [xMm, yMm] = await seat.evaluate((one) => [
+      Number(one.getAttribute('data-x')),
+      Number(one.getAttribute('data-y')),
+    ]);
+    const hand = page.locator('.canvas-frame [data-hand]');
+    const [left = 0, top = 0, scale = 0] = ((await hand.getAttribute('data-sight')) ?? '')
+      .split(' ')
+      .map(Number);
+    const box = await hand.boundingBox();
+    return {
+      x: (box?.x ?? 0) + ((xMm ?? 0) - left) * scale,
+      y: (box?.y ?? 0) + ((yMm ?? 0) - top) * scale,
+    };
+  };
+  let last = await read();
+  await expect
+    .poll(async () => {
+      const before = last;
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
+      last = await read();
+      return Math.hypot(last.x - before.x, last.y - before.y);
+    })
+    .toBeLessThan(0.5);
+  return last;
+}
+
+/** Click on the seat of somebody. */
+export async function clickSeat(page: Page, name: RegExp): Promise<void> {
+  const { x, y } = await placeOf(page, seatsOnDrawing(page, name).first());
+  await page.mouse.click(x, y);
+}
 
 /** Wait until every step is on disk. */
 export const saved = (page: Page): Promise<void> =>

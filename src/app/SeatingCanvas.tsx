@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Drop } from '../canvas/hall/drop.ts';
 import { SeatCanvas } from '../canvas/SeatCanvas.tsx';
 import type { CanvasHandle } from '../canvas/seat-canvas-props.ts';
@@ -9,15 +9,15 @@ import type { SeatFace } from '../scene/seat-sheet.ts';
 import { useDesk } from '../ui/desk.ts';
 import { useLanguage } from '../ui/say/use-say.ts';
 import { useBlockNames } from '../ui/seating/BlockPanel.tsx';
+import { CanvasBar } from '../ui/seating/CanvasBar.tsx';
 import type { SeatingCanvasProps } from '../ui/seating/seating-canvas.ts';
 import { useRun } from '../ui/use-run.ts';
+import '../ui/theme/canvas.css';
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** The room under the hand: people are dragged from seat to seat, or off their seats. */
+/** The room under the hand: what is drawn, and what the hand does with people. */
 export function SeatingCanvas(props: SeatingCanvasProps) {
-  const { shape, frame, words, label, frameWords, seatLabel, rowLabel, selected, marked, onSeat, onChoose } =
-    props;
+  const { shape, frame, words, label, frameWords, seatLabel, rowLabel } = props;
+  const { selected, chosen, marked, onSelect, onChoose } = props;
   const { plan, readOnly } = useDesk();
   const language = useLanguage();
   const run = useRun();
@@ -35,16 +35,25 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
     return made;
   }, [words, seating, marked, readOnly]);
   const canvasPlan = useMemo(
-    () => ({ blocks: shape.blocks, frame: sceneFrameOf(frame), words: faces, nearWords: frameWords }),
-    [shape.blocks, frame, faces, frameWords],
+    () => ({ blocks: shape.blocks, frame: sceneFrameOf(frame), words: faces }),
+    [shape.blocks, frame, faces],
   );
-  const chosen = useMemo(() => (selected === undefined ? NONE : new Set([selected])), [selected]);
+  const [rulers, setRulers] = useState(false);
+  const [grid, setGrid] = useState(false);
+  useImperativeHandle(
+    props.hand,
+    () => ({
+      take: (people, pointer) => handle.current?.take(people, pointer),
+      focus: () => handle.current?.focus(),
+    }),
+    [],
+  );
 
   // A jump from the list of issues; what was clicked is in sight already.
   useEffect(() => {
-    if (selected !== undefined && selected !== pointed.current) handle.current?.flyTo(selected);
+    if (chosen !== undefined && chosen !== pointed.current) handle.current?.flyTo(chosen);
     pointed.current = undefined;
-  }, [selected]);
+  }, [chosen]);
 
   const drop = (what: Drop): void => {
     if (readOnly) return;
@@ -62,15 +71,29 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
           language={language}
           label={label}
           speech={{ seat: seatLabel, row: rowLabel, block: blockName }}
-          selected={chosen}
-          onSelect={(seats) => {
-            const seat = seats.at(-1);
-            pointed.current = seat;
-            if (seat === undefined) onSeat(undefined);
-            else onChoose(seat, 'pointer');
+          selected={selected}
+          rulers={rulers}
+          grid={grid}
+          onSelect={(seats, by) => {
+            const [seat] = seats;
+            pointed.current = seats.find((one) => !selected.has(one)) ?? seats.at(-1);
+            onSelect(seats);
+            if (by === 'hand' && seats.length === 1 && seat !== undefined) onChoose(seat, 'pointer');
           }}
           onActivate={(seat) => onChoose(seat, 'keyboard')}
           onDrop={drop}
+        />
+        <p className="canvasFrame-name">{frameWords}</p>
+        <CanvasBar
+          onFitAll={() => handle.current?.fitAll()}
+          onFitSelection={() => handle.current?.fitSelection()}
+          onFull={() => handle.current?.zoomTo100()}
+          onZoom={(factor) => handle.current?.zoomBy(factor)}
+          hasSelection={selected.size > 0}
+          rulers={rulers}
+          grid={grid}
+          onRulers={() => setRulers((on) => !on)}
+          onGrid={() => setGrid((on) => !on)}
         />
       </div>
     </div>

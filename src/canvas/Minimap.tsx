@@ -109,7 +109,7 @@ export function Minimap({ label, watchView, overview, version, onGo }: Props) {
       style={{
         position: 'absolute',
         right: 12,
-        bottom: 12,
+        bottom: 60,
         overflow: 'hidden',
         border: '1px solid #cfc6b5',
         borderRadius: 4,

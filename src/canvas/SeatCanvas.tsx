@@ -27,7 +27,7 @@ import { BACKGROUND, wholeBox } from './paint/sight-picture.ts';
 import { Rulers } from './Rulers.tsx';
 import type { CanvasHandle, SeatCanvasProps } from './seat-canvas-props.ts';
 import { makeSeatStage, type SeatStage } from './stage/seat-stage.ts';
-import { keyCommandOf } from './tools/key-command.ts';
+import { type KeyCommand, keyCommandOf } from './tools/key-command.ts';
 import { SeatTree } from './tree/SeatTree.tsx';
 import { useWatch } from './use-watch.ts';
 import { centreOn, FULL_SCALE, fitBox, toDrawing, type Viewport } from './view/viewport.ts';
@@ -75,6 +75,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const views = useWatch<Viewport>();
   const hands = useWatch<InHand | undefined>();
   const space = useRef(false);
+  const spacePans = useRef(false);
   const [focusId, setFocusId] = useState<string>();
   const focus = hall.field.numberOf.get(focusId ?? '') ?? selectedNumbers[0] ?? 0;
   const focusNow = useRef(focus);
@@ -94,9 +95,10 @@ export function SeatCanvas(props: SeatCanvasProps) {
       {
         onView: (view) => {
           views.tell(view);
+          element.dataset.sight = `${view.xMm} ${view.yMm} ${view.scale}`;
           live.current.props.onView?.(view);
         },
-        onSelect: (seats) => live.current.props.onSelect(seats),
+        onSelect: (seats) => live.current.props.onSelect(seats, 'hand'),
         onDrop: (drop) => live.current.props.onDrop(drop),
         onInHand: hands.tell,
         onFocus: setFocusId,
@@ -134,9 +136,14 @@ export function SeatCanvas(props: SeatCanvasProps) {
     fitSize();
     const observer = new ResizeObserver(fitSize);
     observer.observe(element);
+    const onPress = (): void => {
+      if (space.current) spacePans.current = true;
+    };
+    element.addEventListener('pointerdown', onPress);
     const stop = listenToHand(element, desk, () => space.current, handle.focus);
     return () => {
       stop();
+      element.removeEventListener('pointerdown', onPress);
       observer.disconnect();
       stage.destroy();
       engine.current = undefined;
@@ -197,16 +204,27 @@ export function SeatCanvas(props: SeatCanvasProps) {
     const now = engine.current;
     if (now === undefined) return;
     if (event.key === ' ' && !event.ctrlKey) {
+      if (!space.current) spacePans.current = false;
       space.current = true;
       event.preventDefault();
       return;
     }
-    const { desk, handle } = now;
     const command = event.nativeEvent.isComposing
       ? undefined
-      : keyCommandOf(event, desk.carried().length > 0);
+      : keyCommandOf(event, now.desk.carried().length > 0);
     if (command === undefined) return;
     event.preventDefault();
+    obey(now, command);
+  };
+  // Space picks up and puts down, unless the hand used it to move the sight.
+  const onKeyUp = (event: KeyboardEvent): void => {
+    const now = engine.current;
+    if (now === undefined || event.key !== ' ' || !space.current || spacePans.current) return;
+    if (event.ctrlKey || now.desk.phase() !== 'rest') return;
+    const carries = now.desk.carried().length > 0;
+    obey(now, carries ? { key: 'put', landing: event.altKey ? 'between' : 'on' } : { key: 'lift' });
+  };
+  const obey = ({ desk, handle }: Engine, command: KeyCommand): void => {
     obeyKey(command, {
       desk,
       state: live.current.state,
@@ -218,7 +236,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
         if (at.x < 40 || at.y < 40 || at.x > widthPx - 40 || at.y > heightPx - 40) handle.flyTo(seat);
         desk.ringFocus(seat);
       },
-      select: props.onSelect,
+      select: (seats) => props.onSelect(seats, 'keys'),
       edit: (seat, typed) => props.onEdit?.(seat, typed),
       activate: (seat) => props.onActivate?.(seat),
       unseat: (people) => props.onDrop({ how: 'out', people }),
@@ -247,12 +265,14 @@ export function SeatCanvas(props: SeatCanvasProps) {
       <SeatTree
         ref={tree}
         field={hall.field}
+        sheet={sheet}
         label={props.label}
         hint={say.canvas}
         speech={props.speech}
         focus={focus}
         selected={selected}
         onKeyDown={onKeyDown}
+        onKeyUp={onKeyUp}
         onFocus={() => {
           if (tree.current?.matches(':focus-visible')) engine.current?.desk.ringFocus(hall.field.ids[focus]);
         }}

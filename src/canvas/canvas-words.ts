@@ -15,7 +15,7 @@ export interface CanvasWords {
 /** Words of the canvas by language; `{…}` is filled in. */
 export const CANVAS_WORDS: Readonly<Record<Language, CanvasWords>> = {
   zh: {
-    canvas: '方向键移动，回车查看，Ctrl+X 拿起，Ctrl+V 放下，Esc 取消。',
+    canvas: '方向键移动，回车查看，空格拿起，再按空格放下，Esc 取消。',
     minimap: '全图缩略，点一下移到那里',
     drops: {
       nothing: '放回原处',
@@ -34,7 +34,7 @@ export const CANVAS_WORDS: Readonly<Record<Language, CanvasWords>> = {
     },
   },
   en: {
-    canvas: 'Arrow keys move, Enter opens, Ctrl+X picks up, Ctrl+V puts down, Escape cancels.',
+    canvas: 'Arrow keys move, Enter opens, Space picks up and puts down, Escape cancels.',
     minimap: 'Overview; click to go there',
     drops: {
       nothing: 'Back where it was',

@@ -64,8 +64,8 @@ export interface SeatCanvasProps {
   /** Unless told, from 300 seats on. */
   readonly minimap?: boolean;
   readonly ref?: Ref<CanvasHandle>;
-  /** The whole selection, in the order of the seats. */
-  readonly onSelect: (seats: readonly string[]) => void;
+  /** The whole selection, in the order of the seats, and whether the hand or the keyboard made it. */
+  readonly onSelect: (seats: readonly string[], by: 'hand' | 'keys') => void;
   /** People were let go; never called with `nothing` or `refused`. */
   readonly onDrop: (drop: Drop) => void;
   readonly onContextMenu?: (place: MenuPlace) => void;

@@ -1,17 +1,20 @@
 import { type CSSProperties, type KeyboardEvent, type Ref, useId } from 'react';
 import type { SeatField } from '../../scene/seat-field.ts';
+import { type SeatSheet, stateOf } from '../../scene/seat-sheet.ts';
 import type { CanvasSpeech } from '../seat-canvas-props.ts';
 import { type TreeItem, treeItems } from './tree-items.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
   readonly field: SeatField;
+  readonly sheet: SeatSheet;
   readonly label: string;
   readonly hint: string;
   readonly speech: CanvasSpeech;
   readonly focus: number;
   readonly selected: ReadonlySet<string>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyUp: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
@@ -27,16 +30,26 @@ const HIDDEN: CSSProperties = {
   whiteSpace: 'nowrap',
 };
 
+/** Where a seat stands in the drawing and how it is, for whoever reads the page by machine. */
+const placeOf = (field: SeatField, sheet: SeatSheet, seat: number) => ({
+  'data-seat': field.ids[seat],
+  'data-state': stateOf(sheet[seat] ?? {}),
+  'data-x': Math.round(field.xMm[seat] ?? 0),
+  'data-y': Math.round(field.yMm[seat] ?? 0),
+});
+
 /** The seats as a tree beside the canvas: block, row, seat; it takes the focus for the canvas. */
 export function SeatTree({
   ref,
   field,
+  sheet,
   label,
   hint,
   speech,
   focus,
   selected,
   onKeyDown,
+  onKeyUp,
   onFocus,
   onBlur,
 }: Props) {
@@ -58,6 +71,7 @@ export function SeatTree({
       tabIndex={0}
       style={HIDDEN}
       onKeyDown={onKeyDown}
+      onKeyUp={onKeyUp}
       onFocus={onFocus}
       onBlur={onBlur}
     >
@@ -72,6 +86,7 @@ export function SeatTree({
           aria-posinset={item.place}
           aria-expanded={item.kind === 'seat' ? undefined : item.open}
           aria-selected={item.kind === 'seat' && selected.has(field.ids[item.number] ?? '')}
+          {...(item.kind === 'seat' ? placeOf(field, sheet, item.number) : {})}
         >
           {says(item)}
         </div>

@@ -26,3 +26,10 @@ it('Frames: from the stage a row is read from its other end', () => {
   expect(seats.map((item) => item.number).slice(-3)).toEqual([2, 1, 0]);
   expect(seats.at(-1)?.place).toBe(120);
 });
+
+it('lists a small room whole, so that every seat can be read', () => {
+  const field = fieldOf([{ id: 'hall', rows: hallRows([5, 4]) }], 'H');
+  const items = treeItems(field, 0);
+  expect(items.filter((item) => item.kind === 'seat').map((item) => item.number)).toHaveLength(9);
+  expect(items.filter((item) => item.kind === 'row').every((item) => item.open)).toBe(true);
+});

@@ -14,17 +14,20 @@ export interface TreeItem {
 
 const ROWS_AROUND = 3;
 const SEATS_AROUND = 30;
+/** A drawing with no more seats than this is listed whole. */
+const WHOLE_UP_TO = 150;
 
 /**
  * The lines near the seat in focus: all blocks, the rows around it and the seats around it in its row, in the
- * order a reader of the drawing meets them. A hall of a hundred thousand seats has a tree of a hundred lines.
+ * order a reader of the drawing meets them. A hall of a hundred thousand seats has a tree of a hundred lines;
+ * a small room is listed whole.
  */
 export function treeItems(field: SeatField, focus: number): readonly TreeItem[] {
   const items: TreeItem[] = [];
   const focusRow = field.rowOf[focus] ?? 0;
   const focusBlock = field.rows[focusRow]?.block;
   field.blocks.forEach((_, block) => {
-    const open = block === focusBlock;
+    const open = block === focusBlock || field.count <= WHOLE_UP_TO;
     items.push({ kind: 'block', number: block, level: 1, size: field.blocks.length, place: block + 1, open });
     if (open) items.push(...rowItems(field, block, focusRow, focus));
   });
@@ -34,9 +37,10 @@ export function treeItems(field: SeatField, focus: number): readonly TreeItem[] 
 function rowItems(field: SeatField, block: number, focusRow: number, focus: number): readonly TreeItem[] {
   const rows = field.rows.flatMap((row, number) => (row.block === block ? [number] : []));
   const at = rows.indexOf(focusRow);
+  const whole = field.count <= WHOLE_UP_TO;
   return rows.flatMap((number, place): readonly TreeItem[] => {
-    if (Math.abs(place - at) > ROWS_AROUND) return [];
-    const open = number === focusRow;
+    if (!whole && Math.abs(place - at) > ROWS_AROUND) return [];
+    const open = whole || number === focusRow;
     const item = { kind: 'row', number, level: 2, size: rows.length, place: place + 1, open } as const;
     return open ? [item, ...seatItemsOf(field, number, focus)] : [item];
   });
@@ -50,8 +54,9 @@ function seatItemsOf(field: SeatField, rowNumber: number, focus: number): readon
     row.forward ? row.from + index : row.to - 1 - index,
   );
   const at = seats.indexOf(focus);
+  const whole = field.count <= WHOLE_UP_TO;
   return seats.flatMap((number, place): readonly TreeItem[] =>
-    Math.abs(place - at) > SEATS_AROUND
+    !whole && Math.abs(place - at) > SEATS_AROUND
       ? []
       : [{ kind: 'seat', number, level: 3, size, place: place + 1, open: false }],
   );

@@ -1,16 +1,14 @@
-import { ClearOutlined, ThunderboltOutlined } from '@ant-design/icons';
-import { Button, Segmented, Spin, Switch, Tabs, Tooltip } from 'antd';
+import { ClearOutlined } from '@ant-design/icons';
+import { Button, Spin, Tabs } from 'antd';
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../layout/issue.ts';
 import { blockIdOf } from '../../layout/lay-out-blocks.ts';
 import { personIndex } from '../../model/person.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { personAt, seatIndex } from '../../model/seating-chunks.ts';
-import { buildScene } from '../../scene/build-scene.ts';
-import { framesOf, roomShapeOf, sceneFrameOf, type ViewFrame } from '../../scene/room-shape.ts';
+import { framesOf, roomShapeOf, type ViewFrame } from '../../scene/room-shape.ts';
 import { seatWordsOf } from '../../scene/seat-words.ts';
 import { useDesk } from '../desk.ts';
-import { PlanDrawing } from '../drawing/PlanDrawing.tsx';
 import { HallActions } from '../library/HallActions.tsx';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
@@ -20,20 +18,23 @@ import { BlockPanel, useBlockNames } from './BlockPanel.tsx';
 import { IssuePanel } from './IssuePanel.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
 import { SeatingStatus } from './SeatingStatus.tsx';
+import { SeatingToolbar } from './SeatingToolbar.tsx';
 import { SeatPanel } from './SeatPanel.tsx';
-import type { SeatingCanvasComponent } from './seating-canvas.ts';
+import type { SeatingCanvasComponent, SeatingHand } from './seating-canvas.ts';
 import { UnseatedList } from './UnseatedList.tsx';
 import { listedForRostrum, useAddBlock } from './use-add-block.ts';
+import { useSeatChoice } from './use-seat-choice.ts';
 import { useSeatEveryone } from './use-seat-everyone.ts';
 import { useSurvey } from './use-survey.ts';
 
-const MOST_DRAWN = 800;
+const NOBODY: readonly string[] = [];
+const NONE: ReadonlySet<string> = new Set();
 
 type Panel = 'blocks' | 'seat' | 'issues';
 
 interface Props {
   readonly onRoster: () => void;
-  /** The canvas for moving people by hand; it may still be loading. */
+  /** The drawing under the hand; it may still be loading. */
   readonly canvas: SeatingCanvasComponent;
 }
 
@@ -50,9 +51,9 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const { seatEveryone, working } = useSeatEveryone();
   const { addBlock, replaceBlock } = useAddBlock(shape.blocks);
   const blockName = useBlockNames();
-  const [seat, setSeat] = useState<string>();
+  const { seats, seat, choose } = useSeatChoice(shape.seats);
   const [standing, setStanding] = useState<string>();
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [marked, setMarked] = useState<ReadonlySet<string>>(NONE);
   const [panel, setPanel] = useState<Panel>('blocks');
   const [block, setBlock] = useState<string>();
   const [choosing, setChoosing] = useState<{ readonly instead: string | undefined }>();
@@ -60,16 +61,10 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const [wanted, setWanted] = useState<ViewFrame>('A');
   const frame = frames.includes(wanted) ? wanted : (frames[0] ?? 'A');
   const side = useRef<HTMLElement>(null);
-  const [wantsHand, setWantsHand] = useState<boolean>();
-  // A drawing of thousands of shapes is slow; the canvas is not.
-  const byHand = wantsHand ?? shape.seats.size > MOST_DRAWN;
+  const hand = useRef<SeatingHand>(null);
 
   const words = useMemo(() => seatWordsOf(plan, shape), [plan, shape]);
   const frameWords = say(`seating.frame.${frame}`);
-  const scene = useMemo(
-    () => buildScene({ blocks: byHand ? [] : shape.blocks, frame: sceneFrameOf(frame), frameWords, words }),
-    [shape, frame, frameWords, words, byHand],
-  );
   const labelOf = useCallback(
     (id: string): string => {
       const label = shape.labels.get(id);
@@ -90,10 +85,12 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
     (id: string): string => {
       const closed = scheme.closed.find((one) => one.seat === id)?.why;
       const empty = say(closed === undefined ? 'seating.seat.empty' : `seating.seat.${closed}`);
-      const name = words.get(id)?.name ?? empty;
-      return say('seating.seat.says', { label: labelOf(id), name });
+      const face = words.get(id);
+      const says = say('seating.seat.says', { label: labelOf(id), name: face?.name ?? empty });
+      const held = face?.state === 'pinned' ? say('seating.seat.pinned', { says }) : says;
+      return marked.has(id) ? say('seating.seat.marked', { says: held }) : held;
     },
-    [words, scheme.closed, say, labelOf],
+    [words, scheme.closed, marked, say, labelOf],
   );
   const seatOf = useCallback(
     (person: string): string => {
@@ -103,13 +100,13 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
     [scheme.seating, blockName, labelOf],
   );
 
-  const onSeat = (id: string | undefined): void => {
-    setMarked(new Set());
-    setSeat(id);
-    if (id !== undefined) setPanel('seat');
+  const onSelect = (ids: readonly string[]): void => {
+    setMarked(NONE);
+    choose(ids);
+    if (ids.length > 0) setPanel('seat');
   };
   const onChoose = (id: string, by: 'pointer' | 'keyboard'): void => {
-    onSeat(id);
+    if (!seats.has(id)) onSelect([id]);
     if (standing === undefined) {
       if (by === 'keyboard') side.current?.querySelector<HTMLElement>('.panel-body button, input')?.focus();
       return;
@@ -123,17 +120,16 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   };
   const onShow = (shown: readonly Issue[]): void => {
     const at = seatIndex(scheme.seating);
-    const seats = shown.flatMap((issue) => [
+    const concerned = shown.flatMap((issue) => [
       ...issue.seats,
       ...issue.people.flatMap((person) => at.get(person) ?? []),
     ]);
-    setMarked(new Set(seats));
-    setSeat(seats[0]);
+    setMarked(new Set(concerned));
+    choose(concerned.slice(0, 1));
   };
   const issues = survey?.issues ?? [];
   const { seated, standing: open } = attendanceOf(plan);
   const present = seated + open.length;
-  const chosen = seat !== undefined && shape.seats.has(seat) ? seat : undefined;
   const gallery = choosing !== undefined && (
     <ArrangementGallery
       onRostrum={listedForRostrum(plan).length}
@@ -183,69 +179,43 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
       <UnseatedList chosen={standing} onChoose={setStanding} onRoster={onRoster} />
       <div className="seating-middle">
         <SchemeSwitch />
-        <div className="toolbar">
-          <Tooltip title={say('seating.again.hint')} placement="bottomLeft">
+        <SeatingToolbar
+          working={working}
+          present={present}
+          frames={frames}
+          frame={frame}
+          onFrame={setWanted}
+          onSeatEveryone={() => void seatEveryone()}
+          more={
             <Button
-              type="primary"
-              icon={<ThunderboltOutlined />}
-              loading={working}
-              disabled={readOnly || present === 0}
-              onClick={() => void seatEveryone()}
+              icon={<ClearOutlined />}
+              disabled={readOnly || scheme.seating.size === 0}
+              onClick={() => run('clear-seating', {})}
             >
-              {say(scheme.seating.size === 0 ? 'seating.all' : 'seating.again')}
+              {say('seating.clear')}
             </Button>
-          </Tooltip>
-          <Button
-            icon={<ClearOutlined />}
-            disabled={readOnly || scheme.seating.size === 0}
-            onClick={() => run('clear-seating', {})}
-          >
-            {say('seating.clear')}
-          </Button>
-          <span className="spacer" />
-          <Tooltip title={say('seating.byHand.hint')} placement="bottom">
-            <Switch
-              aria-label={say('seating.byHand')}
-              checked={byHand}
-              checkedChildren={say('seating.byHand')}
-              unCheckedChildren={say('seating.byHand')}
-              onChange={setWantsHand}
-            />
-          </Tooltip>
-          <Segmented<ViewFrame>
-            aria-label={say('seating.frame')}
-            value={frame}
-            options={frames.map((value) => ({ value, label: say(`seating.frame.${value}`) }))}
-            onChange={setWanted}
-          />
-        </div>
-        {byHand ? (
-          <Suspense fallback={<Spin className="drawing" />}>
-            <SeatingCanvas
-              shape={shape}
-              frame={frame}
-              words={words}
-              label={say('seating.drawing', { frame: frameWords })}
-              frameWords={frameWords}
-              seatLabel={seatLabel}
-              rowLabel={rowLabel}
-              selected={chosen}
-              marked={marked}
-              onSeat={onSeat}
-              onChoose={onChoose}
-            />
-          </Suspense>
-        ) : (
-          <PlanDrawing
-            scene={scene}
+          }
+          sight={null}
+        />
+        <Suspense fallback={<Spin className="drawing" />}>
+          <SeatingCanvas
+            shape={shape}
+            frame={frame}
+            words={words}
             label={say('seating.drawing', { frame: frameWords })}
+            frameWords={frameWords}
             seatLabel={seatLabel}
-            selected={chosen}
+            rowLabel={rowLabel}
+            selected={seats}
+            chosen={seat}
             marked={marked}
-            onSeat={onSeat}
+            survey={fresh ? survey : undefined}
+            standing={standing === undefined ? NOBODY : [standing]}
+            onSelect={onSelect}
             onChoose={onChoose}
+            hand={hand}
           />
-        )}
+        </Suspense>
         <SeatingStatus
           seats={shape.seats.size}
           issues={issues}
@@ -276,9 +246,9 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
               label: say('panel.seat'),
               children: (
                 <SeatPanel
-                  seat={chosen}
-                  label={chosen === undefined ? '' : labelOf(chosen)}
-                  blockName={chosen === undefined ? '' : blockName(blockIdOf(chosen))}
+                  seat={seat}
+                  label={seat === undefined ? '' : labelOf(seat)}
+                  blockName={seat === undefined ? '' : blockName(blockIdOf(seat))}
                   survey={fresh ? survey : undefined}
                   seatOf={seatOf}
                 />

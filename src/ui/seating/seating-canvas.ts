@@ -1,8 +1,24 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, Ref } from 'react';
 import type { SeatWords } from '../../scene/build-scene.ts';
 import type { RoomShape, ViewFrame } from '../../scene/room-shape.ts';
+import type { Survey } from './survey.ts';
 
-/** What the seating page tells the canvas on which people are moved by hand. */
+/** Somebody of the list on the way to the canvas. */
+export interface TakenPerson {
+  readonly person: string;
+  readonly name: string;
+  readonly rank: number;
+}
+
+/** What the panels beside the canvas ask of it. */
+export interface SeatingHand {
+  /** Go on with a drag that began in the list; call it with the button still down. */
+  readonly take: (people: readonly TakenPerson[], pointer: number) => void;
+  /** Give the keyboard to the seats. */
+  readonly focus: () => void;
+}
+
+/** What the seating page tells the canvas. */
 export interface SeatingCanvasProps {
   readonly shape: RoomShape;
   readonly frame: ViewFrame;
@@ -11,10 +27,20 @@ export interface SeatingCanvasProps {
   readonly frameWords: string;
   readonly seatLabel: (seat: string) => string;
   readonly rowLabel: (row: string) => string;
-  readonly selected: string | undefined;
+  /** All seats chosen. */
+  readonly selected: ReadonlySet<string>;
+  /** The one of them the panel tells of. */
+  readonly chosen: string | undefined;
+  /** Seats an issue tells of. */
   readonly marked: ReadonlySet<string>;
-  readonly onSeat: (seat: string | undefined) => void;
+  /** What the rules say of the seating on screen, when it has been worked out. */
+  readonly survey: Survey | undefined;
+  /** People chosen in the list. */
+  readonly standing: readonly string[];
+  readonly onSelect: (seats: readonly string[]) => void;
+  /** One seat was meant: a click, or Enter on it. */
   readonly onChoose: (seat: string, by: 'pointer' | 'keyboard') => void;
+  readonly hand: Ref<SeatingHand>;
 }
 
 /** The canvas, given by whoever wires the application: panels and canvas do not know each other. */
