@@ -1,8 +1,14 @@
+import { cardWords } from './card-words.ts';
 import { commonPaperWords } from './common-paper-words.ts';
+import { layoutPaperWords } from './layout-paper-words.ts';
+import { placeWords } from './place-words.ts';
 
 /** Words on papers, Chinese and English; one line for each table. */
 export const PAPER_WORDS = {
   ...commonPaperWords,
+  ...layoutPaperWords,
+  ...placeWords,
+  ...cardWords,
 } as const;
 
 /** Key of a word on a paper. */

@@ -1,0 +1,61 @@
+import type { TypeMeasure } from '../face.ts';
+import type { PageItem } from '../page.ts';
+import type { PrintSource } from '../print-source.ts';
+import { sayOnPaper } from '../words/say-paper.ts';
+import { dateWords } from './date-words.ts';
+import { INK, LINE } from './inks.ts';
+import { writeWithin } from './lettering.ts';
+import type { PageSize } from './sheet.ts';
+
+/** Which page this is. */
+export interface PageNumber {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** What a foot is drawn from. */
+export interface FooterRequest extends PageNumber {
+  readonly source: PrintSource;
+  readonly type: TypeMeasure;
+  readonly sheet: PageSize;
+  readonly marginMm: number;
+}
+
+/** Height that a foot takes above the margin, with the air over it. */
+export const FOOTER_MM = 7;
+
+/**
+ * Draw the foot of a page: state and version at the left, the page in the middle, the date at the right.
+ * It belongs to the `notes` of a paper.
+ */
+export function footer({ source, type, sheet, marginMm, page, pages }: FooterRequest): readonly PageItem[] {
+  const left = marginMm;
+  const right = sheet.widthMm - marginMm;
+  const yMm = sheet.heightMm - marginMm - 1.8;
+  const third = (right - left) / 3 - 2;
+  const how = { face: 'hei', sizeMm: 3, ink: INK.soft } as const;
+  const { language, printedAt } = source;
+  const number = sayOnPaper(language, 'paper.page', { page, pages });
+  const printed = sayOnPaper(language, 'paper.printed', { date: dateWords(language, printedAt) });
+  const middle = { xMm: (left + right) / 2, yMm };
+  return [
+    {
+      kind: 'line',
+      from: { xMm: left, yMm: yMm - 3 },
+      to: { xMm: right, yMm: yMm - 3 },
+      stroke: { ink: INK.line, widthMm: LINE.thin },
+    },
+    writeWithin(type, stateWords(source), { xMm: left, yMm }, how, third),
+    writeWithin(type, number, middle, { ...how, align: 'middle' }, third),
+    writeWithin(type, printed, { xMm: right, yMm }, { ...how, align: 'end' }, third),
+  ];
+}
+
+/** State and version in words: `草案 · 第 2 版`. */
+export function stateWords({ approval, language }: Pick<PrintSource, 'approval' | 'language'>): string {
+  const state = sayOnPaper(language, `paper.state.${approval.state}`);
+  return approval.number === 0
+    ? state
+    : `${state} · ${sayOnPaper(language, 'paper.version', { number: approval.number })}`;
+}

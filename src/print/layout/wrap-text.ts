@@ -1,0 +1,35 @@
+import type { FaceId, TypeMeasure } from '../face.ts';
+
+/** Characters that may not begin a line. */
+const NOT_FIRST = /^[，。、；：？！）》」』】”’,.;:?!)\]]/u;
+/** A run that is not torn: Latin letters and digits, or one character of any other script. */
+const PIECES = /[\p{Script=Latin}\p{N}'’-]+|\s+|[\s\S]/gu;
+
+/**
+ * Break a running text into lines; words stay whole, closing marks stay at the end of a line.
+ *
+ * @param sizeMm - height of a Chinese character.
+ * @returns at least one line; a single word wider than the line stands alone.
+ */
+export function wrapText(
+  type: TypeMeasure,
+  text: string,
+  how: { readonly face: FaceId; readonly sizeMm: number; readonly widthMm: number },
+): readonly string[] {
+  const mostEm = how.widthMm / how.sizeMm;
+  const lines: string[] = [];
+  for (const paragraph of text.split(/\r?\n/)) {
+    let line = '';
+    for (const piece of paragraph.match(PIECES) ?? []) {
+      const longer = line + piece;
+      if (line === '' || NOT_FIRST.test(piece) || type.widthEm(how.face, longer.trimEnd()) <= mostEm) {
+        line = longer;
+      } else {
+        lines.push(line.trimEnd());
+        line = piece.trimStart();
+      }
+    }
+    lines.push(line.trimEnd());
+  }
+  return lines;
+}
