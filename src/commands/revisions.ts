@@ -4,6 +4,7 @@ import { idSchema } from '../model/ids.ts';
 import type { Plan, Revision } from '../model/plan.ts';
 import { revisionSchema } from '../model/revision.ts';
 import { changed, defineCommand, type Outcome, refused } from './command.ts';
+import { decideRevision } from './decide-revision.ts';
 
 const { number, author, time, note } = revisionSchema.shape;
 
@@ -18,7 +19,7 @@ export const submitRevision = defineCommand({
     if (last?.hash === hash && last.state !== 'returned')
       return refused('already-submitted', { number: last.number });
     const next = (last?.number ?? 0) + 1;
-    const content: Plan = { ...plan, revisions: [] };
+    const content: Plan = { ...plan, revisions: [], notes: [] };
     const revision: Revision = { ...args, number: next, hash, state: 'submitted', content };
     return changed({ ...plan, revisions: [...plan.revisions, revision] }, 'submit-revision', {
       number: next,
@@ -30,17 +31,7 @@ const decisionArgs = z.strictObject({ number, author, time, note, scheme: idSche
 
 function decide(plan: Plan, args: z.output<typeof decisionArgs>, state: 'returned' | 'approved'): Outcome {
   const { number: asked, ...decision } = args;
-  const revision = plan.revisions.find((one) => one.number === asked);
-  if (revision === undefined) return refused('unknown-revision', { number: asked });
-  if (revision.state !== 'submitted')
-    return refused('not-submitted', { number: asked, state: revision.state });
-  const schemes = revision.content?.schemes ?? plan.schemes;
-  if (args.scheme !== undefined && !schemes.some((scheme) => scheme.id === args.scheme)) {
-    return refused('unknown-scheme', { id: args.scheme });
-  }
-  const next = plan.revisions.map((one) => (one === revision ? { ...one, state, decision } : one));
-  const key = state === 'returned' ? 'return-revision' : 'approve-revision';
-  return changed({ ...plan, revisions: next }, key, { number: asked });
+  return decideRevision(plan, asked, state, decision);
 }
 
 /** Return a submitted revision with what is to be changed (退回). */
@@ -67,7 +58,7 @@ export const restoreRevision = defineCommand({
     const { content } = revision;
     if (content === undefined) return refused('revision-without-content', { number: args.number });
     const counter = Math.max(plan.counter, content.counter);
-    const next = { ...content, id: plan.id, revisions: plan.revisions, counter };
+    const next = { ...content, id: plan.id, revisions: plan.revisions, notes: plan.notes, counter };
     return changed(next, 'restore-revision', { number: args.number });
   },
 });

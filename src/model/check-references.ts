@@ -125,6 +125,7 @@ function checkIds(document: PlanDocument, complain: Complain): void {
     ['wishes', document.wishes],
     ['fixtures', document.venue.fixtures],
     ['agenda', document.agenda],
+    ['notes', document.notes ?? []],
     ['schemes', document.schemes],
     ...document.schemes.flatMap((scheme) => [
       [`schemes/${scheme.id}/blocks`, scheme.blocks] as const,

@@ -38,12 +38,19 @@ function schemeHash(scheme: Scheme): string {
  * Hash what a plan says: two plans with equal hashes are the same decisions.
  *
  * The hash is made of one hash a part, and parts that a step did not touch keep theirs. Which scheme is on
- * screen, how many ids were given and what was submitted before are no part of the content.
+ * screen, how many ids were given, what was submitted before and what was noted are no part of the content.
  *
  * @returns 64 hexadecimal digits.
  */
 export function contentHash(plan: Plan): string {
-  const { selectedScheme: _selected, counter: _counter, revisions: _revisions, schemes, ...parts } = plan;
+  const {
+    selectedScheme: _selected,
+    counter: _counter,
+    revisions: _revisions,
+    notes: _notes,
+    ...decided
+  } = plan;
+  const { schemes, ...parts } = decided;
   const hashes: Record<string, unknown> = { schemes: schemes.map(schemeHash) };
   for (const [name, part] of Object.entries(parts)) if (part !== undefined) hashes[name] = partHash(part);
   return sha256OfText(canonicalJson(hashes));

@@ -3,6 +3,7 @@ import { agendaItemSchema } from './agenda-item.ts';
 import { idSchema } from './ids.ts';
 import type { Known } from './known.ts';
 import { meetingSchema } from './meeting.ts';
+import { noteSchema } from './note.ts';
 import { columnSchema, personSchema } from './person.ts';
 import { revisionSchema } from './revision.ts';
 import { schemeSchema } from './scheme.ts';
@@ -33,6 +34,7 @@ export const planDocumentSchema = z
     schemes: z.array(schemeSchema).min(1).max(50),
     selectedScheme: idSchema,
     revisions: z.array(revisionSchema).max(1000).default([]),
+    notes: z.array(noteSchema).max(MOST_PEOPLE).exactOptional().describe('Notes of reviewers'),
     counter: z.int().min(0).describe('Numbers given to ids so far'),
   })
   .meta({ title: 'Zuoci plan', description: 'Seats and venue of one meeting (座次方案)' });

@@ -1,4 +1,5 @@
 import { takeIds } from './ids.ts';
+import type { Note } from './note.ts';
 import { PLAN_FORMAT, PLAN_VERSION, type PlanDocument } from './plan-document.ts';
 import type { RevisionHead } from './revision.ts';
 import type { Scheme } from './scheme.ts';
@@ -10,9 +11,10 @@ export interface Revision extends RevisionHead {
 }
 
 /** 方案: one meeting in memory. Never changed in place: a command gives a new one that shares all it can. */
-export interface Plan extends Omit<PlanDocument, 'schemes' | 'revisions'> {
+export interface Plan extends Omit<PlanDocument, 'schemes' | 'revisions' | 'notes'> {
   readonly schemes: readonly Scheme[];
   readonly revisions: readonly Revision[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -37,6 +39,7 @@ export function emptyPlan(id: string, name: string): Plan {
     schemes: [emptyScheme(scheme, 'A')],
     selectedScheme: scheme,
     revisions: [],
+    notes: [],
     counter,
   };
 }

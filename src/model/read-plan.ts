@@ -80,7 +80,10 @@ export function readPlan(
     ...scheme,
     seating: seatingFrom(Object.entries(scheme.seating)),
   }));
-  return success({ plan: { ...document, schemes, revisions }, mended: problems });
+  return success({
+    plan: { ...document, schemes, revisions, notes: document.notes ?? [] },
+    mended: problems,
+  });
 }
 
 /** Lead an old document through every migration up to the present version. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import type { Known } from './known.ts';
+import { signatureSchema } from './note.ts';
 
 /** 版本 states: submitted 送审, returned 退回, approved 审定. A plan that equals no submitted revision is a draft 草案. */
 export const REVISION_STATES = ['submitted', 'returned', 'approved'] as const;
@@ -13,6 +14,7 @@ const decisionSchema = z.looseObject({
   time: z.string().max(40),
   note: z.string().max(5000).exactOptional(),
   scheme: idSchema.exactOptional().describe('The scheme chosen'),
+  signature: signatureSchema.exactOptional().describe('Drawn by hand, tenths of a millimetre'),
 });
 
 /** 版本: what was once submitted. Number, hash and content never change; the content is a file of its own. */

@@ -12,8 +12,10 @@ export const schemeDocumentOf = (scheme: Scheme): SchemeDocument => ({
 
 /** A plan as it is saved; the contents of its revisions are files of their own (see revisionTexts). */
 export function planDocumentOf(plan: Plan): PlanDocument {
+  const { notes, ...rest } = plan;
   return {
-    ...plan,
+    ...rest,
+    ...(notes.length === 0 ? {} : { notes }),
     schemes: plan.schemes.map(schemeDocumentOf),
     revisions: plan.revisions.map(({ content: _content, ...head }) => head),
   };
