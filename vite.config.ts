@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { offline } from './scripts/vite/offline.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentPolicy(), offline()],
   worker: { format: 'es' },
   build: { target: 'chrome109', chunkSizeWarningLimit: 1200 },
 });

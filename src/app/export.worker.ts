@@ -1,3 +1,4 @@
+import '../base/no-eval.ts';
 import { writePretixPlan } from '../io/seats/write-pretix-plan.ts';
 import { writePeopleCsv } from '../io/write/write-people-csv.ts';
 import { writePeopleXlsx } from '../io/write/write-people-xlsx.ts';

@@ -1,3 +1,4 @@
+import '../base/no-eval.ts';
 import { type Survey, type SurveyRequest, surveyCase } from '../ui/seating/survey.ts';
 
 /** What is asked of the worker. */

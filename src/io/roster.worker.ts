@@ -1,3 +1,4 @@
+import '../base/no-eval.ts';
 import { readingsOf } from './doubts/readings-of.ts';
 import { readRoster } from './read-roster.ts';
 import type { RosterReply, RosterRequest } from './roster-request.ts';
