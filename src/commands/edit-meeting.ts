@@ -3,7 +3,7 @@ import { meetingSchema } from '../model/meeting.ts';
 import { changed, defineCommand } from './command.ts';
 import { clearable, withChanges } from './with-changes.ts';
 
-const { name, kind, startsAt, endsAt, place, organiser, notes } = meetingSchema.shape;
+const { name, kind, startsAt, endsAt, place, organiser, notes, template } = meetingSchema.shape;
 
 /** Change what is known of the meeting: name, kind, time, place, organiser, notes. */
 export const editMeeting = defineCommand({
@@ -16,6 +16,7 @@ export const editMeeting = defineCommand({
     place: clearable(place),
     organiser: clearable(organiser),
     notes: clearable(notes),
+    template: clearable(template),
   }),
   apply: (plan, args) => {
     const meeting = withChanges(plan.meeting, args);

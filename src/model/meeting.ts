@@ -32,6 +32,7 @@ export const meetingSchema = z.looseObject({
   place: z.string().max(300).exactOptional(),
   organiser: z.string().max(300).exactOptional(),
   notes: z.string().max(10_000).exactOptional(),
+  template: z.string().max(80).exactOptional().describe('Word of the template it was set up by'),
 });
 /** 会议. */
 export type Meeting = Known<z.output<typeof meetingSchema>>;

@@ -1,0 +1,46 @@
+import type { Policies } from '../../layout/policies.ts';
+import type { FixtureKind } from '../../model/fixture.ts';
+import type { MeetingKind } from '../../model/meeting.ts';
+
+/** A block of a template. What its parameters leave open follows the number of people. */
+export interface TemplateBlock {
+  readonly arrangement: string;
+  readonly rule: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Parameters that hold only while the list puts nobody here by name: the usual size of a rostrum. */
+  readonly unlessListed?: Readonly<Record<string, unknown>>;
+  readonly place?: { readonly xMm: number; readonly yMm: number };
+  readonly policies?: Partial<Policies>;
+  readonly numbering?: Readonly<Record<string, unknown>>;
+  readonly options?: { readonly visibleRows?: readonly [number, number] };
+  /** Roles it takes; everybody not taken by an earlier block unless told. */
+  readonly takes?: { readonly roles?: readonly string[] };
+}
+
+/** A thing that stands in the middle before the first block (`far`) or behind the last one (`near`). */
+export interface TemplateFixture {
+  readonly kind: FixtureKind;
+  readonly at: 'far' | 'near';
+  readonly widthMm: number;
+  readonly depthMm: number;
+  /** Farther from the seats than this, millimetres. */
+  readonly awayMm: number;
+  readonly main?: boolean;
+}
+
+/** 模板: how a kind of meeting is usually set up. */
+export interface MeetingTemplate {
+  readonly kind: string;
+  readonly meetingKind: MeetingKind;
+  /** People for whom it is set out until a list comes. */
+  readonly usual: number;
+  /** Blocks of the first scheme, in the order in which they take their people. */
+  readonly blocks: readonly TemplateBlock[];
+  /** A second scheme for another part of the same meeting. */
+  readonly second?: { readonly name: string; readonly blocks: readonly TemplateBlock[] };
+  readonly fixtures: readonly TemplateFixture[];
+  /** The hall may be chosen by its number of seats. */
+  readonly hasHall: boolean;
+  /** Words in a meeting's name that speak for it. */
+  readonly spokenOf: RegExp;
+}

@@ -1,0 +1,148 @@
+import { layOutBlocks } from '../../layout/lay-out-blocks.ts';
+import type { BlockInput } from '../../layout/layout-case.ts';
+import type { Block } from '../../model/block.ts';
+import { canonicalJson } from '../../model/canonical-json.ts';
+import { layoutCaseOf } from '../../model/layout-case-of.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Scheme } from '../../model/scheme.ts';
+import { type CommandCall, callOf, runCommands } from '../run-command.ts';
+import type { MeetingTemplate, TemplateBlock } from './meeting-template.ts';
+import { placeFixture } from './place-fixture.ts';
+
+/** How a template is taken. */
+export interface TemplateChoice {
+  /** Seats of the hall; follows the list unless told. */
+  readonly hallSeats?: number;
+}
+
+const HALLS: ReadonlySet<string> = new Set(['theatre', 'classroom']);
+
+const fieldsOf = (template: MeetingTemplate, block: TemplateBlock, { hallSeats }: TemplateChoice) => ({
+  arrangement: block.arrangement,
+  rule: block.rule,
+  parameters: { ...block.unlessListed, ...block.parameters },
+  headCount: HALLS.has(block.arrangement) ? (hallSeats ?? template.usual) : template.usual,
+  ...(block.place === undefined ? {} : { place: block.place }),
+  ...(block.policies === undefined ? {} : { policies: block.policies }),
+  ...(block.numbering === undefined ? {} : { numbering: block.numbering }),
+  ...(block.options === undefined ? {} : { options: block.options }),
+});
+
+/**
+ * Set up an empty meeting by a template: its kind, its blocks, a second scheme where the template has one, and
+ * what stands in the room. One step when it is carried out as one.
+ *
+ * @param plan - without blocks.
+ */
+export function templateCalls(
+  plan: Plan,
+  template: MeetingTemplate,
+  choice: TemplateChoice = {},
+): readonly CommandCall[] {
+  const add = (block: TemplateBlock): CommandCall => callOf('add-block', fieldsOf(template, block, choice));
+  const first = [
+    callOf('edit-meeting', { kind: template.meetingKind, template: template.kind }),
+    ...template.blocks.map(add),
+  ];
+  const { second } = template;
+  const others =
+    second === undefined
+      ? []
+      : [
+          callOf('add-scheme', { name: second.name }),
+          ...second.blocks.map(add),
+          callOf('select-scheme', { scheme: plan.selectedScheme }),
+        ];
+  const trial = runCommands(plan, first);
+  const fixtures = trial.ok ? fixturesOf(trial.value.plan, template) : [];
+  return [...first, ...others, ...(fixtures.length === 0 ? [] : [callOf('add-fixtures', { fixtures })])];
+}
+
+function fixturesOf(plan: Plan, template: MeetingTemplate) {
+  const laid = layOutBlocks({ ...layoutCaseOf(plan), people: [], pins: [] });
+  return laid.ok ? template.fixtures.map((fixture) => placeFixture(fixture, laid.value)) : [];
+}
+
+/**
+ * Fit the blocks of a template to the people of a list that has just come: only blocks that nobody has changed
+ * since, only while nobody sits, and never a hall whose size was chosen.
+ *
+ * @param plan - with its people.
+ */
+export function fitTemplateCalls(plan: Plan, template: MeetingTemplate): readonly CommandCall[] {
+  const fresh = runCommands(emptied(plan), templateCalls(emptied(plan), template));
+  if (!fresh.ok) return [];
+  const untouched = fresh.value.plan;
+  const schemes = plan.schemes.filter((scheme) => scheme.seating.size === 0);
+  const calls = schemes.flatMap((scheme) => {
+    const index = plan.schemes.indexOf(scheme);
+    const wanted = index === 0 ? template.blocks : index === 1 ? (template.second?.blocks ?? []) : [];
+    const found = fitScheme(plan, scheme, untouched.schemes[index], wanted);
+    return found.length === 0 ? [] : [callOf('select-scheme', { scheme: scheme.id }), ...found];
+  });
+  if (calls.length === 0) return [];
+  const back = [...calls, callOf('select-scheme', { scheme: plan.selectedScheme })];
+  return [...back, ...moveFixtures(plan, untouched, template, back)];
+}
+
+/** The same meeting before anything was set out. */
+const emptied = (plan: Plan): Plan => ({
+  ...plan,
+  people: [],
+  agenda: [],
+  wishes: [],
+  venue: { ...plan.venue, fixtures: [] },
+  schemes: plan.schemes
+    .slice(0, 1)
+    .map((scheme) => ({ ...scheme, blocks: [], zones: [], pins: [], closed: [] })),
+  selectedScheme: plan.schemes[0]?.id ?? plan.selectedScheme,
+});
+
+function fitScheme(
+  plan: Plan,
+  scheme: Scheme,
+  untouched: Scheme | undefined,
+  wanted: readonly TemplateBlock[],
+): readonly CommandCall[] {
+  const open = new Map<string, TemplateBlock>();
+  scheme.blocks.forEach((block, index) => {
+    const [before, template] = [untouched?.blocks[index], wanted[index]];
+    if (before !== undefined && template !== undefined && isSame(block, before)) open.set(block.id, template);
+  });
+  if (open.size === 0) return [];
+  const listed = new Set(plan.people.flatMap(({ block }) => block ?? []));
+  const input = layoutCaseOf(plan, scheme);
+  const blocks = input.blocks.map((block): BlockInput => {
+    const template = open.get(block.id);
+    if (template === undefined) return block;
+    const usual = listed.has(block.id) ? {} : template.unlessListed;
+    return { ...block, parameters: { ...usual, ...template.parameters } };
+  });
+  const laid = layOutBlocks({ ...input, blocks });
+  if (!laid.ok) return [];
+  return laid.value
+    .filter((block) => open.has(block.id))
+    .map(({ id, parameters }) => callOf('edit-block', { block: id, changes: { parameters } }));
+}
+
+const isSame = (a: Block, b: Block): boolean =>
+  a.arrangement === b.arrangement && canonicalJson(a.parameters) === canonicalJson(b.parameters);
+
+/** What the template set up keeps its distance from blocks that have grown, unless somebody has moved it. */
+function moveFixtures(
+  plan: Plan,
+  untouched: Plan,
+  template: MeetingTemplate,
+  calls: readonly CommandCall[],
+): readonly CommandCall[] {
+  const trial = runCommands(plan, calls);
+  if (!trial.ok || template.fixtures.length === 0) return [];
+  const places = fixturesOf(trial.value.plan, template);
+  const changes = places.flatMap((place, index) => {
+    const [now, before] = [plan.venue.fixtures[index], untouched.venue.fixtures[index]];
+    const stays = now === undefined || before === undefined || now.kind !== before.kind;
+    if (stays || now.xMm !== before.xMm || now.yMm !== before.yMm) return [];
+    return [{ fixture: now.id, xMm: place.xMm, yMm: place.yMm }];
+  });
+  return changes.length === 0 ? [] : [callOf('edit-fixtures', { changes })];
+}

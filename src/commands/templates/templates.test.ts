@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { planCase } from '../../layout/plan-case.ts';
+import { layoutCaseOf } from '../../model/layout-case-of.ts';
+import { emptyPlan, type Plan } from '../../model/plan.ts';
+import { roomShapeOf } from '../../scene/room-shape.ts';
+import { callOf, runCommands } from '../run-command.ts';
+import { guessTemplate } from './guess-template.ts';
+import { HALL_SIZES, MEETING_TEMPLATES, templateOf } from './registry.ts';
+import { fitTemplateCalls, templateCalls } from './template-calls.ts';
+
+const done = (plan: Plan, calls: Parameters<typeof runCommands>[1]): Plan => {
+  const outcome = runCommands(plan, calls);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value.plan;
+};
+const begin = (kind: string, choice = {}): Plan => {
+  const template = templateOf(kind);
+  if (template === undefined) throw new Error(kind);
+  const plan = emptyPlan('m1', kind);
+  return done(plan, templateCalls(plan, template, choice));
+};
+const withPeople = (plan: Plan, count: number, fields: (index: number) => object = () => ({})): Plan =>
+  done(plan, [
+    callOf('add-people', {
+      people: Array.from({ length: count }, (_, index) => ({
+        name: `某${index + 1}`,
+        rank: index + 1,
+        ...fields(index),
+      })),
+    }),
+  ]);
+const fitted = (plan: Plan): Plan => {
+  const template = templateOf(plan.meeting.template);
+  if (template === undefined) throw new Error('no template');
+  return done(plan, fitTemplateCalls(plan, template));
+};
+const seatsOf = (plan: Plan, block: string): number =>
+  roomShapeOf(plan)
+    .blocks.find(({ id }) => id === block)
+    ?.rows.reduce((sum, row) => sum + row.seats.length, 0) ?? 0;
+
+describe('templates', () => {
+  it.each(MEETING_TEMPLATES.map(({ kind }) => kind))('%s sets out a room at once, with seats', (kind) => {
+    const plan = begin(kind);
+    const shape = roomShapeOf(plan);
+    expect(shape.problems).toEqual([]);
+    expect(shape.seats.size).toBeGreaterThan(1);
+    expect(plan.meeting.template).toBe(kind);
+  });
+
+  it.each(MEETING_TEMPLATES.map(({ kind }) => kind))(
+    '%s grows with its list so that everybody has a seat',
+    (kind) => {
+      const count = kind === 'photo' ? 90 : kind === 'signing' ? 30 : 64;
+      const recipients = kind === 'awards';
+      const plan = fitted(
+        withPeople(begin(kind), count, (index) => (recipients && index > 50 ? { roles: ['recipient'] } : {})),
+      );
+      const planned = planCase(layoutCaseOf(plan));
+      expect(planned.ok && planned.value.seated.unseated).toEqual([]);
+    },
+  );
+
+  it.each(HALL_SIZES)('a hall of %d seats has at least as many, and stays when the list comes', (seats) => {
+    const plan = begin('economic', { hallSeats: seats });
+    const hall = seatsOf(plan, 'theatre');
+    expect(hall).toBeGreaterThanOrEqual(seats);
+    expect(hall).toBeLessThan(seats * 1.15 + 12);
+    if (seats !== 500) expect(seatsOf(fitted(withPeople(plan, 20)), 'theatre')).toBe(hall);
+  });
+
+  it('who is listed for the rostrum decides its size', () => {
+    const begun = begin('economic');
+    const plan = fitted(withPeople(begun, 40, (index) => (index < 7 ? { block: 'rostrum' } : {})));
+    expect(seatsOf(plan, 'rostrum')).toBe(7);
+    expect(seatsOf(fitted(withPeople(begun, 40)), 'rostrum')).toBe(9);
+  });
+
+  it('a block that somebody has changed keeps his parameters', () => {
+    const begun = begin('economic');
+    const changed = done(begun, [
+      callOf('edit-block', { block: 'theatre', changes: { parameters: { rows: [10, 10, 10] } } }),
+    ]);
+    expect(seatsOf(fitted(withPeople(changed, 200)), 'theatre')).toBe(30);
+  });
+
+  it('banner and screen keep clear of every seat after the list has come', () => {
+    for (const { kind } of MEETING_TEMPLATES) {
+      const plan = fitted(withPeople(begin(kind), 150));
+      const seats = [...roomShapeOf(plan).seats.values()].map(({ yMm }) => yMm);
+      for (const fixture of plan.venue.fixtures) {
+        const inside = fixture.yMm > Math.min(...seats) - 300 && fixture.yMm < Math.max(...seats) + 300;
+        expect(inside, `${kind} ${fixture.kind}`).toBe(false);
+      }
+    }
+  });
+
+  it('a list is known by its name, else by what it holds', () => {
+    const traits = { name: '', people: 20, units: 8, agenda: 0, parties: 0, recipients: 0, wishes: 0 };
+    expect(guessTemplate({ ...traits, name: '全县经济工作会议-参会名单', people: 500 }).kind).toBe(
+      'economic',
+    );
+    expect(guessTemplate({ ...traits, name: '政府常务会议-议题与人员' }).kind).toBe('executive');
+    expect(guessTemplate({ ...traits, name: '外事会谈-双方名单' }).kind).toBe('talks');
+    expect(guessTemplate({ ...traits, name: '招商晚宴-宾客名单' }).kind).toBe('banquet');
+    expect(guessTemplate({ ...traits, name: '名单', agenda: 3 }).kind).toBe('executive');
+    expect(guessTemplate({ ...traits, name: 'list', parties: 2 }).kind).toBe('talks');
+    expect(guessTemplate({ ...traits, name: 'list', people: 506 }).kind).toBe('economic');
+    expect(guessTemplate({ ...traits, name: 'list' }).kind).toBe('symposium');
+  });
+});
