@@ -3,8 +3,10 @@ import type { Language } from '../i18n/say.ts';
 import type { Frame } from '../layout/arrangement.ts';
 import type { LaidBlock } from '../layout/lay-out-blocks.ts';
 import type { Room } from '../layout/layout-case.ts';
+import type { FixtureShape } from '../scene/fixture-items.ts';
 import type { SeatFace } from '../scene/seat-sheet.ts';
 import type { Carried, Drop } from './hall/drop.ts';
+import type { ZoneMark } from './hall/zone-shape.ts';
 import type { CanvasTool } from './tools/canvas-event.ts';
 import type { Viewport } from './view/viewport.ts';
 
@@ -12,6 +14,7 @@ import type { Viewport } from './view/viewport.ts';
 export interface CanvasPlan {
   readonly blocks: readonly Pick<LaidBlock, 'id' | 'rows' | 'furniture'>[];
   readonly room?: Room;
+  readonly fixtures?: readonly FixtureShape[];
   readonly frame: Frame;
   /** What each seat shows and whom it holds, by seat id. */
   readonly words: ReadonlyMap<string, SeatFace>;
@@ -59,6 +62,10 @@ export interface SeatCanvasProps {
   readonly speech: CanvasSpeech;
   readonly selected: ReadonlySet<string>;
   readonly tool?: CanvasTool;
+  /** Painted zones, drawn under names and rings. */
+  readonly zones?: readonly ZoneMark[];
+  /** Colour of a stroke of the tools that paint. */
+  readonly paintColour?: string;
   readonly grid?: boolean;
   readonly rulers?: boolean;
   /** Unless told, from 300 seats on. */
@@ -68,6 +75,8 @@ export interface SeatCanvasProps {
   readonly onSelect: (seats: readonly string[], by: 'hand' | 'keys') => void;
   /** People were let go; never called with `nothing` or `refused`. */
   readonly onDrop: (drop: Drop) => void;
+  /** A stroke of a painting tool has ended; `erases` with Alt held. */
+  readonly onPaint?: (seats: readonly string[], erases: boolean) => void;
   readonly onContextMenu?: (place: MenuPlace) => void;
   /** Double click, F2, or a letter typed on a seat. */
   readonly onEdit?: (seat: string, typed: string | undefined) => void;

@@ -4,6 +4,7 @@ import type { LaidBlock } from '../layout/lay-out-blocks.ts';
 import type { Room } from '../layout/layout-case.ts';
 import { frameTurnDeg } from '../layout/read-out.ts';
 import type { FurnitureKind, Seat } from '../layout/seat.ts';
+import { type FixtureShape, fixtureItems } from './fixture-items.ts';
 import { rowLabelItems } from './row-label-items.ts';
 import type { Look, Scene, SceneItem, ScenePoint } from './scene.ts';
 import { type SeatWords, seatItems } from './seat-items.ts';
@@ -14,6 +15,8 @@ export type { SeatWords } from './seat-items.ts';
 export interface ScenePlan {
   readonly blocks: readonly Pick<LaidBlock, 'rows' | 'furniture'>[];
   readonly room?: Room;
+  /** What stands in the room and nobody sits on. */
+  readonly fixtures?: readonly FixtureShape[];
   readonly frame: Frame;
   /** The frame in words, drawn below: 从台下看. */
   readonly frameWords?: string;
@@ -59,10 +62,14 @@ export function buildScene(plan: ScenePlan): Scene {
   const items: SceneItem[] = [];
   if (plan.room !== undefined) {
     items.push({ kind: 'polygon', look: 'room', points: plan.room.outline.map(toScene) });
-    for (const obstacle of plan.room.obstacles) {
+    // Columns are drawn with the other fixtures where these are known.
+    for (const obstacle of plan.fixtures === undefined ? plan.room.obstacles : []) {
       items.push({ kind: 'polygon', look: 'obstacle', points: obstacle.map(toScene) });
     }
   }
+  const fixtures = plan.fixtures ?? [];
+  // Blocks stand on a stage; all other things stand before, beside or on their tables.
+  for (const fixture of fixtures) if (fixture.kind === 'stage') items.push(...fixtureItems(fixture, toScene));
   const furniture = plan.blocks.flatMap((block) => block.furniture);
   // Platforms first: sofas and lecterns stand on them.
   for (const carries of [true, false]) {
@@ -88,7 +95,23 @@ export function buildScene(plan: ScenePlan): Scene {
       if (label !== undefined && label !== '') items.push(...rowLabelItems(row, label, toScene));
     }
   }
-  return surround(items, plan);
+  for (const fixture of fixtures) if (fixture.kind !== 'stage') items.push(...fixtureItems(fixture, toScene));
+  return surround(items, plan, axisOf(plan, toScene));
+}
+
+/** Middle of all seats: where a reader expects stage and door; a lectern beside the table does not move it. */
+function axisOf(plan: ScenePlan, toScene: (point: ScenePoint) => ScenePoint): number | undefined {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { rows } of plan.blocks) {
+    for (const { seats } of rows) {
+      for (const seat of seats) {
+        const { xMm } = toScene(seat);
+        left = Math.min(left, xMm);
+        right = Math.max(right, xMm);
+      }
+    }
+  }
+  return left > right ? undefined : (left + right) / 2;
 }
 
 function wordsOn(corners: readonly ScenePoint[], text: string): SceneItem {
@@ -111,10 +134,10 @@ function closestMm(seats: readonly Seat[]): number {
 }
 
 /** Put the words around a drawing: stage and door, the title above, the frame below. */
-function surround(drawn: readonly SceneItem[], plan: ScenePlan): Scene {
+function surround(drawn: readonly SceneItem[], plan: ScenePlan, axisMm: number | undefined): Scene {
   const box = bounds(drawn);
   const items = [...drawn];
-  const middle = (box.left + box.right) / 2;
+  const middle = axisMm ?? (box.left + box.right) / 2;
   const width = box.right - box.left;
   const sizeMm = Math.max(160, width / 50);
   let { top, bottom } = box;

@@ -1,30 +1,18 @@
+import { INKS, PAINTS } from './palette.ts';
 import type { Look, Scene, SceneItem, TextLook } from './scene.ts';
 
-const FILL: Readonly<Record<Look, string>> = {
-  room: 'fill="#fbfaf7" stroke="#8a8578"',
-  obstacle: 'fill="#c9c4b8" stroke="#8a8578"',
-  stage: 'fill="#f1ece1" stroke="#cfc7b4"',
-  table: 'fill="#e9dfcb" stroke="#b8a988"',
-  lectern: 'fill="#dcc19a" stroke="#8a6a45"',
-  soft: 'fill="#efe6dc" stroke="#cdbca4"',
-  landmark: 'fill="#f1ece1" stroke="#cfc7b4"',
-  'seat-taken': 'fill="#fff" stroke="#8c2f2b"',
-  'seat-empty': 'fill="#fff" stroke="#b9b3a5"',
-  'seat-pinned': 'fill="#fdf1d6" stroke="#8c2f2b"',
-  'seat-closed': 'fill="#e4e1da" stroke="#b9b3a5"',
-  axis: 'fill="none" stroke="#b9b3a5" stroke-dasharray="100 60"',
+/** How a shape is filled and outlined. A dash on thousands of chairs would make a file heavy: only furniture has one. */
+const fillOf = (look: Look): string => {
+  const { fill = 'none', stroke = 'none', dashMm } = PAINTS[look];
+  const dash =
+    dashMm === undefined || look.startsWith('seat-') ? '' : ` stroke-dasharray="${dashMm.join(' ')}"`;
+  return `fill="${fill}" stroke="${stroke}"${dash}`;
 };
 
-/** Names are drawn in the colour of the whole drawing. */
-const INK: Readonly<Record<TextLook, string>> = {
-  name: ' font-weight="600"',
-  rank: ' fill="#7a7264"',
-  label: ' fill="#7a7264"',
-  'row-label': ' fill="#7a7264"',
-  landmark: ' fill="#7a7264"',
-  frame: ' fill="#7a7264"',
-  title: ' font-weight="600"',
-};
+/** Texts whose ink is that of the whole drawing do not name it. */
+const inkOf = (look: TextLook): string =>
+  (INKS[look] === INKS.name ? '' : ` fill="${INKS[look]}"`) +
+  (look === 'name' || look === 'title' ? ' font-weight="600"' : '');
 
 const ROOT =
   'fill="#1f1b16" stroke-width="14" stroke-linecap="round" text-anchor="middle" font-family="\'Noto Sans SC\',\'Noto Sans CJK SC\',\'Source Han Sans SC\',\'PingFang SC\',\'Microsoft YaHei\',sans-serif"';
@@ -54,17 +42,17 @@ function paintSeat(item: Extract<SceneItem, { readonly kind: 'seat' }>): string 
   const body = item.round
     ? `<circle r="${half}"/><path stroke-width="46" d="M-${x} ${y}A${half + 10} ${half + 10} 0 0 0 ${x} ${y}"/>`
     : `<rect x="${-half}" y="${-half}" width="${item.sizeMm}" height="${item.sizeMm}" rx="90"/><path stroke-width="46" d="M-${number(half - 75)} ${number(half + 10)}H${number(half - 75)}"/>`;
-  return `<g transform="${place}" ${FILL[item.look]}>${body}</g>`;
+  return `<g transform="${place}" ${fillOf(item.look)}>${body}</g>`;
 }
 
 function paintItem(item: SceneItem): string {
   switch (item.kind) {
     case 'polygon': {
       const points = item.points.map((point) => `${number(point.xMm)},${number(point.yMm)}`).join(' ');
-      return `<polygon points="${points}" ${FILL[item.look]}/>`;
+      return `<polygon points="${points}" ${fillOf(item.look)}/>`;
     }
     case 'line':
-      return `<line x1="${number(item.from.xMm)}" y1="${number(item.from.yMm)}" x2="${number(item.to.xMm)}" y2="${number(item.to.yMm)}" ${FILL[item.look]}/>`;
+      return `<line x1="${number(item.from.xMm)}" y1="${number(item.from.yMm)}" x2="${number(item.to.xMm)}" y2="${number(item.to.yMm)}" ${fillOf(item.look)}/>`;
     case 'seat':
       return paintSeat(item);
     case 'text': {
@@ -74,7 +62,7 @@ function paintItem(item: SceneItem): string {
           ? ` textLength="${number(item.widestMm)}" lengthAdjust="spacingAndGlyphs"`
           : '';
       const y = number(item.at.yMm + item.sizeMm * BASELINE);
-      return `<text x="${number(item.at.xMm)}" y="${y}" font-size="${number(item.sizeMm)}"${INK[item.look]}${squeeze}>${escapeText(item.text)}</text>`;
+      return `<text x="${number(item.at.xMm)}" y="${y}" font-size="${number(item.sizeMm)}"${inkOf(item.look)}${squeeze}>${escapeText(item.text)}</text>`;
     }
   }
 }

@@ -1,9 +1,11 @@
 import type { Frame } from '../layout/arrangement.ts';
 import { type LaidBlock, layOutBlocks } from '../layout/lay-out-blocks.ts';
+import type { Room } from '../layout/layout-case.ts';
 import { type NumberedBlock, numberBlocks } from '../layout/number-blocks.ts';
 import type { Problem } from '../layout/problem.ts';
 import type { Seat } from '../layout/seat.ts';
-import { layoutCaseOf } from '../model/layout-case-of.ts';
+import type { Fixture } from '../model/fixture.ts';
+import { layoutCaseOf, roomOf } from '../model/layout-case-of.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** The words on a seat: its row and its number. */
@@ -18,12 +20,17 @@ export interface RoomShape {
   readonly seats: ReadonlyMap<string, Seat>;
   readonly labels: ReadonlyMap<string, SeatLabel>;
   readonly problems: readonly Problem[];
+  /** The room, where its outline is known. */
+  readonly room?: Room;
+  readonly fixtures: readonly Fixture[];
 }
 
 /** Lay out the blocks of the scheme on screen. Seats follow from the blocks alone, never from the people. */
 export function roomShapeOf(plan: Plan): RoomShape {
+  const room = roomOf(plan.venue);
+  const around = { fixtures: plan.venue.fixtures, ...(room === undefined ? {} : { room }) };
   const laid = layOutBlocks({ ...layoutCaseOf(plan), people: [], pins: [] });
-  if (!laid.ok) return { blocks: [], seats: new Map(), labels: new Map(), problems: laid.failure };
+  if (!laid.ok) return { ...around, blocks: [], seats: new Map(), labels: new Map(), problems: laid.failure };
   const numbered = numberBlocks(laid.value);
   const seats = new Map(
     laid.value.flatMap(({ rows }) =>
@@ -31,7 +38,8 @@ export function roomShapeOf(plan: Plan): RoomShape {
     ),
   );
   const labels = numbered.ok ? labelsOf(laid.value, numbered.value) : new Map<string, SeatLabel>();
-  return { blocks: laid.value, seats, labels, problems: numbered.ok ? [] : numbered.failure };
+  const problems = numbered.ok ? [] : numbered.failure;
+  return { ...around, blocks: laid.value, seats, labels, problems };
 }
 
 function labelsOf(

@@ -17,10 +17,27 @@ export type Look =
   | 'seat-empty'
   | 'seat-pinned'
   | 'seat-closed'
-  | 'axis';
+  | 'axis'
+  | 'opening'
+  | 'swing'
+  | 'device'
+  | 'ceremony'
+  | 'gold'
+  | 'plant'
+  | 'glass'
+  | 'paper'
+  | 'fixture';
 
 /** What a text says. */
-export type TextLook = 'name' | 'rank' | 'label' | 'row-label' | 'landmark' | 'frame' | 'title';
+export type TextLook =
+  | 'name'
+  | 'rank'
+  | 'label'
+  | 'row-label'
+  | 'landmark'
+  | 'frame'
+  | 'title'
+  | 'on-ceremony';
 
 /** One thing to draw; later ones lie above earlier ones. */
 export type SceneItem =

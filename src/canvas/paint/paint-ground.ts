@@ -14,8 +14,15 @@ export interface Patch {
   readonly originY: number;
 }
 
+const isFloor = ({ item }: GroundItem): boolean => item.kind === 'polygon' && item.look === 'room';
+
+/** Paint the floor of the room; a grid and a picture of the room lie on it. */
+export function paintFloor(target: CanvasRenderingContext2D, ground: Ground, patch: Patch): void {
+  for (const thing of ground.items) if (isFloor(thing)) paintItem(target, thing.item, patch, 0);
+}
+
 /**
- * Paint room, furniture, row labels and landmarks, as far as they reach into a patch.
+ * Paint furniture, fixtures, row labels and landmarks, as far as they reach into a patch.
  *
  * @param leastTextPx - smaller words are left out, pixels of the target.
  */
@@ -25,8 +32,8 @@ export function paintGround(
   patch: Patch,
   leastTextPx: number,
 ): void {
-  for (const { item, box } of ground.items) {
-    if (boxesMeet(box, patch.box)) paintItem(target, item, patch, leastTextPx);
+  for (const thing of ground.items) {
+    if (!isFloor(thing) && boxesMeet(thing.box, patch.box)) paintItem(target, thing.item, patch, leastTextPx);
   }
 }
 

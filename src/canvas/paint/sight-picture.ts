@@ -6,7 +6,8 @@ import type { SeatIndex } from '../hall/seat-index.ts';
 import { type Detail, detailAt } from '../view/detail.ts';
 import { boxInSight, sameView, type Viewport } from '../view/viewport.ts';
 import { movingDetail } from './moving-detail.ts';
-import { type Patch, paintGrid, paintGround } from './paint-ground.ts';
+import { type Backdrop, backdropBox, paintBackdrop } from './paint-backdrop.ts';
+import { type Patch, paintFloor, paintGrid, paintGround } from './paint-ground.ts';
 import { paintSeats } from './paint-seats.ts';
 import { startSeatSprites } from './seat-sprites.ts';
 import { type Overview, startTilePicture } from './tile-picture.ts';
@@ -18,6 +19,8 @@ export interface StillHall {
   readonly ground: Ground;
   readonly sheet: SeatSheet;
   readonly grid: boolean;
+  /** A picture of the room under everything. */
+  readonly backdrop?: Backdrop;
 }
 
 /** What the hand does: moves the sight, holds something over it, or rests. */
@@ -58,8 +61,11 @@ const MARGIN_MM = 600;
 const LEAST_TEXT_PX = 7;
 
 /** Box of the whole drawing with its margin. */
-export const wholeBox = (hall: Pick<StillHall, 'field' | 'ground'>): SceneBox =>
-  growBox(joinBoxes(hall.field.box, hall.ground.box), MARGIN_MM);
+export const wholeBox = (hall: Pick<StillHall, 'field' | 'ground' | 'backdrop'>): SceneBox => {
+  const drawn = joinBoxes(hall.field.box, hall.ground.box);
+  const all = hall.backdrop === undefined ? drawn : joinBoxes(drawn, backdropBox(hall.backdrop));
+  return growBox(all, MARGIN_MM);
+};
 
 /**
  * Start the picture of a hall. While the sight moves along, tiles painted before are copied; while it zooms,
@@ -67,13 +73,15 @@ export const wholeBox = (hall: Pick<StillHall, 'field' | 'ground'>): SceneBox =>
  * takes too long; at rest tiles are painted at full detail, a few in each frame.
  */
 export function startSightPicture(hall: StillHall): SightPicture {
-  const { field, index, ground, grid } = hall;
+  const { field, index, ground, grid, backdrop } = hall;
   const sprites = startSeatSprites();
   let { sheet } = hall;
   let shown: { readonly view: Viewport; readonly ratio: number } | undefined;
   let asked: { readonly view: Viewport; readonly ratio: number; readonly fromTiles: boolean } | undefined;
 
   const paint = (target: CanvasRenderingContext2D, patch: Patch, scale: number, detail: Detail): void => {
+    paintFloor(target, ground, patch);
+    if (backdrop !== undefined) paintBackdrop(target, backdrop, patch);
     if (grid) paintGrid(target, patch, patch.pxPerMm / scale);
     paintGround(target, ground, patch, (LEAST_TEXT_PX * patch.pxPerMm) / scale);
     const seats = index.reaching(growBox(patch.box, REACH_MM));
