@@ -1,3 +1,4 @@
+import type { NameTables } from '../layout/order/name-order.ts';
 import type { Approval } from '../model/approval.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Scheme } from '../model/scheme.ts';
@@ -17,4 +18,6 @@ export interface PrintSource {
   readonly language: PaperLanguage;
   /** Local date and time of printing, `2026-03-05T09:00`; given, so that equal sources give equal papers. */
   readonly printedAt: string;
+  /** Strokes and readings by which lists order names; see `loadPrintSource`. */
+  readonly names?: NameTables;
 }

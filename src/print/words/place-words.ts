@@ -1,0 +1,23 @@
+/** Words for seats, rows, tables and parts of the room. */
+export const placeWords = {
+  'place.row': ['{{label}}排', 'Row {{label}}'],
+  'place.row.unit': ['排', ' row'],
+  'place.table': ['{{label}}桌', 'Table {{label}}'],
+  'place.table.unit': ['桌', ' table'],
+  'place.seat': ['{{label}}座', 'Seat {{label}}'],
+  'place.seat.unit': ['座', ' seat'],
+  'place.block.rostrum': ['主席台', 'Rostrum'],
+  'place.block.theatre': ['会场', 'Hall'],
+  'place.block.classroom': ['会场', 'Hall'],
+  'place.block.long-table': ['会议桌', 'Conference table'],
+  'place.block.oval-table': ['会议桌', 'Conference table'],
+  'place.block.hollow-square': ['会议桌', 'Conference table'],
+  'place.block.u-shape': ['会议桌', 'Conference table'],
+  'place.block.round-table': ['圆桌', 'Round table'],
+  'place.block.banquet-room': ['宴会厅', 'Banquet room'],
+  'place.block.reception-u': ['会见厅', 'Reception room'],
+  'place.block.reception-semicircle': ['会见厅', 'Reception room'],
+  'place.block.signing-table': ['签字台', 'Signing table'],
+  'place.block.photo-risers': ['合影', 'Group photo'],
+  'place.block.award-row': ['颁奖台', 'Award stage'],
+} as const;
