@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ensureFonts } from './scripts/ensure-fonts.mjs';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { offline } from './scripts/vite/offline.ts';
+
+ensureFonts();
 
 export default defineConfig({
   base: './',

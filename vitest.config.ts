@@ -7,5 +7,7 @@ export default defineConfig({
     // No test measures time; a busy machine must not fail one.
     testTimeout: 60_000,
     setupFiles: ['test/support/lawful-seed.ts'],
+    // Pages are printed with the bundled fonts in tests.
+    globalSetup: ['test/support/cut-fonts.ts'],
   },
 });

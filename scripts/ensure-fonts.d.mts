@@ -1,0 +1,3 @@
+export const fontFolder: string;
+export function fontMark(): string;
+export function ensureFonts(): void;

@@ -1,0 +1,141 @@
+import { failure, type Result, success } from '../../base/result.ts';
+import { type CharacterMap, readCharacterMap } from './character-map.ts';
+import { isBlankCharstring, readCharstrings } from './charstrings.ts';
+import { readSfnt, viewOf } from './sfnt.ts';
+
+/** A font opened for printing. */
+export interface Font {
+  /** PostScript name, as the font says it. */
+  readonly name: string;
+  /** The whole file, and which font of a collection it is. */
+  readonly bytes: Uint8Array;
+  readonly member: number;
+  readonly outlines: 'truetype' | 'postscript';
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  /** How high the middle of a Chinese character lies above the baseline, in ems. */
+  readonly middleEm: number;
+  readonly characters: CharacterMap;
+  /** Width of a glyph in ems. */
+  readonly widthOf: (glyph: number) => number;
+  /** True for a glyph that draws nothing. */
+  readonly isBlank: (glyph: number) => boolean;
+  /** False where the maker forbids cutting the font down. */
+  readonly mayBeCut: boolean;
+}
+
+/** Why a font cannot be used. */
+export interface FontRefusal {
+  readonly code: 'font-damaged' | 'font-restricted' | 'font-unsupported';
+}
+
+const NEEDED = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'] as const;
+
+/**
+ * Open a font file.
+ *
+ * @param member - which font of a collection, 0 for the first.
+ * @returns the font, or why it cannot print: damaged, forbidden by its maker to be embedded, or of an unknown kind.
+ */
+export function openFont(bytes: Uint8Array, member = 0): Result<Font, FontRefusal> {
+  const sfnt = readSfnt(bytes, member);
+  if (sfnt === undefined) return failure({ code: 'font-damaged' });
+  const { tables } = sfnt;
+  if (NEEDED.some((tag) => !tables.has(tag))) return failure({ code: 'font-damaged' });
+  const outlined = tables.has('glyf') && tables.has('loca');
+  if (!outlined && !tables.has('CFF ')) return failure({ code: 'font-unsupported' });
+  const rights = embeddingRights(tables.get('OS/2'));
+  if (rights === 'none') return failure({ code: 'font-restricted' });
+  try {
+    return success(openTables(bytes, member, tables, rights === 'whole'));
+  } catch (error) {
+    if (error instanceof RangeError) return failure({ code: 'font-damaged' });
+    throw error;
+  }
+}
+
+function openTables(
+  bytes: Uint8Array,
+  member: number,
+  tables: ReadonlyMap<string, Uint8Array>,
+  whole: boolean,
+): Font {
+  const view = (tag: string): DataView => viewOf(tables.get(tag) ?? new Uint8Array());
+  const [head, hhea, hmtx] = [view('head'), view('hhea'), view('hmtx')];
+  const unitsPerEm = head.getUint16(18);
+  if (unitsPerEm === 0) throw new RangeError('no units in an em');
+  const measured = hhea.getUint16(34);
+  const postscript = tables.get('CFF ');
+  const box = postscript === undefined ? glyphBoxes(head, view('loca'), view('glyf')) : undefined;
+  const charstrings = postscript === undefined ? undefined : readCharstrings(postscript);
+  const characters = readCharacterMap(tables.get('cmap') ?? new Uint8Array());
+  const [ascent, descent] = [hhea.getInt16(4), hhea.getInt16(6)];
+  return {
+    name: postScriptName(tables.get('name')),
+    bytes,
+    member,
+    outlines: postscript === undefined ? 'truetype' : 'postscript',
+    unitsPerEm,
+    ascent: ascent / unitsPerEm,
+    descent: descent / unitsPerEm,
+    middleEm: middleOf(box?.(characters.glyphOf(0x56fd)), tables.get('OS/2'), unitsPerEm),
+    characters,
+    widthOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, measured - 1)) / unitsPerEm,
+    isBlank: (glyph) =>
+      charstrings === undefined ? box?.(glyph) === undefined : isBlankCharstring(charstrings(glyph)),
+    mayBeCut: !whole,
+  };
+}
+
+interface GlyphBox {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Boxes of TrueType glyphs; a glyph without contours has none. */
+function glyphBoxes(head: DataView, loca: DataView, glyf: DataView): (glyph: number) => GlyphBox | undefined {
+  const long = head.getInt16(50) === 1;
+  const offset = (glyph: number): number =>
+    long ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
+  const last = loca.byteLength / (long ? 4 : 2) - 2;
+  return (glyph) => {
+    if (glyph > last) return undefined;
+    const [from, to] = [offset(glyph), offset(glyph + 1)];
+    if (to <= from + 10 || to > glyf.byteLength || glyf.getInt16(from) === 0) return undefined;
+    return { low: glyf.getInt16(from + 4), high: glyf.getInt16(from + 8) };
+  };
+}
+
+/** Middle of 国 where its outline can be measured, else of the em box the maker states, else the usual one. */
+function middleOf(box: GlyphBox | undefined, os2: Uint8Array | undefined, unitsPerEm: number): number {
+  if (box !== undefined) return (box.low + box.high) / 2 / unitsPerEm;
+  if (os2 !== undefined && os2.length >= 72) {
+    const [up, down] = [viewOf(os2).getInt16(68), viewOf(os2).getInt16(70)];
+    if (Math.abs(up - down - unitsPerEm) < 0.05 * unitsPerEm) return (up + down) / 2 / unitsPerEm;
+  }
+  return 0.38;
+}
+
+function embeddingRights(os2: Uint8Array | undefined): 'free' | 'whole' | 'none' {
+  if (os2 === undefined || os2.length < 10) return 'free';
+  const rights = viewOf(os2).getUint16(8);
+  if ((rights & 0x000f) === 0x0002 || (rights & 0x0200) !== 0) return 'none';
+  return (rights & 0x0100) === 0 ? 'free' : 'whole';
+}
+
+/** The PostScript name of a `name` table, `Unnamed` where it has none. */
+function postScriptName(table: Uint8Array | undefined): string {
+  if (table === undefined) return 'Unnamed';
+  const view = viewOf(table);
+  for (let i = 0; i < view.getUint16(2); i++) {
+    const record = 6 + 12 * i;
+    if (view.getUint16(record + 6) !== 6) continue;
+    const from = view.getUint16(4) + view.getUint16(record + 10);
+    const bytes = table.subarray(from, from + view.getUint16(record + 8));
+    const letters = view.getUint16(record) === 1 ? bytes : bytes.filter((_, k) => k % 2 === 1);
+    const name = String.fromCharCode(...letters).replaceAll(/[^!-~]|[[\](){}<>/%]/g, '');
+    if (name !== '') return name;
+  }
+  return 'Unnamed';
+}

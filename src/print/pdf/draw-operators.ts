@@ -1,0 +1,228 @@
+import { assertNever } from '../../base/assert-never.ts';
+import type { FaceId } from '../face.ts';
+import type { ChosenGlyph } from '../fonts/choose-fonts.ts';
+import type { Ink, Page, PageItem, PagePoint, Stroke } from '../page.ts';
+
+/** Glyphs of one font that follow each other. */
+export interface GlyphRun {
+  /** Name of the font within the file. */
+  readonly font: string;
+  /** Codes in base 16. */
+  readonly codes: string;
+  /** From the start of the text, in ems. */
+  readonly fromEm: number;
+  /** How high the middle of a Chinese character lies above the baseline, in ems. */
+  readonly middleEm: number;
+  readonly thickened: boolean;
+}
+
+/** A text as it is set. */
+export interface SetText {
+  readonly runs: readonly GlyphRun[];
+  readonly widthEm: number;
+}
+
+/** How texts are set. */
+export type SetTextIn = (face: FaceId, text: string) => SetText;
+
+/** Put glyphs of one font together. */
+export function setGlyphs(
+  glyphs: readonly ChosenGlyph[],
+  codeOf: (glyph: ChosenGlyph) => { readonly font: string; readonly code: string },
+): SetText {
+  const runs: { -readonly [Key in keyof GlyphRun]: GlyphRun[Key] }[] = [];
+  let widthEm = 0;
+  let open = false;
+  for (const glyph of glyphs) {
+    if (glyph.font === undefined) open = false;
+    else {
+      const { font, code } = codeOf(glyph);
+      const run = runs.at(-1);
+      if (open && run?.font === font && run.thickened === glyph.thickened) run.codes += code;
+      else {
+        const { middleEm } = glyph.font;
+        runs.push({ font, codes: code, fromEm: widthEm, middleEm, thickened: glyph.thickened });
+      }
+      open = true;
+    }
+    widthEm += glyph.widthEm;
+  }
+  return { runs, widthEm };
+}
+
+/** Thickness of the outline that makes a thin glyph heavy, in ems. */
+export const THICKENING_EM = 0.035;
+const POINTS_PER_MM = 72 / 25.4;
+/** Part of the radius at which the handles of a quarter of an ellipse lie. */
+const ROUND = 0.5522847498;
+/** How far a text stands from its point, in widths. */
+export const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** What PDF remembers between operators. */
+interface Pen {
+  fill: Ink;
+  stroke: Ink;
+  widthMm: number;
+  dash: string;
+}
+
+const n = (value: number): string => String(Math.round(value * 1000) / 1000 + 0);
+const at = ({ xMm, yMm }: PagePoint): string => `${n(xMm)} ${n(yMm)}`;
+/** Numbers of a matrix, finer than lengths. */
+const m = (value: number): string => String(Math.round(value * 1e6) / 1e6 + 0);
+
+function rgb(ink: Ink): string {
+  const value = Number.parseInt(ink.slice(1), 16);
+  return [16, 8, 0].map((shift) => n(((value >> shift) & 0xff) / 255)).join(' ');
+}
+
+/** Write the drawing operators of a page; lengths in millimetres, y down. */
+export function drawOperators(page: Page, set: SetTextIn): string {
+  const lines: string[] = [];
+  const k = m(POINTS_PER_MM);
+  lines.push(`${k} 0 0 -${k} 0 ${m(page.heightMm * POINTS_PER_MM)} cm`);
+  drawItems(page.items, { fill: '', stroke: '', widthMm: -1, dash: '' }, set, lines);
+  return lines.join('\n');
+}
+
+function drawItems(items: readonly PageItem[], pen: Pen, set: SetTextIn, lines: string[]): void {
+  for (const item of items) {
+    switch (item.kind) {
+      case 'text':
+        drawText(item, pen, set, lines);
+        break;
+      case 'line':
+        drawPath(`${at(item.from)} m ${at(item.to)} l`, { stroke: item.stroke }, pen, lines);
+        break;
+      case 'polygon': {
+        const steps = item.points.map((point, i) => `${at(point)} ${i === 0 ? 'm' : 'l'}`);
+        if (steps.length > 0) drawPath(`${steps.join(' ')} h`, item, pen, lines);
+        break;
+      }
+      case 'ellipse':
+        drawPath(ellipse(item), item, pen, lines);
+        break;
+      case 'path':
+        drawPath(item.steps.map(pathStep).join(' '), item, pen, lines);
+        break;
+      case 'group':
+        drawGroup(item, pen, set, lines);
+        break;
+      default:
+        assertNever(item);
+    }
+  }
+}
+
+function pathStep(step: Extract<PageItem, { kind: 'path' }>['steps'][number]): string {
+  switch (step.to) {
+    case 'move':
+      return `${at(step.at)} m`;
+    case 'line':
+      return `${at(step.at)} l`;
+    case 'curve':
+      return `${at(step.first)} ${at(step.second)} ${at(step.at)} c`;
+    case 'close':
+      return 'h';
+    default:
+      return assertNever(step);
+  }
+}
+
+function ellipse({
+  at: { xMm: x, yMm: y },
+  halfWidthMm: w,
+  halfHeightMm: h,
+}: Extract<PageItem, { kind: 'ellipse' }>): string {
+  const [i, j] = [w * ROUND, h * ROUND];
+  const points = (...numbers: readonly number[]): string => numbers.map(n).join(' ');
+  return [
+    `${points(x + w, y)} m`,
+    `${points(x + w, y + j, x + i, y + h, x, y + h)} c`,
+    `${points(x - i, y + h, x - w, y + j, x - w, y)} c`,
+    `${points(x - w, y - j, x - i, y - h, x, y - h)} c`,
+    `${points(x + i, y - h, x + w, y - j, x + w, y)} c h`,
+  ].join(' ');
+}
+
+function drawPath(
+  path: string,
+  { fill, stroke }: { readonly fill?: Ink; readonly stroke?: Stroke },
+  pen: Pen,
+  lines: string[],
+): void {
+  if (fill === undefined && stroke === undefined) return;
+  if (fill !== undefined) fillWith(fill, pen, lines);
+  if (stroke !== undefined) strokeWith(stroke, pen, lines);
+  lines.push(`${path} ${fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B'}`);
+}
+
+function fillWith(ink: Ink, pen: Pen, lines: string[]): void {
+  if (pen.fill === ink) return;
+  pen.fill = ink;
+  lines.push(`${rgb(ink)} rg`);
+}
+
+function strokeWith({ ink, widthMm, dash = [] }: Stroke, pen: Pen, lines: string[]): void {
+  if (pen.stroke !== ink) lines.push(`${rgb(ink)} RG`);
+  if (pen.widthMm !== widthMm) lines.push(`${n(widthMm)} w`);
+  const dashes = dash.map(n).join(' ');
+  if (pen.dash !== dashes) lines.push(`[${dashes}] 0 d`);
+  pen.stroke = ink;
+  pen.widthMm = widthMm;
+  pen.dash = dashes;
+}
+
+/** Clockwise on paper, because y runs down. */
+function turned(turnDeg: number): readonly [number, number] {
+  const angle = (turnDeg * Math.PI) / 180;
+  return [Math.cos(angle), Math.sin(angle)];
+}
+
+function drawGroup(
+  group: Extract<PageItem, { kind: 'group' }>,
+  pen: Pen,
+  set: SetTextIn,
+  lines: string[],
+): void {
+  const { turnDeg = 0, scale = 1, clip } = group;
+  const [cos, sin] = turned(turnDeg);
+  lines.push(
+    `q ${[cos * scale, sin * scale, -sin * scale, cos * scale].map(m).join(' ')} ${at(group.at)} cm`,
+  );
+  if (clip !== undefined) lines.push(`0 0 ${n(clip.widthMm)} ${n(clip.heightMm)} re W n`);
+  drawItems(group.items, { ...pen }, set, lines);
+  lines.push('Q');
+}
+
+function drawText(
+  item: Extract<PageItem, { kind: 'text' }>,
+  pen: Pen,
+  set: SetTextIn,
+  lines: string[],
+): void {
+  const { runs, widthEm } = set(item.face, item.text);
+  if (runs.length === 0) return;
+  const { sizeMm, stretch = 1, turnDeg = 0, ink } = item;
+  const [cos, sin] = turned(turnDeg);
+  fillWith(ink, pen, lines);
+  lines.push('BT');
+  let last: GlyphRun | undefined;
+  for (const run of runs) {
+    const along = (run.fromEm - ALIGNED[item.align] * widthEm) * sizeMm * stretch;
+    const down = run.middleEm * sizeMm;
+    const x = item.at.xMm + along * cos - down * sin;
+    const y = item.at.yMm + along * sin + down * cos;
+    if (run.font !== last?.font) lines.push(`/${run.font} ${n(sizeMm)} Tf`);
+    if (run.thickened) {
+      strokeWith({ ink, widthMm: THICKENING_EM * sizeMm }, pen, lines);
+      lines.push('2 Tr');
+    }
+    lines.push(
+      `${[cos * stretch, sin * stretch, sin, -cos].map(m).join(' ')} ${n(x)} ${n(y)} Tm <${run.codes}> Tj`,
+    );
+    if (run.thickened) lines.push('0 Tr');
+    last = run;
+  }
+  lines.push('ET');
+}

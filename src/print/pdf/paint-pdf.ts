@@ -1,0 +1,52 @@
+import type { ChosenFonts } from '../fonts/choose-fonts.ts';
+import type { Page } from '../page.ts';
+import { drawOperators, type SetText, type SetTextIn, setGlyphs } from './draw-operators.ts';
+import { embedFont } from './embed-font.ts';
+import { fontKey, type PdfFacts, putOnPaper } from './pdf-paper.ts';
+
+/** How far the painting has come. */
+export interface PaintWatch {
+  readonly onPage?: (done: number, total: number) => void;
+}
+
+/**
+ * Paint pages as a PDF: fonts cut to the characters printed, text as text, shapes as shapes.
+ *
+ * @param fonts - chosen for these very pages.
+ * @returns the bytes of the file; equal pages, fonts, title and date give equal bytes.
+ */
+export function paintPdf(
+  pages: readonly Page[],
+  fonts: ChosenFonts,
+  harfBuzz: WebAssembly.Module,
+  { onPage, ...facts }: PdfFacts & PaintWatch,
+): Uint8Array {
+  const embedded = [...fonts.used].map(([font, characters], i) => embedFont(harfBuzz, font, characters, i));
+  const places = new Map(embedded.map((one, i) => [one.font, { one, key: fontKey(i) }]));
+  const set = remembered((face, text) =>
+    setGlyphs(fonts.glyphsOf(face, text), (glyph) => {
+      const place = glyph.font === undefined ? undefined : places.get(glyph.font);
+      if (place === undefined) throw new Error(`no font for ${text}`);
+      return { font: place.key, code: place.one.codeOf(glyph) };
+    }),
+  );
+  const sheets = pages.map((page, i) => {
+    const { widthMm, heightMm } = page;
+    const content = drawOperators(page, set);
+    onPage?.(i + 1, pages.length);
+    return { widthMm, heightMm, content };
+  });
+  return putOnPaper(sheets, embedded, facts);
+}
+
+/** Set each text once. */
+function remembered(set: SetTextIn): SetTextIn {
+  const faces = new Map<string, Map<string, SetText>>();
+  return (face, text) => {
+    const texts = faces.get(face) ?? new Map<string, SetText>();
+    faces.set(face, texts);
+    const known = texts.get(text) ?? set(face, text);
+    texts.set(text, known);
+    return known;
+  };
+}

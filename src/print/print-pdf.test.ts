@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { nodeFontBook, printPdf } from './node-print.ts';
+import type { Page, PageItem } from './page.ts';
+
+const name = (text: string): PageItem => ({
+  kind: 'text',
+  text,
+  face: 'song-heavy',
+  sizeMm: 30,
+  at: { xMm: 105, yMm: 40 },
+  align: 'middle',
+  ink: '#000000',
+});
+const page = (widthMm: number, heightMm: number, text: string): Page => ({
+  widthMm,
+  heightMm,
+  items: [name(text)],
+  papers: [text],
+});
+
+describe('printing to PDF', () => {
+  const facts = { title: '座签', date: '2026-03-05T09:00' };
+  const book = nodeFontBook();
+
+  it('gives equal bytes for equal pages', async () => {
+    const pages = [page(210, 297, '王𬱖'), page(297, 210, '李𬭎')];
+    const first = await printPdf(pages, book, facts);
+    expect(Buffer.compare(first, await printPdf(pages, nodeFontBook(), facts))).toBe(0);
+    expect(Buffer.from(first.subarray(0, 5)).toString('latin1')).toBe('%PDF-');
+  });
+
+  it('gives every page its own size', async () => {
+    const file = Buffer.from(await printPdf([page(195, 175, '甲'), page(55, 200, '乙')], book, facts));
+    const boxes = [...file.toString('latin1').matchAll(/MediaBox \[(.*?)\]/g)].map(([, box]) => box);
+    expect(boxes).toEqual([195, 55].map((w, i) => `0 0 ${pt(w)} ${pt([175, 200][i] ?? 0)}`));
+  });
+});
+
+const pt = (mm: number): string => ((mm * 72) / 25.4).toFixed(4).replace(/0+$/, '');
