@@ -1,7 +1,9 @@
 import { cardWords } from './card-words.ts';
+import { checkWords } from './check-words.ts';
 import { commonPaperWords } from './common-paper-words.ts';
 import { layoutPaperWords } from './layout-paper-words.ts';
 import { placeWords } from './place-words.ts';
+import { plateWords } from './plate-words.ts';
 
 /** Words on papers, Chinese and English; one line for each table. */
 export const PAPER_WORDS = {
@@ -9,6 +11,8 @@ export const PAPER_WORDS = {
   ...layoutPaperWords,
   ...placeWords,
   ...cardWords,
+  ...checkWords,
+  ...plateWords,
 } as const;
 
 /** Key of a word on a paper. */
