@@ -24,7 +24,10 @@ export function numberBlocks(
   blocks.forEach((block, index) => {
     const scheme = schemeOf(block, index);
     if (!scheme.ok) problems.push(...scheme.failure);
-    else numbered.push({ block: block.id, ...numberSeats(block.rows, scheme.value, block.policies) });
+    else {
+      const { rowLabels, seatLabels, issues } = numberSeats(block.rows, scheme.value, block.policies);
+      numbered.push({ block: block.id, rowLabels, seatLabels, issues });
+    }
   });
   return problems.length > 0 ? failure(problems) : success(numbered);
 }

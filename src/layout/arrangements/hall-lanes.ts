@@ -95,22 +95,29 @@ export function lanesOfRows(counts: Counts, aisles: readonly LaneAisle[], placeM
     const to = edges[index + 1] ?? 0;
     return from < 0 && to > 0 && to - from >= 2;
   });
+  const layCut = (count: number): LaneRow => {
+    let before = 0;
+    const lengths = cuts.map(([offset]) => {
+      const exact = count / 2 + offset;
+      const cut = Math.min(
+        count,
+        Math.max(0, offset > 0 && hasMiddle ? Math.floor(exact) : Math.ceil(exact)),
+      );
+      const length = cut - before;
+      before = cut;
+      return length;
+    });
+    lengths.push(count - before);
+    return layRow(lanes, lengths, placeMm, false);
+  };
+  // Rows of one length stand alike, and most rows of a hall are of one length.
+  const known = new Map<number, LaneRow>();
   return {
     lanes,
     rows: rows.map((count) => {
-      let before = 0;
-      const lengths = cuts.map(([offset]) => {
-        const exact = count / 2 + offset;
-        const cut = Math.min(
-          count,
-          Math.max(0, offset > 0 && hasMiddle ? Math.floor(exact) : Math.ceil(exact)),
-        );
-        const length = cut - before;
-        before = cut;
-        return length;
-      });
-      lengths.push(count - before);
-      return layRow(lanes, lengths, placeMm, false);
+      const row = known.get(count) ?? layCut(count);
+      known.set(count, row);
+      return row;
     }),
   };
 }

@@ -27,9 +27,15 @@ export interface HallRow {
   readonly exceptions: ReadonlyMap<string, Exception> | undefined;
 }
 
-/** Seats of a straight run: the plain case of a hundred thousand chairs, so nothing but the seats is made. */
-function pushStraight(
+/**
+ * Seats of a straight run: the plain case of a hundred thousand chairs, so nothing but the seats is made.
+ *
+ * @param at - index of the run's first seat in `seats`.
+ * @returns index after its last seat.
+ */
+function setStraight(
   seats: Seat[],
+  at: number,
   prefix: string,
   base: number,
   slot: number,
@@ -37,7 +43,7 @@ function pushStraight(
   firstMm: number,
   depthMm: number,
   frame: HallFrame,
-): void {
+): number {
   const { sine, cosine } = sineCosine(frame.placing.turnDeg);
   const facingDeg = normalDeg(frame.placing.turnDeg);
   const startX = frame.placing.xMm - depthMm * sine;
@@ -45,20 +51,22 @@ function pushStraight(
   const pitchMm = frame.pitchMm;
   for (let place = 0; place < count; place += 1) {
     const along = firstMm + place * pitchMm;
-    seats.push({
+    seats[at + place] = {
       id: prefix + (base + place + 1),
       slot: slot + place,
       xMm: startX + along * cosine + 0,
       yMm: startY + along * sine + 0,
       facingDeg,
       kind: 'chair',
-    });
+    };
   }
+  return at + count;
 }
 
-/** Seats of a run on a bent row, or of a run with missing seats and wheelchairs. */
-function pushUneven(
+/** Seats of a run on a bent row, or of a run with missing seats and wheelchairs; as `setStraight`. */
+function setUneven(
   seats: Seat[],
+  at: number,
   prefix: string,
   base: number,
   slot: number,
@@ -67,23 +75,26 @@ function pushUneven(
   depthMm: number,
   frame: HallFrame,
   room: RunPlaces | undefined,
-): void {
+): number {
   const { sine, cosine } = sineCosine(frame.placing.turnDeg);
   const { bend, placing, pitchMm } = frame;
-  const at: BentPlace = { xMm: 0, yMm: 0, facingDeg: 0 };
+  const bent: BentPlace = { xMm: 0, yMm: 0, facingDeg: 0 };
+  let end = at;
   for (let place = 0; place < count; place += 1) {
     const centre = room === undefined ? place : room.centres[place];
     if (centre === undefined) continue;
-    bendPlace(bend, firstMm + centre * pitchMm, depthMm, at);
-    seats.push({
+    bendPlace(bend, firstMm + centre * pitchMm, depthMm, bent);
+    seats[end] = {
       id: prefix + (base + place + 1),
       slot: slot + place,
-      xMm: placing.xMm + at.xMm * cosine - at.yMm * sine + 0,
-      yMm: placing.yMm + at.xMm * sine + at.yMm * cosine + 0,
-      facingDeg: normalDeg(placing.turnDeg + at.facingDeg),
+      xMm: placing.xMm + bent.xMm * cosine - bent.yMm * sine + 0,
+      yMm: placing.yMm + bent.xMm * sine + bent.yMm * cosine + 0,
+      facingDeg: normalDeg(placing.turnDeg + bent.facingDeg),
       kind: room?.wheelchair[place] === true ? 'wheelchair' : 'chair',
-    });
+    };
+    end += 1;
   }
+  return end;
 }
 
 /** Turn a place on the grid into a (fractional) index among the seats that are there. */
@@ -102,11 +113,15 @@ function indexOfPlace(seats: readonly Seat[], place: number): number {
  * Ids count from the left of each section, so a chair added at the right end keeps all others.
  */
 export function makeHallRow(row: HallRow, frame: HallFrame): SeatRow {
-  const seats: Seat[] = [];
   const aisles: number[] = [];
   const sections: string[] = [];
   const { lengths, firstMm } = row.lanes;
   const plain = frame.bend.kind === 'straight';
+  let places = 0;
+  for (const length of lengths) places += length;
+  // Room for all at once: a row that grows seat by seat is copied again and again.
+  const seats: Seat[] = row.exceptions === undefined ? new Array(places) : [];
+  let made = 0;
   let slot = 0;
   let axisInAisle = false;
   for (let lane = 0; lane < lengths.length; lane += 1) {
@@ -114,11 +129,11 @@ export function makeHallRow(row: HallRow, frame: HallFrame): SeatRow {
     const letter = row.letters[lane] as string;
     const prefix = `${row.id}/${letter}`;
     const first = (firstMm[lane] as number) + row.shiftMm;
-    const before = seats.length;
+    const before = made;
     const base = letter === '' ? slot : 0;
     const named = row.exceptions;
     if (plain && named === undefined) {
-      pushStraight(seats, prefix, base, slot, count, first, row.depthMm, frame);
+      made = setStraight(seats, before, prefix, base, slot, count, first, row.depthMm, frame);
     } else {
       const room =
         named === undefined
@@ -128,17 +143,19 @@ export function makeHallRow(row: HallRow, frame: HallFrame): SeatRow {
               (place) => named.get(`${letter}${base + place + 1}`),
               frame.wheelchairMm / frame.pitchMm,
             );
-      pushUneven(seats, prefix, base, slot, count, first, row.depthMm, frame, room);
+      made = setUneven(seats, before, prefix, base, slot, count, first, row.depthMm, frame, room);
     }
     slot += count;
     if (count > 0 && slot - 0.5 === row.lanes.axis) axisInAisle = true;
-    if (seats.length === before) continue;
+    if (made === before) continue;
     if (before > 0) aisles.push(before);
     if (row.sections !== undefined) sections.push(row.sections[lane] ?? '');
   }
   // In a staggered row the axis moves along the seats, but an aisle on the axis stays between the same two.
   const shifted = axisInAisle ? row.lanes.axis : row.lanes.axis - row.shiftMm / frame.pitchMm;
   const axis = row.exceptions === undefined ? shifted : indexOfPlace(seats, shifted);
-  const made: SeatRow = { id: row.id, part: 'row', tier: row.tier, seats, axis, aisles };
-  return row.sections === undefined ? made : { ...made, sections };
+  const { id, tier } = row;
+  return row.sections === undefined
+    ? { id, part: 'row', tier, seats, axis, aisles }
+    : { id, part: 'row', tier, seats, axis, aisles, sections };
 }

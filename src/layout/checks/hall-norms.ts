@@ -44,8 +44,14 @@ export function depthFor(seats: number, aisles: 1 | 2, seatType: HallNorms['seat
 
 /** First index and end (excluded) of each run of a row. */
 export function runsOf(row: SeatRow): readonly (readonly [from: number, to: number])[] {
-  const cuts = [0, ...row.aisles, row.seats.length];
-  return cuts.slice(1).map((to, run) => [cuts[run] as number, to] as const);
+  const runs: [from: number, to: number][] = [];
+  let from = 0;
+  for (const aisle of row.aisles) {
+    runs.push([from, aisle]);
+    from = aisle;
+  }
+  runs.push([from, row.seats.length]);
+  return runs;
 }
 
 /** Seat of another row that stands before or behind the seat `index`, counted from the axis. */

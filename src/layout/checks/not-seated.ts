@@ -9,6 +9,7 @@ export const notSeated: Check = {
   rule: 'K5',
   check: (subject) => {
     const { seatOfPerson } = bookOf(subject);
+    if (!seatOfPerson.includes(-1)) return [];
     const standing: Attendee[] = [];
     subject.people.forEach((person, number) => {
       if (seatOfPerson[number] === -1 && isPresent(person)) standing.push(person);

@@ -31,27 +31,58 @@ export interface SeatBook {
   readonly strays: readonly number[];
 }
 
-/** Look ids up; lists that follow one another's order, the common case, never need the map. */
-function finder(list: readonly { readonly id: string }[]): (id: string) => number {
+/** Look people up by id; a seating that follows the order of the roster, the common case, never needs the map. */
+function personFinder(people: readonly Attendee[]): (id: string) => number {
   let map: Map<string, number> | undefined;
   let next = 0;
   return (id) => {
-    if (list[next]?.id === id) {
+    if (people[next]?.id === id) {
       next += 1;
       return next - 1;
     }
-    if (map === undefined) {
-      map = new Map();
-      for (let number = 0; number < list.length; number += 1) {
-        const own = (list[number] as { readonly id: string }).id;
-        if (!map.has(own)) map.set(own, number);
-      }
-    }
+    map ??= firstNumbers(people.length, (number) => (people[number] as Attendee).id);
     const found = map.get(id);
     if (found === undefined) return -1;
     next = found + 1;
     return found;
   };
+}
+
+/** Look seats up by id; a seating that goes from row to row never needs the map. */
+function seatFinder(
+  rows: readonly BookRow[],
+  count: number,
+  seat: (number: number) => Seat,
+): (id: string) => number {
+  let map: Map<string, number> | undefined;
+  let at = 0;
+  let next = 0;
+  return (id) => {
+    while (at < rows.length && next >= rowEnd(rows[at] as BookRow)) at += 1;
+    const here = rows[at];
+    if (here !== undefined && here.row.seats[next - here.from]?.id === id) {
+      next += 1;
+      return next - 1;
+    }
+    map ??= firstNumbers(count, (number) => seat(number).id);
+    const found = map.get(id);
+    if (found === undefined) return -1;
+    next = found + 1;
+    at = rowAt(rows, found);
+    return found;
+  };
+}
+
+const rowEnd = ({ row, from }: BookRow): number => from + row.seats.length;
+
+/** The first number of each id. */
+function firstNumbers(count: number, idOf: (number: number) => string): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < count; number += 1) {
+    const id = idOf(number);
+    if (!numbers.has(id)) numbers.set(id, number);
+  }
+  return numbers;
 }
 
 /** Find the row of a seat by halving: only seats that offend are ever asked about. */
@@ -75,14 +106,13 @@ function makeBook(subject: CheckSubject): SeatBook {
       seatCount += row.seats.length;
     }
   }
-  const seats = new Array<Seat>(seatCount);
-  for (const { row, from } of rows) {
-    const own = row.seats;
-    for (let place = 0; place < own.length; place += 1) seats[from + place] = own[place] as Seat;
-  }
+  const seatAt = (number: number): Seat => {
+    const { row, from } = rows[rowAt(rows, number)] as BookRow;
+    return row.seats[number - from] as Seat;
+  };
   const { people, seating } = subject;
-  const seatNumber = finder(seats);
-  const personNumber = finder(people);
+  const seatNumber = seatFinder(rows, seatCount, seatAt);
+  const personNumber = personFinder(people);
   const personAt = new Array<number>(seatCount).fill(-1);
   const seatOfPerson = new Array<number>(people.length).fill(-1);
   const doubles: { seat: number; person: number }[] = [];
@@ -106,7 +136,7 @@ function makeBook(subject: CheckSubject): SeatBook {
     seatCount,
     seatNumber,
     personNumber,
-    seat: (number) => seats[number] as Seat,
+    seat: seatAt,
     rowOf: (number) => rowAt(rows, number),
     personAt,
     seatOfPerson,

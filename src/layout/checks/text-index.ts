@@ -19,18 +19,20 @@ function hashOf(text: string): number {
  */
 export function textIndex(count: number, textOf: (number: number) => string): (number: number) => number {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2))) - 1;
-  // Two numbers an entry: the number entered + 1 (0 = free), and its hash, so that other texts are seldom fetched.
-  const entries = new Int32Array(2 * (mask + 1));
+  // An entry is the number entered + 1 (0 = free) below, and above it the bits of the hash that do not tell
+  // the place, so that other texts are seldom fetched.
+  const entries = new Int32Array(mask + 1);
   return (number) => {
     const text = textOf(number);
     const hash = hashOf(text);
+    const mark = hash & ~mask;
     let at = hash & mask;
-    for (let entry = entries[2 * at] as number; entry !== 0; entry = entries[2 * at] as number) {
-      if (entries[2 * at + 1] === hash && textOf(entry - 1) === text) return entry - 1;
+    for (let entry = entries[at] as number; entry !== 0; entry = entries[at] as number) {
+      const entered = (entry & mask) - 1;
+      if ((entry & ~mask) === mark && textOf(entered) === text) return entered;
       at = (at + 1) & mask;
     }
-    entries[2 * at] = number + 1;
-    entries[2 * at + 1] = hash;
+    entries[at] = mark | (number + 1);
     return number;
   };
 }

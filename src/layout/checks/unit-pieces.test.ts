@@ -81,7 +81,8 @@ it('K13: pieces and loners are those that a walk from seat to seat finds', () =>
         expect(found.count).toBe(places.filter((one) => one.unit === unit).length);
         expect([found.pieces, found.piecesByAisle]).toEqual([of(over, unit).length, of(parted, unit).length]);
         const torn = found.piecesByAisle > 1;
-        expect(found.seats.length).toBe(torn ? found.count : 0);
+        const listed = found.runs.reduce((sum, { from, to }) => sum + to - from, 0);
+        expect(listed).toBe(torn ? found.count : 0);
         expect(found.alone.length).toBe(
           torn ? of(over, unit).filter((group) => group.length === 1).length : 0,
         );

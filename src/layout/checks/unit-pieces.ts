@@ -15,9 +15,9 @@ export interface UnitSeats {
   readonly piecesByAisle: number;
   /** Seats of the largest stretch of floor between aisles: a unit of more cannot help crossing one. */
   readonly roomBetweenAisles: number;
-  /** Seat numbers of the book, front row first; left empty for a unit in one piece. */
-  readonly seats: readonly number[];
-  /** Seats without a neighbour of the unit. */
+  /** Where its people sit, front row first; left empty for a unit in one piece. */
+  readonly runs: readonly UnitRun[];
+  /** Seat numbers of the book without a neighbour of the unit. */
   readonly alone: readonly number[];
 }
 
@@ -80,7 +80,7 @@ function piecesOf(
     pieces: 0,
     piecesByAisle: 0,
     roomBetweenAisles,
-    seats: [] as number[],
+    runs: [] as UnitRun[],
     alone: [] as number[],
   }));
   const size: number[] = runs.map(() => 0);
@@ -95,9 +95,8 @@ function piecesOf(
   runs.forEach((run, number) => {
     const unit = units[run.unit] as (typeof units)[number];
     if (unit.piecesByAisle < 2) return;
-    const first = (places[run.row] as BookRow).from;
-    for (let seat = first + run.from; seat < first + run.to; seat += 1) unit.seats.push(seat);
-    if (size[number] === 1) unit.alone.push(first + run.from);
+    unit.runs.push(run);
+    if (size[number] === 1) unit.alone.push(run.place.from + run.from);
   });
   return units;
 }

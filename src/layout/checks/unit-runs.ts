@@ -6,7 +6,8 @@ import type { BookRow, SeatBook } from './seat-book.ts';
 export interface UnitRun {
   /** Number of the unit among those of the hall. */
   readonly unit: number;
-  /** Index of the row, and first and end (excluded) index of the seats in it. */
+  /** The row and its index in the hall, and first and end (excluded) index of the seats in it. */
+  readonly place: BookRow;
   readonly row: number;
   readonly from: number;
   readonly to: number;
@@ -48,12 +49,13 @@ export function unitRuns(subject: CheckSubject, book: SeatBook, places: readonly
     person.unit === undefined || (pinned.size > 0 && pinned.has(person.id)) || hasRole(person, 'recipient')
       ? undefined
       : person.unit;
-  places.forEach(({ row, from: first }, at) => {
+  places.forEach((place, at) => {
+    const { row, from: first } = place;
     let lane = 0;
     let from = 0;
     let unit: string | undefined;
     const close = (to: number): void => {
-      if (unit !== undefined) runs.push({ unit: numberOf(unit), row: at, from, to, lane });
+      if (unit !== undefined) runs.push({ unit: numberOf(unit), place, row: at, from, to, lane });
     };
     for (let index = 0; index < row.seats.length; index += 1) {
       const sitter = book.personAt[first + index] as number;

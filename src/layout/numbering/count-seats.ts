@@ -13,14 +13,16 @@ export interface LabelSource {
 
 /** Write out the labels that the longest row can need. */
 export function labelSource(settings: SeatNumbering, longest: number): LabelSource {
-  const { start, step } = settings;
-  const split = settings.order === 'odd-left' || settings.order === 'even-left';
+  const { start, step, order } = settings;
+  if (order !== 'odd-left' && order !== 'even-left') {
+    return { settings, all: labelsFrom(settings, longest), own: [], other: [] };
+  }
   const every = { ...settings, step: 2 * step };
   return {
     settings,
-    all: split ? [] : labelsFrom(settings, longest),
-    own: split ? labelsFrom({ ...every, start }, longest) : [],
-    other: split ? labelsFrom({ ...every, start: start + step }, longest) : [],
+    all: [],
+    own: labelsFrom(every, longest),
+    other: labelsFrom({ ...every, start: start + step }, longest),
   };
 }
 

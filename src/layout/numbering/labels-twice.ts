@@ -7,17 +7,10 @@ type FirstSeats = Map<string, Seat>;
 /** Ids of the seats that share a label, by label. */
 type SharedLabels = Map<string, Set<string>>;
 
-/** A label is read together with its row's, and with its section's where every section counts for itself. */
-function keysOf(
-  rows: readonly SeatRow[],
-  rowLabels: readonly string[],
-  bySection: boolean,
-): readonly string[] {
-  return rows.flatMap((row, index) =>
-    bySection && row.sections !== undefined
-      ? row.sections.map((section) => `${section}\n${rowLabels[index]}`)
-      : [`\n${rowLabels[index]}`],
-  );
+/** True when every row is read by itself: no two have the same label, and no section counts for itself. */
+function readApart(rows: readonly SeatRow[], rowLabels: readonly string[], bySection: boolean): boolean {
+  if (bySection && rows.some(({ sections }) => sections !== undefined && sections.length !== 1)) return false;
+  return new Set(rowLabels).size === rowLabels.length;
 }
 
 /** Enter the seats `from` to `to` (excluded) of a row and note those whose label was met before. */
@@ -40,6 +33,7 @@ function enter(
 
 /** How many labels two rows have in common before they begin to differ. */
 function alike(labels: readonly string[], others: readonly string[]): number {
+  if (labels === others) return labels.length;
   let count = 0;
   while (count < labels.length && labels[count] === others[count]) count += 1;
   return count;
@@ -102,9 +96,7 @@ export function labelsTwice(
   seatLabels: readonly (readonly string[])[],
   bySection: boolean,
 ): readonly Issue[] {
-  const keys = keysOf(rows, rowLabels, bySection);
-  const apart = keys.length === rows.length && new Set(keys).size === keys.length;
-  const twiceIn = apart ? twiceInRow() : twiceByKey(bySection);
+  const twiceIn = readApart(rows, rowLabels, bySection) ? twiceInRow() : twiceByKey(bySection);
   const issues: Issue[] = [];
   rows.forEach((row, index) => {
     const rowLabel = rowLabels[index] as string;

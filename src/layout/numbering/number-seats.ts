@@ -117,20 +117,37 @@ function numberRow(
 }
 
 /** Give single seats the labels that somebody wrote by hand. */
-function applyOverrides(
+function withOverrides(
   rows: readonly SeatRow[],
-  seatLabels: readonly string[][],
+  seatLabels: readonly (readonly string[])[],
   scheme: NumberingScheme,
-): void {
+): readonly (readonly string[])[] {
   const overrides = new Map(Object.entries(scheme.overrides));
-  if (overrides.size === 0) return;
-  rows.forEach((row, index) => {
-    const labels = seatLabels[index] as string[];
-    row.seats.forEach((seat: Seat, place) => {
-      const label = overrides.get(seat.id);
-      if (label !== undefined) labels[place] = label;
-    });
-  });
+  if (overrides.size === 0) return seatLabels;
+  return rows.map((row, index) =>
+    row.seats.map(
+      (seat: Seat, place) =>
+        overrides.get(seat.id) ?? ((seatLabels[index] as readonly string[])[place] as string),
+    ),
+  );
+}
+
+/** True when two rows have seats and aisles at the same places, so that a count gives both the same labels. */
+function isAlike(row: SeatRow, other: SeatRow): boolean {
+  if (row === other) return true;
+  return (
+    row.seats.length === other.seats.length &&
+    row.part === other.part &&
+    row.axis === other.axis &&
+    isSameList(row.aisles, other.aisles) &&
+    isSameList(row.sections ?? [], other.sections ?? [])
+  );
+}
+
+function isSameList<Item>(list: readonly Item[], other: readonly Item[]): boolean {
+  if (list.length !== other.length) return false;
+  for (let at = 0; at < list.length; at += 1) if (list[at] !== other[at]) return false;
+  return true;
 }
 
 /**
@@ -152,14 +169,21 @@ export function numberSeats(
   const whole = scheme.seats.count === 'whole-block';
   const sources = sourcesOf(scheme, policies, mostNumbers(rows, whole));
   const stretch = makeStretch(rows.reduce((most, row) => Math.max(most, row.seats.length), 0));
+  // A hall has many rows alike, which can share their labels; not where the count goes on from row to row, or
+  // asks for each seat's slot.
+  const shares = !whole && scheme.seats.missing === 'passed-over';
   let counted = 0;
-  const seatLabels = rows.map((row) => {
-    const labels: string[] = new Array(row.seats.length);
+  let before: SeatRow | undefined;
+  let labels: string[] = [];
+  const counts = rows.map((row) => {
+    if (shares && before !== undefined && isAlike(row, before)) return labels;
+    before = row;
+    labels = new Array(row.seats.length);
     const used = numberRow(row, scheme, sources, stretch, counted, labels);
     if (whole) counted += used;
     return labels;
   });
-  applyOverrides(rows, seatLabels, scheme);
+  const seatLabels = withOverrides(rows, counts, scheme);
   const rowLabels = numberRows(rows, scheme);
   return { rowLabels, seatLabels, issues: checkLabels(rows, rowLabels, seatLabels, scheme) };
 }
