@@ -1,16 +1,16 @@
 import { App, Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import { emptyPlan } from '../model/plan.ts';
-import { newId } from '../store/new-id.ts';
 import type { StorageFailure } from '../store/storage/storage-failure.ts';
 import { useSay } from '../ui/say/use-say.ts';
 import { chooseFile } from '../ui/shell/choose-file.ts';
 import { DropZone } from '../ui/shell/DropZone.tsx';
 import type { Step } from '../ui/shell/StepRail.tsx';
-import type { MeetingDetails, MeetingSummary } from '../ui/start/meeting-summary.ts';
+import type { MeetingSummary, NewMeeting } from '../ui/start/meeting-summary.ts';
 import { StartPage } from '../ui/start/StartPage.tsx';
+import { newPlan } from './new-plan.ts';
 import { nameWithoutEnding, openFile } from './opened-file.ts';
 import { leaveRoster } from './pending-roster.ts';
+import { sampleRoster } from './sample-roster.ts';
 import type { Shelf } from './shelf.ts';
 
 interface Props {
@@ -38,17 +38,8 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
     [message, say],
   );
   const begin = useCallback(
-    async ({ name, kind, startsAt, place }: MeetingDetails) => {
-      const plan = emptyPlan(newId('m'), name);
-      const meeting = {
-        ...plan.meeting,
-        kind,
-        ...(startsAt === undefined ? {} : { startsAt }),
-        ...(place === undefined ? {} : { place }),
-      };
-      const [house] = await shelf.libraries.list('policies');
-      const schemes = plan.schemes.map((scheme) => ({ ...scheme, policies: house?.policies ?? {} }));
-      const made = await shelf.add({ ...plan, meeting, schemes });
+    async (wanted: NewMeeting) => {
+      const made = await shelf.add(await newPlan(shelf, wanted));
       if (!made.ok) tell(made.failure);
       return made.ok ? made.value : undefined;
     },
@@ -76,6 +67,13 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
     },
     [shelf, begin, onOpen, tell, modal, say],
   );
+  const trySample = async (): Promise<void> => {
+    const source = await sampleRoster();
+    const id = await begin({ name: say('sample.name'), kind: 'plenary', template: 'economic' });
+    if (id === undefined) return;
+    leaveRoster(id, source);
+    onOpen(id, 'roster');
+  };
   const remove = async (id: string): Promise<void> => {
     const name = meetings?.find((meeting) => meeting.id === id)?.name ?? '';
     await shelf.remove(id);
@@ -124,6 +122,7 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
           })
         }
         onChooseFile={() => chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et,.json', (file) => void open(file))}
+        onSample={() => void trySample()}
         onLibrary={onLibrary}
         onCopy={(id) => void copy(id)}
         onDelete={(id) => void remove(id)}

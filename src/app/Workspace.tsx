@@ -153,7 +153,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
           source={source === 'choose' ? undefined : source}
           onSource={setSource}
           onClose={() => setSource(undefined)}
-          onCharted={() => onStep('seating')}
+          onSeated={() => onStep('seating')}
         />
       )}
       {asking && (

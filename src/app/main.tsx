@@ -10,7 +10,9 @@ import '../ui/theme/roster.css';
 import '../ui/theme/seating.css';
 import '../ui/theme/schemes.css';
 import '../ui/theme/issues.css';
+import '../ui/theme/zones.css';
 import '../ui/theme/library.css';
+import '../ui/theme/templates.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');

@@ -1,8 +1,10 @@
 import { arrangementWords } from './arrangement-words.ts';
 import { fileWords } from './file-words.ts';
+import { handWords } from './hand-words.ts';
 import { importWords } from './import-words.ts';
 import { issueGroupWords } from './issue-group-words.ts';
 import { libraryWords } from './library-words.ts';
+import { numberingWords } from './numbering-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { policyWords } from './policy-words.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -12,20 +14,26 @@ import { seatingWords } from './seating-words.ts';
 import { shellWords } from './shell-words.ts';
 import { startWords } from './start-words.ts';
 import { stepWords } from './step-words.ts';
+import { templateWords } from './template-words.ts';
+import { zoneWords } from './zone-words.ts';
 
 /** Words whose keys the code names one by one. */
 export const WORDS = {
   ...shellWords,
   ...startWords,
+  ...templateWords,
   ...rosterWords,
   ...importWords,
   ...seatingWords,
+  ...handWords,
   ...schemeWords,
   ...libraryWords,
   ...issueGroupWords,
   ...arrangementWords,
   ...policyWords,
   ...stepWords,
+  ...zoneWords,
+  ...numberingWords,
   ...refusalWords,
   ...fileWords,
 } as const;

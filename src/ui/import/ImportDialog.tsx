@@ -1,14 +1,15 @@
 import { Alert, App, Button, Checkbox, Modal, Progress, Spin, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
-import { type CommandCall, runCommands } from '../../commands/run-command.ts';
-import type { Roster, RosterFailure } from '../../io/roster.ts';
+import { success } from '../../base/result.ts';
+import { runCommands } from '../../commands/run-command.ts';
+import type { Roster } from '../../io/roster.ts';
 import type { SeatChart } from '../../io/seats/seat-chart.ts';
-import type { Plan } from '../../model/plan.ts';
 import { chartCalls } from '../../store/import-chart.ts';
 import { rosterCalls } from '../../store/import-roster.ts';
 import { compareRoster } from '../../store/roster-fields.ts';
 import { useDesk } from '../desk.ts';
-import { type Say, useSay } from '../say/use-say.ts';
+import { useSay } from '../say/use-say.ts';
+import { useSeatSchemes } from '../seating/use-seat-schemes.ts';
 import { useRunPastPins } from '../use-run.ts';
 import { ChartPanel, countCharts } from './ChartPanel.tsx';
 import { ChooseSource } from './ChooseSource.tsx';
@@ -19,7 +20,11 @@ import { ImportSummary } from './ImportSummary.tsx';
 import { PassedOverList } from './PassedOverList.tsx';
 import { PeoplePreview } from './PeoplePreview.tsx';
 import type { RosterSource } from './roster-source.ts';
+import { SeatByField } from './SeatByField.tsx';
 import { SheetPanel } from './SheetPanel.tsx';
+import { sayFailure } from './say-failure.ts';
+import { settledRoster, withCharts } from './settled-roster.ts';
+import { fitCalls, roomCalls, type SeatBy, seatByOf } from './template-choice.ts';
 import { type ReadingOptions, useRoster } from './use-roster.ts';
 
 interface Props {
@@ -27,20 +32,23 @@ interface Props {
   readonly source: RosterSource | undefined;
   readonly onSource: (source: RosterSource) => void;
   readonly onClose: () => void;
-  /** A hall has come in with its seats. */
-  readonly onCharted: () => void;
+  /** People have come in with their seats. */
+  readonly onSeated: () => void;
 }
 
 const NO_CHARTS: readonly SeatChart[] = [];
+const NOT_SEATED: SeatBy = { kind: 'never' };
 const PLAIN: ReadingOptions = { sheets: [], joinSpacedNames: true };
 
 /** Shows what a list holds, and what is doubtful, before anything is changed. */
-export function ImportDialog({ source, onSource, onClose, onCharted }: Props) {
+export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
   const { plan: present, runAll } = useDesk();
   // The plan the preview was made for: taking the list over must not compare it once more.
   const [plan] = useState(present);
   const say = useSay();
   const { message } = App.useApp();
+  const seatSchemes = useSeatSchemes();
+  const [wantedSeats, setWantedSeats] = useState<SeatBy>();
   const runPastPins = useRunPastPins();
   const [options, setOptions] = useState<ReadingOptions>(PLAIN);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Choice>>(new Map());
@@ -72,36 +80,53 @@ export function ImportDialog({ source, onSource, onClose, onCharted }: Props) {
     [plan, settled, again],
   );
   const taken = settled?.people.length ?? 0;
+  const proposed = useMemo(
+    () => (settled === undefined ? NOT_SEATED : seatByOf(plan, settled, source?.name ?? '')),
+    [plan, settled, source],
+  );
+  const seatBy = charts.length > 0 ? NOT_SEATED : (wantedSeats ?? proposed);
+  const offersSeats = seatBy.kind !== 'never' && taken > 0;
   const nothing =
     diff !== undefined &&
     diff.added.length + diff.changed.length + diff.ambiguous.length === 0 &&
     (diff.dropped.length === 0 || dropped === 'kept') &&
     (roster?.agenda.length ?? 0) === 0 &&
     (charts.length === 0 || !withSeats);
-  const confirm = async (): Promise<void> => {
+  const confirm = async (seating: SeatBy): Promise<void> => {
     if (settled === undefined || choices === undefined) return;
     setTaking(true);
     await nextTask();
     const found = diff ?? compareRoster(plan, settled);
+    const room = roomCalls(plan, seating);
+    const furnished = room.length === 0 ? success({ plan }) : runCommands(plan, room);
     await nextTask();
-    const list = chartOnly
-      ? []
-      : rosterCalls(plan, settled, found, { units: choices.units, dropped, ambiguous });
+    const list =
+      chartOnly || !furnished.ok
+        ? []
+        : rosterCalls(furnished.value.plan, settled, found, { units: choices.units, dropped, ambiguous });
     await nextTask();
-    const calls = withSeats || chartOnly ? withCharts(plan, list, charts) : list;
+    const seated = withSeats || chartOnly ? withCharts(plan, list, charts) : list;
+    const fit = seating.kind === 'never' ? [] : fitCalls(plan, [...room, ...seated]);
+    const calls = [...room, ...seated, ...fit];
+    await nextTask();
     let added = 0;
+    let next = plan;
     const done = await runPastPins((unpin) => {
       const outcome = runAll(unpin ? calls.map(withUnpin) : calls);
       // Ids of people begin with p; the agenda may bring people of its own.
-      if (outcome.ok) added = outcome.value.made.filter((id) => id.startsWith('p')).length;
+      if (outcome.ok) {
+        added = outcome.value.made.filter((id) => id.startsWith('p')).length;
+        next = outcome.value.plan;
+      }
       return outcome;
     });
     if (!done) {
       setTaking(false);
       return;
     }
-    const seats = calls.length > list.length;
-    if (seats) void message.success(say('import.chart.done', countCharts(charts)));
+    const charted = seated.length > list.length;
+    const ruled = seating.kind !== 'never' && (await seatSchemes(next));
+    if (charted) void message.success(say('import.chart.done', countCharts(charts)));
     else
       void message.success(
         say('import.done', {
@@ -111,7 +136,7 @@ export function ImportDialog({ source, onSource, onClose, onCharted }: Props) {
         }),
       );
     onClose();
-    if (seats) onCharted();
+    if (charted || ruled) onSeated();
   };
   const title = say(again ? 'import.title.again' : 'import.title');
   const fileName = source === undefined ? '' : source.name === '' ? say('import.pasted') : source.name;
@@ -128,23 +153,36 @@ export function ImportDialog({ source, onSource, onClose, onCharted }: Props) {
         <div className="importFoot">
           <span className="hint">{roster === undefined ? '' : say('import.undoHint')}</span>
           <span className="spacer" />
+          {offersSeats && <SeatByField seatBy={seatBy} onChange={setWantedSeats} />}
           <Button onClick={onClose}>{say('common.cancel')}</Button>
+          {offersSeats && (
+            <Button
+              loading={taking}
+              disabled={progress !== undefined}
+              onClick={() => void confirm(NOT_SEATED)}
+              data-testid="import-list-only"
+            >
+              {say('template.listOnly')}
+            </Button>
+          )}
           {roster !== undefined && (
             <Button
               type="primary"
               loading={taking}
               disabled={(taken === 0 && !chartOnly) || nothing || progress !== undefined}
-              onClick={() => void confirm()}
+              onClick={() => void confirm(seatBy)}
             >
-              {chartOnly
-                ? say('import.chart.confirm', countCharts(charts))
-                : nothing
-                  ? say('import.confirm.same')
-                  : again
-                    ? say('import.confirm.update')
-                    : roster.agenda.length > 0
-                      ? say('import.confirm.agenda', { count: taken, items: roster.agenda.length })
-                      : say('import.confirm', { count: taken })}
+              {offersSeats
+                ? say('template.seatNow', { count: taken })
+                : chartOnly
+                  ? say('import.chart.confirm', countCharts(charts))
+                  : nothing
+                    ? say('import.confirm.same')
+                    : again
+                      ? say('import.confirm.update')
+                      : roster.agenda.length > 0
+                        ? say('import.confirm.agenda', { count: taken, items: roster.agenda.length })
+                        : say('import.confirm', { count: taken })}
             </Button>
           )}
         </div>
@@ -277,30 +315,6 @@ export function ImportDialog({ source, onSource, onClose, onCharted }: Props) {
 const doubtsOf = (roster: Roster): number =>
   roster.diagnostics.filter(({ severity }) => severity !== 'notice').length;
 
-/** The list without what is left out, units in the spelling that was taken. */
-function settledRoster(roster: Roster, { skip, units }: ReturnType<typeof importChoices>): Roster {
-  const people = roster.people
-    .filter(({ key }) => !skip.has(key))
-    .map((person) => {
-      const unit = units.get(person.unit);
-      return unit === undefined ? person : { ...person, unit };
-    });
-  const spelt = roster.units.filter(({ name }) => !units.has(name));
-  return { ...roster, people, units: spelt };
-}
-
-/** The charts come after the list of the same file, so that its people are known. */
-function withCharts(
-  plan: Plan,
-  calls: readonly CommandCall[],
-  charts: readonly SeatChart[],
-): readonly CommandCall[] {
-  if (charts.length === 0) return calls;
-  if (calls.length === 0) return chartCalls(plan, charts).calls;
-  const trial = runCommands(plan, calls);
-  return trial.ok ? [...calls, ...chartCalls(trial.value.plan, charts).calls] : calls;
-}
-
 /** Let the screen breathe between two pieces of work. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -308,30 +322,3 @@ const withUnpin = <Call extends { readonly name: string; readonly args: unknown 
   call.name === 'import-people' && typeof call.args === 'object'
     ? { ...call, args: { ...call.args, unpin: true } }
     : call;
-
-function sayFailure(failure: RosterFailure, say: Say): string {
-  const what = FILE_KINDS.find((kind) => kind === failure.with.what);
-  return say(`failure/${failure.code}`, {
-    ...failure.with,
-    place: String(failure.with.path || say('import.chart.whole')),
-    kind: say(`file/${what ?? 'unknown'}`),
-  });
-}
-
-const FILE_KINDS = [
-  'pdf',
-  'word',
-  'word-old',
-  'powerpoint',
-  'image',
-  'zip',
-  'rar',
-  '7z',
-  'plan',
-  'json',
-  'media',
-  'program',
-  'xls-95',
-  'xlsb',
-  'other-office',
-] as const;

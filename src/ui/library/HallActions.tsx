@@ -11,6 +11,7 @@ import { useRunPastPins } from '../use-run.ts';
 import { ChooseHall } from './ChooseHall.tsx';
 import { useLibrary } from './libraries.ts';
 import { NameHall } from './NameHall.tsx';
+import { TemplateActions } from './TemplateActions.tsx';
 
 /** Keep this room in the library, or take one from there. */
 export function HallActions({ canKeep }: { readonly canKeep: boolean }) {
@@ -36,6 +37,7 @@ export function HallActions({ canKeep }: { readonly canKeep: boolean }) {
           {say('library.hall.keep')}
         </Button>
       )}
+      {canKeep && <TemplateActions />}
       <Button icon={<BankOutlined />} disabled={readOnly} onClick={() => setAsking('choose')}>
         {say('library.hall.choose')}
       </Button>

@@ -9,6 +9,7 @@ import { HousePolicies } from './HousePolicies.tsx';
 import { LeaderShelf } from './LeaderShelf.tsx';
 import { useLibraries } from './libraries.ts';
 import { PlateShelf } from './PlateShelf.tsx';
+import { TemplateShelf } from './TemplateShelf.tsx';
 
 /** 资料库: what is kept apart from meetings, to be used again. */
 export function LibraryPage({ onBack }: { readonly onBack: () => void }) {
@@ -62,6 +63,7 @@ export function LibraryPage({ onBack }: { readonly onBack: () => void }) {
         <Tabs
           items={[
             { key: 'halls', label: say('library.halls'), children: <HallShelf /> },
+            { key: 'templates', label: say('template.shelf'), children: <TemplateShelf /> },
             { key: 'leaders', label: say('library.leaders'), children: <LeaderShelf /> },
             { key: 'policies', label: say('library.policies'), children: <HousePolicies /> },
             { key: 'plates', label: say('library.plates'), children: <PlateShelf /> },

@@ -1,9 +1,15 @@
-import { InboxOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { ExperimentOutlined, InboxOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
 import { useSay } from '../say/use-say.ts';
 
+interface Props {
+  readonly onNew: () => void;
+  readonly onOpen: () => void;
+  readonly onSample: () => void;
+}
+
 /** What a first visit sees: how a meeting goes from a list to seats. */
-export function EmptyStart({ onNew, onOpen }: { onNew: () => void; onOpen: () => void }) {
+export function EmptyStart({ onNew, onOpen, onSample }: Props) {
   const say = useSay();
   const steps = [
     [say('start.step1.title'), say('start.step1.text')],
@@ -22,6 +28,11 @@ export function EmptyStart({ onNew, onOpen }: { onNew: () => void; onOpen: () =>
         <Button size="large" icon={<InboxOutlined />} onClick={onOpen}>
           {say('start.open')}
         </Button>
+        <Tooltip title={say('sample.hint')}>
+          <Button size="large" icon={<ExperimentOutlined />} onClick={onSample}>
+            {say('sample.try')}
+          </Button>
+        </Tooltip>
       </div>
       <ol className="emptyStart-steps">
         {steps.map(([title, text]) => (

@@ -6,10 +6,10 @@ import { Brand } from '../shell/Brand.tsx';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { EmptyStart } from './EmptyStart.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
-import type { MeetingDetails, MeetingSummary } from './meeting-summary.ts';
+import type { MeetingSummary, NewMeeting } from './meeting-summary.ts';
 
-const MeetingDialog = lazy(() =>
-  import('./MeetingDialog.tsx').then((part) => ({ default: part.MeetingDialog })),
+const NewMeetingDialog = lazy(() =>
+  import('./NewMeetingDialog.tsx').then((part) => ({ default: part.NewMeetingDialog })),
 );
 
 interface Props {
@@ -18,8 +18,9 @@ interface Props {
   readonly now: number;
   readonly notice?: ReactNode;
   readonly onOpen: (id: string) => void;
-  readonly onNew: (details: MeetingDetails) => void;
+  readonly onNew: (meeting: NewMeeting) => void;
   readonly onChooseFile: () => void;
+  readonly onSample: () => void;
   readonly onLibrary: () => void;
   readonly onCopy: (id: string) => void;
   readonly onDelete: (id: string) => void;
@@ -46,7 +47,7 @@ export function StartPage(props: Props) {
           <Alert className="start-alert" type="error" showIcon title={say(`start.storage.${storage}`)} />
         )}
         {meetings.length === 0 ? (
-          <EmptyStart onNew={() => setAsking(true)} onOpen={props.onChooseFile} />
+          <EmptyStart onNew={() => setAsking(true)} onOpen={props.onChooseFile} onSample={props.onSample} />
         ) : (
           <>
             <div className="start-bar">
@@ -79,11 +80,11 @@ export function StartPage(props: Props) {
       </main>
       {asking && (
         <Suspense>
-          <MeetingDialog
+          <NewMeetingDialog
             onCancel={() => setAsking(false)}
-            onDone={(details) => {
+            onDone={(meeting) => {
               setAsking(false);
-              props.onNew(details);
+              props.onNew(meeting);
             }}
           />
         </Suspense>

@@ -21,3 +21,11 @@ export interface MeetingDetails {
   readonly startsAt?: string;
   readonly place?: string;
 }
+
+/** What is asked of a meeting that begins. */
+export interface NewMeeting extends MeetingDetails {
+  /** Word of a template, or `own/` and the id of one of the library; none = a blank meeting. */
+  readonly template?: string;
+  /** Seats of the hall, where the size of the hall is known and the list is not. */
+  readonly hallSeats?: number;
+}
