@@ -22,6 +22,8 @@ export interface NUp {
   /** At most so many side by side and above one another. */
   readonly columns?: number;
   readonly rows?: number;
+  /** Cutting marks in the margin; true unless told. */
+  readonly marks?: boolean;
 }
 
 /** Set as many equal pieces on a sheet as fit, in the middle of it; at least one. */
@@ -59,10 +61,8 @@ export function imposeNUp(papers: readonly Paper[], how: NUp): readonly Page[] {
       const at = places[place];
       return paper === undefined || at === undefined ? [] : [{ paper, at }];
     });
-    const marks = cropMarks(
-      how.sheet,
-      placed.map(({ at }) => ({ at, widthMm: first.widthMm, heightMm: first.heightMm })),
-    );
+    const pieces = placed.map(({ at }) => ({ at, widthMm: first.widthMm, heightMm: first.heightMm }));
+    const marks = how.marks === false ? [] : cropMarks(how.sheet, pieces);
     return {
       widthMm: how.sheet.widthMm,
       heightMm: how.sheet.heightMm,

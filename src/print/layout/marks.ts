@@ -38,11 +38,15 @@ export function cropMarks(sheet: PageSize, boxes: readonly PlacedBox[], lengthMm
   const marks: PageItem[] = [];
   const [above, below] = [mark(top), mark(sheet.heightMm - bottom)];
   const [before, behind] = [mark(left), mark(sheet.widthMm - right)];
+  // At the edge of the sheet nothing is cut.
+  const inside = (value: number, whole: number): boolean => value > 0.5 && value < whole - 0.5;
   for (const x of xs) {
+    if (!inside(x, sheet.widthMm)) continue;
     if (above > 0) marks.push(line(x, top - 1 - above, x, top - 1, CUT));
     if (below > 0) marks.push(line(x, bottom + 1, x, bottom + 1 + below, CUT));
   }
   for (const y of ys) {
+    if (!inside(y, sheet.heightMm)) continue;
     if (before > 0) marks.push(line(left - 1 - before, y, left - 1, y, CUT));
     if (behind > 0) marks.push(line(right + 1, y, right + 1 + behind, y, CUT));
   }
@@ -59,8 +63,10 @@ export function foldMarks(from: PagePoint, to: PagePoint, lengthMm = 6): readonl
   const whole = Math.hypot(dx, dy);
   const part = Math.min(0.5, lengthMm / whole);
   const [x, y] = [dx * part, dy * part];
+  // The outermost half millimetre is left to the knife.
+  const [ix, iy] = [(0.5 * dx) / whole, (0.5 * dy) / whole];
   return [
-    line(from.xMm, from.yMm, from.xMm + x, from.yMm + y, FOLD),
-    line(to.xMm - x, to.yMm - y, to.xMm, to.yMm, FOLD),
+    line(from.xMm + ix, from.yMm + iy, from.xMm + x, from.yMm + y, FOLD),
+    line(to.xMm - x, to.yMm - y, to.xMm - ix, to.yMm - iy, FOLD),
   ];
 }

@@ -2,6 +2,7 @@ import { cardWords } from './card-words.ts';
 import { checkWords } from './check-words.ts';
 import { commonPaperWords } from './common-paper-words.ts';
 import { layoutPaperWords } from './layout-paper-words.ts';
+import { listWords } from './list-words.ts';
 import { placeWords } from './place-words.ts';
 import { plateWords } from './plate-words.ts';
 
@@ -12,6 +13,7 @@ export const PAPER_WORDS = {
   ...placeWords,
   ...cardWords,
   ...checkWords,
+  ...listWords,
   ...plateWords,
 } as const;
 

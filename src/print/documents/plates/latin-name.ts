@@ -1,0 +1,42 @@
+import { nameCharacters } from '../../../layout/order/name-characters.ts';
+import type { PinyinTable } from '../../../layout/order/pinyin-table.ts';
+
+/** Surnames of two characters that are still borne. */
+const COMPOUND = new Set(
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 端木 南宫 西门 百里 东郭 轩辕 钟离 宇文 长孙 鲜于 闻人 万俟 澹台 赫连 呼延 濮阳 淳于 单于 太叔 申屠 公冶 宗政 司空 第五 拓跋 独孤 完颜 纳兰 叶赫 欧侯'.split(
+    ' ',
+  ),
+);
+
+/** Spells names that begin with a vowel apart from what stands before: Xiao'ou. */
+const APART = /^[aoe]/;
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/**
+ * Write a Chinese name in Latin letters, the surname first: 欧阳建国 becomes Ouyang Jianguo.
+ *
+ * @returns undefined for a name that is Latin already, and where a character has no reading.
+ */
+export function latinName(name: string, table: PinyinTable): string | undefined {
+  if (!/\p{Script=Han}/u.test(name)) return undefined;
+  const words: string[] = [];
+  for (const part of name.split(/[·•・\s]+/u)) {
+    const characters = nameCharacters(part);
+    if (characters.length === 0) continue;
+    const syllables: string[] = [];
+    for (const syllable of table.read(characters)) {
+      if (syllable === undefined) return undefined;
+      syllables.push(syllable.letters.replaceAll('v', 'ü'));
+    }
+    // A name with a dot has no surname in front.
+    const whole = part !== name;
+    const head = whole ? 0 : COMPOUND.has(characters.slice(0, 2).join('')) && characters.length > 2 ? 2 : 1;
+    if (head > 0) words.push(capital(syllables.slice(0, head).join('')));
+    const given = syllables.slice(head);
+    if (given.length > 0) {
+      words.push(capital(given.reduce((all, one) => (APART.test(one) ? `${all}'${one}` : all + one))));
+    }
+  }
+  return words.join(' ');
+}
