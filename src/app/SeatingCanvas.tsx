@@ -72,6 +72,10 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
           label={label}
           speech={{ seat: seatLabel, row: rowLabel, block: blockName }}
           selected={selected}
+          zones={props.zones}
+          {...(props.paint === undefined
+            ? {}
+            : { tool: props.paint.tool, paintColour: props.paint.colour, onPaint: props.paint.onPaint })}
           rulers={rulers}
           grid={grid}
           onSelect={(seats, by) => {

@@ -21,6 +21,7 @@ import {
 import { listenToHand } from './desk/listen-to-hand.ts';
 import { obeyKey } from './desk/obey-key.ts';
 import { type Hall, hallOf } from './hall/hall.ts';
+import { zoneShapes } from './hall/zone-shape.ts';
 import { Minimap } from './Minimap.tsx';
 import { makeHandle } from './make-handle.ts';
 import { BACKGROUND, wholeBox } from './paint/sight-picture.ts';
@@ -65,7 +66,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
     () => [...selected].flatMap((id) => hall.field.numberOf.get(id) ?? []).sort((a, b) => a - b),
     [selected, hall],
   );
-  const state: DeskState = { hall, sheet, selected, selectedNumbers, tool };
+  const zones = useMemo(() => zoneShapes(props.zones ?? [], hall.field), [props.zones, hall]);
+  const paintColour = props.paintColour ?? '#a3211d';
+  const state: DeskState = { hall, sheet, selected, selectedNumbers, tool, zones, paintColour };
   const live = useRef({ props, state });
   live.current = { props, state };
   const host = useRef<HTMLDivElement>(null);
@@ -100,8 +103,10 @@ export function SeatCanvas(props: SeatCanvasProps) {
         },
         onSelect: (seats) => live.current.props.onSelect(seats, 'hand'),
         onDrop: (drop) => live.current.props.onDrop(drop),
+        onPaint: (seats, erases) => live.current.props.onPaint?.(seats, erases),
         onInHand: hands.tell,
         onFocus: setFocusId,
+        onHover: (seat) => live.current.props.onHover?.(seat),
         onEdit: (seat) => live.current.props.onEdit?.(seat, undefined),
         onMenu: menu,
       },
@@ -159,19 +164,19 @@ export function SeatCanvas(props: SeatCanvasProps) {
     if (hall !== now.hall || grid !== shownFrame.current.grid) {
       const wasEmpty = now.hall.field.count === 0;
       stage.setHall({ ...hall, sheet, grid });
-      desk.update({ hall, sheet, selected, selectedNumbers, tool });
+      desk.update({ hall, sheet, selected, selectedNumbers, tool, zones, paintColour });
       const view = desk.view();
       const middle = toDrawing(view, { x: view.widthPx / 2, y: view.heightPx / 2 });
       if (wasEmpty && hall !== now.hall) desk.show(fitBox(view, wholeBox(hall), 36, 2 * FULL_SCALE));
       else if (turned) desk.show(centreOn(view, { xMm: -middle.xMm, yMm: -middle.yMm }, view.scale));
     } else {
       if (sheet !== now.sheet) stage.setSheet(sheet, changedSeats(now.sheet, sheet));
-      desk.update({ hall, sheet, selected, selectedNumbers, tool });
+      desk.update({ hall, sheet, selected, selectedNumbers, tool, zones, paintColour });
     }
     now.hall = hall;
     now.sheet = sheet;
     shownFrame.current = { frame, grid };
-  }, [hall, sheet, selected, selectedNumbers, tool, grid, frame]);
+  }, [hall, sheet, selected, selectedNumbers, tool, grid, frame, zones, paintColour]);
 
   useImperativeHandle(props.ref, () => {
     const handle = (): CanvasHandle => {
@@ -186,6 +191,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
       flyTo: (seat) => handle().flyTo(seat),
       focus: () => handle().focus(),
       take: (people, pointer) => handle().take(people, pointer),
+      put: (people, seat) => handle().put(people, seat),
+      placeOf: (seat) => handle().placeOf(seat),
       view: () => handle().view(),
       isSettled: () => handle().isSettled(),
     };
@@ -245,6 +252,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
         const at = seatOnScreen(hall, desk.view(), seat);
         props.onContextMenu?.({ clientX: (box?.left ?? 0) + at.x, clientY: (box?.top ?? 0) + at.y, seat });
       },
+      act: (what, seats) => props.onAct?.(what, seats),
       zoomBy: handle.zoomBy,
       showPart: (what) =>
         ({ all: handle.fitAll, selection: handle.fitSelection, full: handle.zoomTo100 })[what](),
@@ -259,7 +267,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
   }, []);
 
   const overview = useCallback(() => engine.current?.stage.overview(), []);
-  const cursor = tool === 'pan' ? 'grab' : tool === 'lasso' ? 'crosshair' : 'default';
+  const cursor = tool === 'pan' ? 'grab' : tool === 'select' ? 'default' : 'crosshair';
   return (
     <div style={{ ...FILL, overflow: 'hidden', background: BACKGROUND }}>
       <SeatTree

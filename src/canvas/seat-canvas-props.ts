@@ -8,6 +8,7 @@ import type { SeatFace } from '../scene/seat-sheet.ts';
 import type { Carried, Drop } from './hall/drop.ts';
 import type { ZoneMark } from './hall/zone-shape.ts';
 import type { CanvasTool } from './tools/canvas-event.ts';
+import type { CanvasAction } from './tools/key-command.ts';
 import type { Viewport } from './view/viewport.ts';
 
 /** What the canvas draws. Keep the parts the same objects while they are the same: each is built once. */
@@ -48,6 +49,14 @@ export interface CanvasHandle {
   readonly focus: () => void;
   /** Go on with a drag that began elsewhere, in the list: call it from `pointermove` with the button down. */
   readonly take: (people: readonly Carried[], pointer: number) => void;
+  /** Seat people on a seat and after it, as if they were dropped there; says what was done. */
+  readonly put: (people: readonly Carried[], seat: string) => Drop;
+  /** Where a seat lies in the window now; its middle and its half width. */
+  readonly placeOf: (seat: string) => {
+    readonly clientX: number;
+    readonly clientY: number;
+    readonly halfPx: number;
+  };
   readonly view: () => Viewport;
   /** True when the picture in sight is whole and sharp. */
   readonly isSettled: () => boolean;
@@ -82,6 +91,10 @@ export interface SeatCanvasProps {
   readonly onEdit?: (seat: string, typed: string | undefined) => void;
   /** Enter on a seat. */
   readonly onActivate?: (seat: string) => void;
+  /** A key that does something to seats. */
+  readonly onAct?: (what: CanvasAction, seats: readonly string[]) => void;
+  /** The hand is over a seat, or over none; a finger that tapped one is over it. */
+  readonly onHover?: (seat: string | undefined) => void;
   /** Sentences about what a drop would break; asked while the hand rests on a seat. */
   readonly judgeDrop?: (drop: Drop) => readonly string[] | Promise<readonly string[]>;
   /** The sight has moved. */

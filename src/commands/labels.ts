@@ -25,6 +25,7 @@ export const LABEL_KEYS = [
   'insert-person', // name, seat, moved
   'close-up', // count
   'unseat-people', // count, name
+  'seat-people', // count, name
   'clear-seating', // count
   'seat-everyone', // count
   'pin-person', // name, seat
@@ -44,6 +45,8 @@ export const LABEL_KEYS = [
   'add-zone', // name
   'edit-zone', // name
   'remove-zones', // count, name
+  'paint-zone', // name, count
+  'wipe-zones', // count
   'edit-venue',
   'use-venue', // name
   'use-hall', // name, unseated

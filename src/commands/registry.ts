@@ -17,6 +17,7 @@ import { importChart } from './import-chart.ts';
 import { importPeople } from './import-people.ts';
 import { mirrorThings } from './mirror-things.ts';
 import { addNote, removeNotes, resolveNote } from './notes.ts';
+import { paintZone, wipeZones } from './paint-zone.ts';
 import {
   addPeople,
   editPerson,
@@ -31,6 +32,7 @@ import { pinPerson, unpinPeople } from './pins.ts';
 import { approveRevision, restoreRevision, returnRevision, submitRevision } from './revisions.ts';
 import { closeUp, insertPerson } from './rows.ts';
 import { addScheme, copyScheme, editScheme, removeScheme, selectScheme } from './schemes.ts';
+import { seatPeople } from './seat-people.ts';
 import { applySeating, clearSeating, seatPerson, swapPeople, unseatPeople } from './seating.ts';
 import { setPolicies } from './set-policies.ts';
 import { groupThings, lockThings, moveThings, orderFixtures, removeThings, ungroupThings } from './things.ts';
@@ -65,6 +67,7 @@ export const COMMANDS = {
   'insert-person': insertPerson,
   'close-up': closeUp,
   'unseat-people': unseatPeople,
+  'seat-people': seatPeople,
   'clear-seating': clearSeating,
   'apply-seating': applySeating,
   'pin-person': pinPerson,
@@ -84,6 +87,8 @@ export const COMMANDS = {
   'add-zone': addZone,
   'edit-zone': editZone,
   'remove-zones': removeZones,
+  'paint-zone': paintZone,
+  'wipe-zones': wipeZones,
   'edit-venue': editVenue,
   'use-venue': useVenue,
   'use-hall': useHall,

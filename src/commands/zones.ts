@@ -11,7 +11,8 @@ import { clearable, withChanges, withItems } from './with-changes.ts';
 
 const { name, colour, units, seats } = zoneSchema.shape;
 
-function refuseZone(
+/** Refuse a zone that names units or seats which are not there. */
+export function refuseZone(
   plan: Plan,
   zone: { readonly units?: readonly string[]; readonly seats?: readonly string[] },
 ): Refusal | undefined {

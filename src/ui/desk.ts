@@ -19,6 +19,9 @@ export interface MeetingDesk {
   readonly run: <Name extends CommandName>(name: Name, args: CommandArgs<Name>) => Outcome;
   /** Carry out several commands as one step, all or none. */
   readonly runAll: (calls: readonly CommandCall[]) => Outcome;
+  /** Show what commands would give, without a step; nothing is kept until they are carried out. */
+  readonly preview: (calls: readonly CommandCall[]) => Outcome;
+  readonly endPreview: () => void;
 }
 
 const DeskContext = createContext<MeetingDesk | undefined>(undefined);

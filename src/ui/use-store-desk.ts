@@ -8,7 +8,7 @@ import type { MeetingDesk } from './desk.ts';
 export function useStoreDesk(store: PlanStore): MeetingDesk {
   const state = useStore(store);
   return useMemo(() => {
-    const { run, runAll, undo, redo, history, readOnly, save } = state;
+    const { run, runAll, preview, endPreview, undo, redo, history, readOnly, save } = state;
     return {
       plan: planOf(state),
       readOnly,
@@ -19,6 +19,8 @@ export function useStoreDesk(store: PlanStore): MeetingDesk {
       redo,
       run,
       runAll,
+      preview,
+      endPreview,
     };
   }, [state]);
 }

@@ -1,7 +1,9 @@
 import type { SeatSheet } from '../../scene/seat-sheet.ts';
 import type { Carried, Drop } from '../hall/drop.ts';
+import { growStroke } from '../hall/grow-stroke.ts';
 import type { Hall } from '../hall/hall.ts';
 import { planDrop } from '../hall/plan-drop.ts';
+import type { ZoneShape } from '../hall/zone-shape.ts';
 import { wholeBox } from '../paint/sight-picture.ts';
 import type { Overlay } from '../stage/overlay.ts';
 import type { SeatStage } from '../stage/seat-stage.ts';
@@ -29,6 +31,9 @@ export interface DeskState {
   /** The same by numbers, ascending. */
   readonly selectedNumbers: readonly number[];
   readonly tool: CanvasTool;
+  readonly zones: readonly ZoneShape[];
+  /** Colour of what is painted. */
+  readonly paintColour: string;
 }
 
 /** What is in the hand, for the words beside it. */
@@ -43,8 +48,11 @@ export interface DeskListener {
   readonly onView: (view: Viewport) => void;
   readonly onSelect: (seats: readonly string[]) => void;
   readonly onDrop: (drop: Drop) => void;
+  /** Seats were painted, or wiped clean. */
+  readonly onPaint: (seats: readonly string[], erases: boolean) => void;
   readonly onInHand: (inHand: InHand | undefined) => void;
   readonly onFocus: (seat: string | undefined) => void;
+  readonly onHover: (seat: string | undefined) => void;
   readonly onEdit: (seat: string) => void;
   readonly onMenu: (at: ScreenPoint, seat: string | undefined) => void;
 }
@@ -64,13 +72,16 @@ export interface CanvasDesk {
     readonly landing: Landing;
     readonly inside: boolean;
   }) => void;
-  readonly letGo: () => void;
+  /** @returns what was done. */
+  readonly letGo: () => Drop;
   readonly putBack: () => void;
   readonly carried: () => readonly Carried[];
   readonly phase: () => Phase['in'];
   /** Ring a seat for the keyboard. */
   readonly ringFocus: (seat: string | undefined) => void;
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Start a desk on a stage. */
 export function startCanvasDesk(stage: SeatStage, listener: DeskListener, first: DeskState): CanvasDesk {
@@ -80,7 +91,8 @@ export function startCanvasDesk(stage: SeatStage, listener: DeskListener, first:
   let carried: readonly Carried[] = [];
   let drop: Drop = { how: 'nothing' };
   let anchor: string | undefined;
-  let overlay: Overlay = { selected: [] };
+  let overlay: Overlay = { selected: [], zones: first.zones };
+  let stroke: ReadonlySet<number> = NOTHING;
 
   const lay = (change: Partial<Overlay>): void => {
     overlay = { ...overlay, ...change };
@@ -110,10 +122,11 @@ export function startCanvasDesk(stage: SeatStage, listener: DeskListener, first:
     lay({ carried: undefined });
     listener.onInHand(undefined);
   };
-  const letGo = (): void => {
+  const letGo = (): Drop => {
     const done = drop;
     emptyHand();
     if (done.how !== 'nothing' && done.how !== 'refused') listener.onDrop(done);
+    return done;
   };
 
   const perform = (effect: Effect): void => {
@@ -125,7 +138,10 @@ export function startCanvasDesk(stage: SeatStage, listener: DeskListener, first:
         show(zoomAt(view, effect.factor, effect.at, wholeBox(state.hall)));
         break;
       case 'hover':
-        if (overlay.hover !== numberOf(effect.seat)) lay({ hover: numberOf(effect.seat) });
+        if (overlay.hover !== numberOf(effect.seat)) {
+          lay({ hover: numberOf(effect.seat) });
+          listener.onHover(effect.seat);
+        }
         break;
       case 'band': {
         const path = effect.path.map((at) => toDrawing(view, at));
@@ -148,6 +164,24 @@ export function startCanvasDesk(stage: SeatStage, listener: DeskListener, first:
       case 'put-back':
         emptyHand();
         break;
+      case 'stroke':
+      case 'paint': {
+        const { tool, path, erases } = effect;
+        stroke = growStroke(path.length < 2 ? NOTHING : stroke, tool, path, { ...state.hall, view });
+        const band = tool === 'area' ? path.map((at) => toDrawing(view, at)) : undefined;
+        const shown = { seats: [...stroke], colour: state.paintColour, erases };
+        if (effect.do === 'stroke') {
+          lay({ hover: undefined, stroke: shown, band: band && { shape: 'path', path: band } });
+          break;
+        }
+        lay({ stroke: undefined, band: undefined });
+        const seats = [...stroke].sort((a, b) => a - b).flatMap((seat) => state.hall.field.ids[seat] ?? []);
+        if (seats.length > 0) listener.onPaint(seats, erases);
+        break;
+      }
+      case 'hide-stroke':
+        lay({ stroke: undefined, band: undefined });
+        break;
       case 'edit':
         listener.onEdit(effect.seat);
         break;
@@ -169,7 +203,8 @@ export function startCanvasDesk(stage: SeatStage, listener: DeskListener, first:
   return {
     update: (next) => {
       const moved = next.selectedNumbers !== state.selectedNumbers || next.hall !== state.hall;
-      if (next.hall !== state.hall) overlay = { selected: [] };
+      if (next.hall !== state.hall) overlay = { selected: [], zones: next.zones };
+      if (next.zones !== state.zones) lay({ zones: next.zones });
       state = next;
       if (moved) lay({ selected: next.selectedNumbers });
     },

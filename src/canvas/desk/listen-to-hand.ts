@@ -8,6 +8,8 @@ const DOUBLE_PX = 6;
 /** A finger finds a seat this far away: with the seat itself at least 44 pixels. */
 const FINGER_PX = 14;
 const LINE_PX = 24;
+/** What the hand does without looking at single seats. */
+const BLIND: ReadonlySet<string> = new Set(['panning', 'banding', 'painting', 'pinching']);
 
 /**
  * Turn what happens to an element into events of the canvas.
@@ -70,7 +72,7 @@ export function listenToHand(
     if (touch) heldTimer = window.setTimeout(() => desk.send({ on: 'held', pointer }), HELD_MS);
   };
   const onMove = (event: PointerEvent): void => {
-    const needsHit = desk.phase() !== 'panning' && desk.phase() !== 'banding' && desk.phase() !== 'pinching';
+    const needsHit = !BLIND.has(desk.phase());
     desk.send({
       on: 'move',
       pointer: event.pointerId,

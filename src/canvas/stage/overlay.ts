@@ -1,4 +1,5 @@
 import type { Drop } from '../hall/drop.ts';
+import type { ZoneShape } from '../hall/zone-shape.ts';
 import type { DrawingPoint, ScreenPoint } from '../view/viewport.ts';
 
 /** People in the hand and what letting go would do. */
@@ -16,6 +17,13 @@ export interface Band {
   readonly path: readonly DrawingPoint[];
 }
 
+/** Seats that a painting hand has taken in. */
+export interface StrokeOverlay {
+  readonly seats: readonly number[];
+  readonly colour: string;
+  readonly erases: boolean;
+}
+
 /** All that lies over the seats and changes while the hand moves. */
 export interface Overlay {
   /** Numbers of selected seats, ascending. */
@@ -23,6 +31,9 @@ export interface Overlay {
   readonly hover?: number | undefined;
   /** The seat the keyboard is on. */
   readonly focus?: number | undefined;
+  /** Painted zones, under everything else. */
+  readonly zones?: readonly ZoneShape[] | undefined;
+  readonly stroke?: StrokeOverlay | undefined;
   readonly band?: Band | undefined;
   readonly carried?: CarriedOverlay | undefined;
 }
@@ -31,9 +42,11 @@ export interface Overlay {
 export const CLEAR_OVERLAY: Overlay = { selected: [] };
 
 /** True where nothing is to be seen of it. */
-export const isEmpty = ({ selected, hover, focus, band, carried }: Overlay): boolean =>
+export const isEmpty = ({ selected, hover, focus, band, carried, zones, stroke }: Overlay): boolean =>
   selected.length === 0 &&
   hover === undefined &&
   focus === undefined &&
   band === undefined &&
+  (zones === undefined || zones.length === 0) &&
+  stroke === undefined &&
   carried === undefined;

@@ -4,6 +4,7 @@ import { detailAt, shows } from '../view/detail.ts';
 import { boxInSight, type Viewport } from '../view/viewport.ts';
 import type { Band, Overlay } from './overlay.ts';
 import { paintCarried } from './paint-carried.ts';
+import { paintStroke, paintZones } from './paint-zones.ts';
 import { ring } from './ring.ts';
 
 const RED = '#a3211d';
@@ -16,6 +17,8 @@ export function paintOverlay(
   view: Viewport,
   overlay: Overlay,
 ): void {
+  if (overlay.zones !== undefined) paintZones(target, field, view, overlay.zones);
+  if (overlay.stroke !== undefined) paintStroke(target, field, view, overlay.stroke);
   if (overlay.selected.length > 0) paintSelection(target, field, view, overlay.selected);
   if (overlay.hover !== undefined)
     ring(target, field, view, overlay.hover, { colour: RED, width: 1, out: 2 });

@@ -56,5 +56,12 @@ export type CanvasEvent =
   /** Escape, or the pointer is lost. */
   | { readonly on: 'cancel' };
 
+/** What a painting hand takes in: seats it touches, whole rows it touches, or all inside a line drawn round them. */
+export type PaintTool = 'brush' | 'rows' | 'area';
+
 /** Which tool is in the hand. */
-export type CanvasTool = 'select' | 'lasso' | 'pan';
+export type CanvasTool = 'select' | 'lasso' | 'pan' | PaintTool;
+
+/** True for a tool that paints seats. */
+export const isPaintTool = (tool: CanvasTool): tool is PaintTool =>
+  tool === 'brush' || tool === 'rows' || tool === 'area';

@@ -29,7 +29,8 @@ it.each<[string, boolean, KeyCommand | undefined]>([
   ['alt+Enter', true, { key: 'put', landing: 'between' }],
   ['meta+x', false, { key: 'lift' }],
   ['ctrl+v', true, { key: 'put', landing: 'on' }],
-  ['ctrl+v', false, undefined],
+  ['ctrl+v', false, { key: 'act', what: 'paste' }],
+  ['ctrl+c', false, { key: 'act', what: 'copy' }],
   ['ctrl+a', false, { key: 'all' }],
   ['ctrl+0', false, { key: 'show', what: 'full' }],
   ['ctrl+1', false, { key: 'show', what: 'all' }],
@@ -46,4 +47,10 @@ it.each<[string, boolean, KeyCommand | undefined]>([
   ['Shift', false, undefined],
 ])('%s (carrying: %s)', (keys, carrying, command) => {
   expect(press(keys, carrying)).toEqual(command);
+});
+
+it('Alt acts on seats by the place of the key, whatever it writes', () => {
+  const alt = { key: 'π', code: 'KeyP', shiftKey: false, altKey: true, ctrlKey: false, metaKey: false };
+  expect(keyCommandOf(alt, false)).toEqual({ key: 'act', what: 'pin' });
+  expect(keyCommandOf({ ...alt, code: 'KeyQ' }, false)).toBeUndefined();
 });

@@ -1,10 +1,23 @@
 import type { WalkKey } from '../hall/walk.ts';
 
+/** What is done to seats by whoever uses the canvas. */
+export type CanvasAction =
+  | 'pin'
+  | 'block'
+  | 'reserve'
+  | 'open'
+  | 'label'
+  | 'wheelchair'
+  | 'seat'
+  | 'copy'
+  | 'paste';
+
 /** What a key asks of the canvas. */
 export type KeyCommand =
   | { readonly key: 'walk'; readonly way: WalkKey; readonly extends: boolean }
   | { readonly key: 'activate' | 'edit' | 'cancel' | 'all' | 'lift' | 'unseat' | 'menu' | 'toggle' }
   | { readonly key: 'put'; readonly landing: 'on' | 'between' }
+  | { readonly key: 'act'; readonly what: CanvasAction }
   | { readonly key: 'type'; readonly text: string }
   | { readonly key: 'zoom'; readonly factor: number }
   | { readonly key: 'show'; readonly what: 'all' | 'selection' | 'full' };
@@ -12,6 +25,8 @@ export type KeyCommand =
 /** The parts of a keyboard event that count. */
 export interface PressedKey {
   readonly key: string;
+  /** The key by its place, whatever letter it writes with Alt. */
+  readonly code?: string;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
@@ -29,6 +44,16 @@ const WAYS: Readonly<Record<string, WalkKey>> = {
   PageDown: 'page-down',
 };
 const ZOOM_STEP = 1.25;
+/** With Alt. */
+const ACTIONS: Readonly<Record<string, CanvasAction>> = {
+  KeyP: 'pin',
+  KeyB: 'block',
+  KeyR: 'reserve',
+  KeyO: 'open',
+  KeyL: 'label',
+  KeyW: 'wheelchair',
+  KeyS: 'seat',
+};
 
 /** Read a key pressed on the seats; undefined where it means nothing here. */
 export function keyCommandOf(event: PressedKey, carrying: boolean): KeyCommand | undefined {
@@ -51,7 +76,11 @@ export function keyCommandOf(event: PressedKey, carrying: boolean): KeyCommand |
   if (event.key === 'F2') return { key: 'edit' };
   if (event.key === 'Delete' || event.key === 'Backspace') return { key: 'unseat' };
   if (control) return withControl(event, carrying);
-  if (event.altKey || event.key === ' ') return undefined;
+  if (event.altKey) {
+    const what = ACTIONS[event.code ?? ''];
+    return what === undefined ? undefined : { key: 'act', what };
+  }
+  if (event.key === ' ') return undefined;
   return [...event.key].length === 1 && /\p{L}/u.test(event.key)
     ? { key: 'type', text: event.key }
     : undefined;
@@ -64,7 +93,11 @@ function withControl(event: PressedKey, carrying: boolean): KeyCommand | undefin
     case 'x':
       return { key: 'lift' };
     case 'v':
-      return carrying ? { key: 'put', landing: event.altKey ? 'between' : 'on' } : undefined;
+      return carrying
+        ? { key: 'put', landing: event.altKey ? 'between' : 'on' }
+        : { key: 'act', what: 'paste' };
+    case 'c':
+      return { key: 'act', what: 'copy' };
     case '0':
       return { key: 'show', what: 'full' };
     case '1':

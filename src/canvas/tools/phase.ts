@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../view/viewport.ts';
-import type { HeldKeys, Hit } from './canvas-event.ts';
+import type { HeldKeys, Hit, PaintTool } from './canvas-event.ts';
 
 /** How people land where they are dropped: on the seat, or between, so that the row shifts. */
 export type Landing = 'on' | 'between';
@@ -35,6 +35,13 @@ export type Phase =
       readonly inside: boolean;
     }
   | {
+      readonly in: 'painting';
+      readonly pointer: number;
+      readonly tool: PaintTool;
+      readonly path: readonly ScreenPoint[];
+      readonly erases: boolean;
+    }
+  | {
       readonly in: 'pinching';
       readonly fingers: readonly [Finger, Finger];
     };
@@ -67,6 +74,14 @@ export type Effect =
       readonly adds: boolean;
     }
   | { readonly do: 'hide-band' }
+  /** Show what a stroke has taken in so far, or take it over. */
+  | {
+      readonly do: 'stroke' | 'paint';
+      readonly tool: PaintTool;
+      readonly path: readonly ScreenPoint[];
+      readonly erases: boolean;
+    }
+  | { readonly do: 'hide-stroke' }
   /** Lift whoever sits on a seat, with all selected people where the seat is one of theirs. */
   | { readonly do: 'lift'; readonly seat: string }
   | {

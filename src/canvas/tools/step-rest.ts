@@ -1,4 +1,4 @@
-import type { CanvasEvent, CanvasTool } from './canvas-event.ts';
+import { type CanvasEvent, type CanvasTool, isPaintTool } from './canvas-event.ts';
 import { REST, type Step } from './phase.ts';
 
 /** Go on from rest: a press, a hover, a menu, or somebody brought in from the list. */
@@ -22,6 +22,13 @@ export function stepRest(event: CanvasEvent, tool: CanvasTool): Step {
       if (event.button === 2) return [REST];
       if (event.button === 1 || keys.space || (tool === 'pan' && !touch)) {
         return [{ in: 'panning', pointer, last: at }];
+      }
+      if (isPaintTool(tool)) {
+        const stroke = { tool, path: [at], erases: keys.alt };
+        return [
+          { in: 'painting', pointer, ...stroke },
+          { do: 'stroke', ...stroke },
+        ];
       }
       const found = hit === undefined ? {} : { hit };
       return [{ in: 'pressed', pointer, from: at, ...found, keys, touch, clicks, held: false }];

@@ -3,6 +3,7 @@ import type { CanvasEvent, CanvasTool } from './canvas-event.ts';
 import { type Phase, REST, type Step } from './phase.ts';
 import { stepBanding } from './step-banding.ts';
 import { stepCarrying } from './step-carrying.ts';
+import { stepPainting } from './step-painting.ts';
 import { stepPinching } from './step-pinching.ts';
 import { stepPressed } from './step-pressed.ts';
 import { stepRest } from './step-rest.ts';
@@ -33,6 +34,8 @@ export function step(phase: Phase, event: CanvasEvent, tool: CanvasTool): Step {
       return stepBanding(phase, event);
     case 'carrying':
       return stepCarrying(phase, event);
+    case 'painting':
+      return stepPainting(phase, event);
     case 'pinching':
       return stepPinching(phase, event);
     default:

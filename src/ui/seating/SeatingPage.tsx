@@ -10,8 +10,11 @@ import { framesOf, roomShapeOf, type ViewFrame } from '../../scene/room-shape.ts
 import { seatWordsOf } from '../../scene/seat-words.ts';
 import { useDesk } from '../desk.ts';
 import { HallActions } from '../library/HallActions.tsx';
+import { NumberingPanel } from '../numbering/NumberingPanel.tsx';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
+import { useZonePaint } from '../zones/use-zone-paint.ts';
+import { ZonePanel } from '../zones/ZonePanel.tsx';
 import { ArrangementGallery } from './ArrangementGallery.tsx';
 import { attendanceOf } from './attendance-counts.ts';
 import { BlockPanel, useBlockNames } from './BlockPanel.tsx';
@@ -30,7 +33,8 @@ import { useSurvey } from './use-survey.ts';
 const NOBODY: readonly string[] = [];
 const NONE: ReadonlySet<string> = new Set();
 
-type Panel = 'blocks' | 'seat' | 'issues';
+const PANELS = ['blocks', 'seat', 'zones', 'numbers', 'issues'] as const;
+type Panel = (typeof PANELS)[number];
 
 interface Props {
   readonly onRoster: () => void;
@@ -55,6 +59,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const [standing, setStanding] = useState<string>();
   const [marked, setMarked] = useState<ReadonlySet<string>>(NONE);
   const [panel, setPanel] = useState<Panel>('blocks');
+  const zonePaint = useZonePaint(panel === 'zones');
   const [block, setBlock] = useState<string>();
   const [choosing, setChoosing] = useState<{ readonly instead: string | undefined }>();
   const frames = framesOf(shape.blocks);
@@ -103,7 +108,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const onSelect = (ids: readonly string[]): void => {
     setMarked(NONE);
     choose(ids);
-    if (ids.length > 0) setPanel('seat');
+    if (ids.length > 0 && panel !== 'zones' && panel !== 'numbers') setPanel('seat');
   };
   const onChoose = (id: string, by: 'pointer' | 'keyboard'): void => {
     if (!seats.has(id)) onSelect([id]);
@@ -213,6 +218,8 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
             standing={standing === undefined ? NOBODY : [standing]}
             onSelect={onSelect}
             onChoose={onChoose}
+            zones={zonePaint.zones}
+            paint={zonePaint.canvas}
             hand={hand}
           />
         </Suspense>
@@ -226,7 +233,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
       <aside className="inspector" ref={side}>
         <Tabs
           activeKey={panel}
-          onChange={(key) => setPanel(key === 'seat' || key === 'issues' ? key : 'blocks')}
+          onChange={(key) => setPanel(PANELS.find((one) => one === key) ?? 'blocks')}
           items={[
             {
               key: 'blocks',
@@ -251,6 +258,27 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
                   blockName={seat === undefined ? '' : blockName(blockIdOf(seat))}
                   survey={fresh ? survey : undefined}
                   seatOf={seatOf}
+                />
+              ),
+            },
+            {
+              key: 'zones',
+              label: say('panel.zones'),
+              children: <ZonePanel paint={zonePaint} selected={seats} seats={shape.seats} onShow={choose} />,
+            },
+            {
+              key: 'numbers',
+              label: say('panel.numbers'),
+              children: panel === 'numbers' && (
+                <NumberingPanel
+                  blocks={shape.blocks}
+                  labels={shape.labels}
+                  active={seat === undefined ? block : blockIdOf(seat)}
+                  onActive={(id) => {
+                    choose([]);
+                    setBlock(id);
+                  }}
+                  seat={seat}
                 />
               ),
             },

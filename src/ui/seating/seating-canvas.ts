@@ -18,6 +18,22 @@ export interface SeatingHand {
   readonly focus: () => void;
 }
 
+/** A painted zone, for the canvas. */
+export interface CanvasZone {
+  readonly id: string;
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly seats: readonly string[];
+}
+
+/** A painting hand: what it takes in, in which colour, and who hears of each stroke. */
+export interface CanvasPaint {
+  readonly tool: 'brush' | 'rows' | 'area';
+  readonly colour: string;
+  readonly onPaint: (seats: readonly string[], erases: boolean) => void;
+}
+
 /** What the seating page tells the canvas. */
 export interface SeatingCanvasProps {
   readonly shape: RoomShape;
@@ -40,6 +56,9 @@ export interface SeatingCanvasProps {
   readonly onSelect: (seats: readonly string[]) => void;
   /** One seat was meant: a click, or Enter on it. */
   readonly onChoose: (seat: string, by: 'pointer' | 'keyboard') => void;
+  readonly zones: readonly CanvasZone[];
+  /** The hand paints zones and moves nobody. */
+  readonly paint: CanvasPaint | undefined;
   readonly hand: Ref<SeatingHand>;
 }
 
