@@ -5,7 +5,7 @@ import { ensureFonts } from './ensure-fonts.mjs';
 import { installMissing, root } from './install-missing.mjs';
 
 installMissing({ quiet: true });
-if (["print"].includes(process.argv[2] ?? "")) ensureFonts();
+if (process.argv.includes('print')) ensureFonts();
 const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
 const main = join(root, 'src', 'cli', 'main.ts');
 const { status } = spawnSync(process.execPath, ['--import', tsx, main, ...process.argv.slice(2)], {

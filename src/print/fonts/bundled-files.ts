@@ -13,6 +13,8 @@ const CUT: Readonly<Record<BundledFace, URL>> = {
 
 const SLICE: Readonly<Record<Shelf, (slice: number) => URL>> = {
   more: (slice) => new URL(`../../../.cache/fonts/more-${slice}.font`, import.meta.url),
+  rare: (slice) => new URL(`../../../data/fonts/rare-${slice}.font`, import.meta.url),
+  last: (slice) => new URL(`../../../data/fonts/last-${slice}.font`, import.meta.url),
 };
 
 const harfBuzz = new URL('../../../node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', import.meta.url);
