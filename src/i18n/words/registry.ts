@@ -1,4 +1,5 @@
 import { arrangementWords } from './arrangement-words.ts';
+import { changeWords } from './change-words.ts';
 import { fileWords } from './file-words.ts';
 import { handWords } from './hand-words.ts';
 import { importWords } from './import-words.ts';
@@ -7,6 +8,7 @@ import { libraryWords } from './library-words.ts';
 import { numberingWords } from './numbering-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { policyWords } from './policy-words.ts';
+import { preferenceWords } from './preference-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { rosterWords } from './roster-words.ts';
 import { schemeWords } from './scheme-words.ts';
@@ -22,6 +24,7 @@ export const WORDS = {
   ...shellWords,
   ...startWords,
   ...templateWords,
+  ...preferenceWords,
   ...rosterWords,
   ...importWords,
   ...seatingWords,
@@ -36,6 +39,7 @@ export const WORDS = {
   ...numberingWords,
   ...refusalWords,
   ...fileWords,
+  ...changeWords,
 } as const;
 
 /** Words whose keys come from data: fields of arrangements. */

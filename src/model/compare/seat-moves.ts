@@ -39,7 +39,7 @@ export function findSwaps(
     if (!isWhole(move) || other === undefined || !isWhole(other)) continue;
     if (other === move || other.from !== move.to || paired.has(move.person)) continue;
     paired.add(move.person).add(other.person);
-    swaps.push([move, other]);
+    swaps.push(move.from < other.from ? [move, other] : [other, move]);
   }
   return { swaps, others: moves.filter((move) => !paired.has(move.person)) };
 }
