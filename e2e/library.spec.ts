@@ -14,7 +14,7 @@ import {
 
 async function openLibrary(page: Page, tab: string): Promise<void> {
   await page.goto('/#/');
-  await page.getByRole('button', { name: '资料库' }).click();
+  await page.getByRole('button', { name: '资料库与设置' }).click();
   await page.getByRole('tab', { name: tab }).click();
 }
 
@@ -86,7 +86,7 @@ test('house policies hold in new meetings', async ({ page }) => {
   await page.getByRole('button', { name: '存为本单位口径' }).click();
   await expect(page.getByText('已存为本单位口径')).toBeVisible();
   await openLibrary(page, '本单位口径');
-  await expect(page.locator('.field', { hasText: '双数时' }).first()).toContainText('1 号居左中位');
+  await expect(page.getByRole('radio', { name: '1 号居左中位' })).toBeChecked();
   await newMeeting(page, '乙会');
   await goTo(page, '座次');
   await arrange(page, 'rostrum');

@@ -7,6 +7,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { makeInterfaceWords } from '../i18n/app-i18n.ts';
 import { LibrariesProvider } from '../ui/library/libraries.ts';
+import { PreferencesProvider } from '../ui/preferences/preferences.ts';
 import { useLanguage, useSay } from '../ui/say/use-say.ts';
 import { PlannerProvider } from '../ui/seating/planner.ts';
 import { ErrorScreen } from '../ui/shell/ErrorScreen.tsx';
@@ -15,6 +16,7 @@ import { rememberedLanguage, rememberLanguage } from './language.ts';
 import { makePlanner } from './make-planner.ts';
 import { StartScreen } from './StartScreen.tsx';
 import type { Shelf } from './shelf.ts';
+import { useKeptPreferences, useThemeName } from './use-kept-preferences.ts';
 import { useRoute } from './use-route.ts';
 
 const LibraryPage = lazy(() =>
@@ -40,6 +42,9 @@ export function App({ shelf }: { readonly shelf: Shelf }) {
 
 /** Theme, language of the widgets, messages. */
 function Dressed({ children }: { readonly children: React.ReactNode }) {
+  const desk = useKeptPreferences();
+  const themeName = useThemeName(desk.preferences);
+  const theme = useMemo(() => zuociTheme(themeName), [themeName]);
   const language = useLanguage();
   const say = useSay();
   useEffect(() => {
@@ -48,11 +53,13 @@ function Dressed({ children }: { readonly children: React.ReactNode }) {
   }, [language, say]);
   return (
     <ConfigProvider
-      theme={zuociTheme}
+      theme={theme}
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
     >
-      <Messages message={{ maxCount: 3 }}>{children}</Messages>
+      <PreferencesProvider value={desk}>
+        <Messages message={{ maxCount: 3 }}>{children}</Messages>
+      </PreferencesProvider>
     </ConfigProvider>
   );
 }

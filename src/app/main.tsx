@@ -13,6 +13,7 @@ import '../ui/theme/issues.css';
 import '../ui/theme/zones.css';
 import '../ui/theme/library.css';
 import '../ui/theme/templates.css';
+import '../ui/theme/preferences.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');

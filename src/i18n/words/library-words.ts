@@ -2,7 +2,7 @@ import type { WordTable } from './word-table.ts';
 
 /** Words of what is kept apart from meetings. */
 export const libraryWords = {
-  'library.title': ['资料库', 'Library'],
+  'library.title': ['资料库与设置', 'Library and settings'],
   'library.file': ['座次资料库', 'zuoci-library'],
   'library.export': ['导出资料库', 'Export library'],
   'library.import': ['导入资料库', 'Import library'],
@@ -73,7 +73,7 @@ export const libraryWords = {
     '新建的会议都按这里的口径；每场会议仍可单独调整。',
     'Every new meeting follows these; each meeting can still choose otherwise.',
   ],
-  'library.policies.usual': ['通行：{{value}}', 'Usual: {{value}}'],
+  'library.policies.usual': ['通行做法', 'Usual'],
   'library.policies.keep': ['存为本单位口径', 'Keep as house policies'],
   'library.policies.kept': [
     '已存为本单位口径，新建的会议都照此执行',

@@ -33,7 +33,7 @@ export function sampleDrawing(kind: string): string {
     const people = Array.from({ length: count }, (_, index) =>
       sample(index, kind === 'award-row' && index > 4),
     );
-    drawing = draw(kind, people, {}, () => ({})) ?? '';
+    drawing = drawSample(kind, people, {}, () => ({})) ?? '';
     drawings.set(kind, drawing);
   }
   return drawing;
@@ -46,7 +46,7 @@ function sample(index: number, recipient: boolean): Attendee {
 
 /** One row of a rostrum with the names of the people given, under certain policies. */
 export const drawFrontRow = (people: readonly Attendee[], policies: Partial<Policies>): string =>
-  draw('rostrum', people, policies, (person) => ({ name: person.name, rank: String(person.rank) }), {
+  drawSample('rostrum', people, policies, (person) => ({ name: person.name, rank: String(person.rank) }), {
     parameters: { rows: [Math.max(1, people.length)] },
     bare: true,
   }) ?? '';
@@ -55,14 +55,17 @@ interface DrawOptions {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** Without lectern and whatever else stands around: nothing but the row. */
   readonly bare?: boolean;
+  /** The arrangement's usual one unless told. */
+  readonly rule?: string;
 }
 
-function draw(
+/** Draw an arrangement with people as its rule seats them; undefined where it cannot be laid out. */
+export function drawSample(
   kind: string,
   people: readonly Attendee[],
   policies: Partial<Policies>,
   wordsOf: (person: Attendee) => SeatWords,
-  { parameters = {}, bare = false }: DrawOptions = {},
+  { parameters = {}, bare = false, rule }: DrawOptions = {},
 ): string | undefined {
   const arrangement = arrangementOf(kind);
   if (arrangement === undefined) return undefined;
@@ -71,7 +74,7 @@ function draw(
     arrangement: kind,
     parameters,
     place: { xMm: 0, yMm: 0 },
-    rule: arrangement.usualRule,
+    rule: rule ?? arrangement.usualRule,
     policies,
     numbering: {},
     options: {},

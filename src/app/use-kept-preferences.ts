@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react';
+import { z } from 'zod';
+import { FIRST_PREFERENCES, type PreferenceDesk, type Preferences } from '../ui/preferences/preferences.ts';
+import type { ThemeName } from '../ui/theme/theme.ts';
+
+const KEY = 'zuoci-preferences';
+
+const schema = z.object({
+  appearance: z.enum(['system', 'light', 'dark']).catch(FIRST_PREFERENCES.appearance),
+  author: z.string().max(200).catch(FIRST_PREFERENCES.author),
+  toured: z.boolean().catch(FIRST_PREFERENCES.toured),
+});
+
+/** Read what was kept; anything that cannot be read is as at first. */
+export function readPreferences(text: string | null): Preferences {
+  if (text === null) return FIRST_PREFERENCES;
+  try {
+    const read = schema.safeParse(JSON.parse(text));
+    return read.success ? read.data : FIRST_PREFERENCES;
+  } catch {
+    // Not JSON: somebody else's or damaged.
+    return FIRST_PREFERENCES;
+  }
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    // Storage is blocked: as at first each time.
+    return null;
+  }
+}
+
+/** The preferences of this computer, kept as they change. */
+export function useKeptPreferences(): PreferenceDesk {
+  const [preferences, setPreferences] = useState(() => readPreferences(kept()));
+  useEffect(() => {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(preferences));
+    } catch (error) {
+      console.warn('the preferences are not kept', error);
+    }
+  }, [preferences]);
+  return useMemo(
+    () => ({
+      preferences,
+      prefer: (changes) => setPreferences((before) => ({ ...before, ...changes })),
+    }),
+    [preferences],
+  );
+}
+
+/** Light or dark, as chosen or as the computer is set; the page is told. */
+export function useThemeName({ appearance }: Preferences): ThemeName {
+  const [systemDark, setSystemDark] = useState(() => matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = matchMedia(DARK);
+    const listen = (): void => setSystemDark(query.matches);
+    query.addEventListener('change', listen);
+    return () => query.removeEventListener('change', listen);
+  }, []);
+  const name = appearance === 'system' ? (systemDark ? 'dark' : 'light') : appearance;
+  useEffect(() => {
+    document.documentElement.dataset.theme = name;
+  }, [name]);
+  return name;
+}
+
+const DARK = '(prefers-color-scheme: dark)';
