@@ -69,13 +69,13 @@ export function policyDrawing(name: PolicyName, value: string): string {
   const key = `${name}/${value}`;
   let drawing = drawings.get(key);
   if (drawing === undefined) {
-    drawing = draw(SAMPLES[name], policyOf(name, value));
+    drawing = draw(SAMPLES[name], policyOf(name, value), name !== 'lectern');
     drawings.set(key, drawing);
   }
   return drawing;
 }
 
-function draw(sample: Sample | undefined, policy: Partial<Policies>): string {
+function draw(sample: Sample | undefined, policy: Partial<Policies>, withoutLectern: boolean): string {
   if (sample === undefined) return '';
   const people = Array.from({ length: sample.people }, (_, index): Attendee => {
     const roles = sample.roles?.[index] ?? [];
@@ -94,6 +94,7 @@ function draw(sample: Sample | undefined, policy: Partial<Policies>): string {
   const wordsOf = (person: Attendee) => ({ name: person.name, rank: String(person.rank) });
   return (
     drawSample(sample.arrangement, people, policies, wordsOf, {
+      bare: withoutLectern && sample.arrangement === 'rostrum',
       ...(sample.parameters === undefined ? {} : { parameters: sample.parameters }),
       ...(sample.rule === undefined ? {} : { rule: sample.rule }),
     }) ?? ''
