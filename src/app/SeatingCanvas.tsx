@@ -1,4 +1,6 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { App } from 'antd';
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { CANVAS_WORDS } from '../canvas/canvas-words.ts';
 import type { Drop } from '../canvas/hall/drop.ts';
 import { SeatCanvas } from '../canvas/SeatCanvas.tsx';
 import type { CanvasHandle } from '../canvas/seat-canvas-props.ts';
@@ -7,20 +9,31 @@ import { personAt } from '../model/seating-chunks.ts';
 import { sceneFrameOf } from '../scene/room-shape.ts';
 import type { SeatFace } from '../scene/seat-sheet.ts';
 import { useDesk } from '../ui/desk.ts';
-import { useLanguage } from '../ui/say/use-say.ts';
+import { useLanguage, useSay } from '../ui/say/use-say.ts';
 import { useBlockNames } from '../ui/seating/BlockPanel.tsx';
 import { CanvasBar } from '../ui/seating/CanvasBar.tsx';
+import { SeatCard, type SeatCardHandle } from '../ui/seating/hand/SeatCard.tsx';
+import { SeatTools, type SeatToolsHandle } from '../ui/seating/hand/SeatTools.tsx';
+import { useSayJudgement } from '../ui/seating/hand/use-say-judgement.ts';
+import { usePlanner } from '../ui/seating/planner.ts';
 import type { SeatingCanvasProps } from '../ui/seating/seating-canvas.ts';
-import { useRun } from '../ui/use-run.ts';
+import { sayRefusal } from '../ui/use-run.ts';
 import '../ui/theme/canvas.css';
+import { callsOfDrop, changesOfDrop } from './calls-of-drop.ts';
 
 /** The room under the hand: what is drawn, and what the hand does with people. */
 export function SeatingCanvas(props: SeatingCanvasProps) {
   const { shape, frame, words, label, frameWords, seatLabel, rowLabel } = props;
-  const { selected, chosen, marked, onSelect, onChoose } = props;
-  const { plan, readOnly } = useDesk();
+  const { selected, chosen, marked, onSelect, onChoose, labelOf } = props;
+  const { plan, readOnly, runAll } = useDesk();
   const language = useLanguage();
-  const run = useRun();
+  const { message } = App.useApp();
+  const say = useSay();
+  const planner = usePlanner();
+  const sayJudgement = useSayJudgement(labelOf);
+  const tools = useRef<SeatToolsHandle>(null);
+  const card = useRef<SeatCardHandle>(null);
+  const touched = useRef(false);
   const blockName = useBlockNames();
   const handle = useRef<CanvasHandle>(null);
   const pointed = useRef<string>(undefined);
@@ -44,9 +57,14 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
     props.hand,
     () => ({
       take: (people, pointer) => handle.current?.take(people, pointer),
+      put: (people, seat) => {
+        const done = handle.current?.put(people, seat);
+        if (done?.how === 'refused') void message.warning(CANVAS_WORDS[language].refusals[done.why]);
+        return done !== undefined && done.how !== 'refused' && done.how !== 'nothing';
+      },
       focus: () => handle.current?.focus(),
     }),
-    [],
+    [message, language],
   );
 
   // A jump from the list of issues; what was clicked is in sight already.
@@ -57,14 +75,27 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
 
   const drop = (what: Drop): void => {
     if (readOnly) return;
-    if (what.how === 'move') run('seat-person', { person: what.person, seat: what.seat });
-    if (what.how === 'swap') run('swap-people', { a: what.other, b: what.person });
-    if (what.how === 'insert') run('insert-person', { person: what.person, row: what.row, at: what.seat });
-    if (what.how === 'out') run('unseat-people', { people: what.people });
+    const outcome = runAll(callsOfDrop(what));
+    if (!outcome.ok) void message.warning(sayRefusal(outcome.failure, say));
   };
+  const judgeDrop = useCallback(
+    async (what: Drop): Promise<readonly string[]> => {
+      const changes = changesOfDrop(plan, what);
+      const judgement = changes === undefined ? undefined : await planner.judge(changes);
+      return judgement === undefined ? [] : sayJudgement(judgement);
+    },
+    [plan, planner, sayJudgement],
+  );
+  const placeOf = useCallback((seat: string) => handle.current?.placeOf(seat), []);
   return (
     <div className="drawing">
-      <div className="canvas-frame">
+      <div
+        className="canvas-frame"
+        onPointerDownCapture={({ pointerType }) => {
+          touched.current = pointerType === 'touch';
+          card.current?.show(undefined);
+        }}
+      >
         <SeatCanvas
           ref={handle}
           plan={canvasPlan}
@@ -82,10 +113,30 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
             const [seat] = seats;
             pointed.current = seats.find((one) => !selected.has(one)) ?? seats.at(-1);
             onSelect(seats);
+            if (touched.current && by === 'hand' && seats.length === 1) card.current?.show(seat);
             if (by === 'hand' && seats.length === 1 && seat !== undefined) onChoose(seat, 'pointer');
           }}
           onActivate={(seat) => onChoose(seat, 'keyboard')}
           onDrop={drop}
+          judgeDrop={judgeDrop}
+          onHover={(seat) => card.current?.show(seat)}
+          onView={() => card.current?.show(undefined)}
+          onContextMenu={(place) => tools.current?.menu(place)}
+          onEdit={(seat, typed) => tools.current?.edit(seat, typed)}
+          onAct={(what, seats) => tools.current?.act(what, seats)}
+        />
+        <SeatCard ref={card} survey={props.survey} labelOf={labelOf} placeOf={placeOf} />
+        <SeatTools
+          ref={tools}
+          shape={shape}
+          selected={selected}
+          people={props.standing}
+          labelOf={labelOf}
+          seatOf={props.seatOf}
+          placeOf={placeOf}
+          onSelect={onSelect}
+          onFitAll={() => handle.current?.fitAll()}
+          onClosed={() => handle.current?.focus()}
         />
         <p className="canvasFrame-name">{frameWords}</p>
         <CanvasBar

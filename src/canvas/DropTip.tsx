@@ -14,6 +14,9 @@ interface Props {
 const REST_MS = 120;
 /** Below the names in the hand. */
 const BELOW_PX = 44;
+const WIDEST_PX = 328;
+/** With two doubts. */
+const TALLEST_PX = 110;
 
 /** Words beside the hand: what letting go would do, and what it would break. Read aloud. */
 export function DropTip({ watchHand, words, nameOf, judge }: Props) {
@@ -51,7 +54,10 @@ export function DropTip({ watchHand, words, nameOf, judge }: Props) {
       last = place;
       // It stays where it is while the hand moves within one seat: text that trembles is hard to read.
       const below = BELOW_PX + Math.min(4, carried.length - 1) * 26;
-      element.style.transform = `translate(${at.x + 14}px, ${at.y + below}px)`;
+      const room = (element.offsetParent?.clientWidth ?? at.x + WIDEST_PX) - WIDEST_PX;
+      const height = element.offsetParent?.clientHeight ?? Number.POSITIVE_INFINITY;
+      const top = at.y + below + TALLEST_PX > height ? Math.max(0, at.y - TALLEST_PX - 12) : at.y + below;
+      element.style.transform = `translate(${Math.max(0, Math.min(at.x + 14, room))}px, ${top}px)`;
       element.style.visibility = drop.how === 'nothing' ? 'hidden' : 'visible';
       show([text]);
       window.clearTimeout(timer);

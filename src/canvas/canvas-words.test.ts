@@ -9,7 +9,7 @@ it.each<[Drop, readonly string[], string]>([
     ['王伟'],
     '王伟 插到这里，1 人依次挪一位',
   ],
-  [{ how: 'several', placements: [], stand: ['c'] }, ['王伟', '张三'], '2 人从这里依次就座，1 人变为未就座'],
+  [{ how: 'several', placements: [] }, ['王伟', '张三'], '2 人按排序从这里起坐空位'],
   [{ how: 'out', people: ['a', 'b'] }, ['王伟', '张三'], '王伟 +1 离座，回到名单'],
   [{ how: 'refused', why: 'pinned', seat: 's' }, ['王伟'], '已指定座位，不能移动'],
 ])('%j of %j says %s', (drop, names, words) => {

@@ -6,9 +6,7 @@ export interface CanvasWords {
   /** How to use it by keyboard. */
   readonly canvas: string;
   readonly minimap: string;
-  readonly drops: Readonly<
-    Record<'nothing' | 'move' | 'swap' | 'insert' | 'several' | 'stand' | 'out', string>
-  >;
+  readonly drops: Readonly<Record<'nothing' | 'move' | 'swap' | 'insert' | 'several' | 'out', string>>;
   readonly refusals: Readonly<Record<DropRefusal, string>>;
 }
 
@@ -22,15 +20,14 @@ export const CANVAS_WORDS: Readonly<Record<Language, CanvasWords>> = {
       move: '{name} 坐到这里',
       swap: '{name} 与 {other} 对换',
       insert: '{name} 插到这里，{count} 人依次挪一位',
-      several: '{count} 人从这里依次就座',
-      stand: '，{stand} 人变为未就座',
+      several: '{count} 人按排序从这里起坐空位',
       out: '{name} 离座，回到名单',
     },
     refusals: {
       closed: '这个座位停用或预留',
       pinned: '已指定座位，不能移动',
       'row-full': '这一排没有空座，无法插入',
-      'too-few-seats': '后面的座位不够',
+      'too-few-seats': '从这里起空座不够',
     },
   },
   en: {
@@ -41,15 +38,14 @@ export const CANVAS_WORDS: Readonly<Record<Language, CanvasWords>> = {
       move: '{name} sits here',
       swap: '{name} changes places with {other}',
       insert: '{name} goes here; {count} move on by one',
-      several: '{count} people from here on',
-      stand: '; {stand} left without a seat',
+      several: '{count} people take the free seats from here on, by rank',
       out: '{name} leaves the seat for the list',
     },
     refusals: {
       closed: 'This seat is out of use or reserved',
       pinned: 'Fixed by an instruction; cannot move',
       'row-full': 'No free seat in this row',
-      'too-few-seats': 'Not enough seats from here on',
+      'too-few-seats': 'Not enough free seats from here on',
     },
   },
 };
@@ -68,13 +64,10 @@ export function describeDrop(
   words: CanvasWords,
 ): string {
   if (drop.how === 'refused') return words.refusals[drop.why];
-  const stand = drop.how === 'several' ? drop.stand.length : 0;
   const parts: Readonly<Record<string, string>> = {
     name: names.length > 1 ? `${names[0] ?? ''} +${names.length - 1}` : (names[0] ?? ''),
     other: drop.how === 'swap' ? nameOf(drop.other) : '',
     count: String(drop.how === 'insert' ? drop.shifted.length - 1 : names.length),
-    stand: String(stand),
   };
-  const text = words.drops[drop.how] + (stand > 0 ? words.drops.stand : '');
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
+  return words.drops[drop.how].replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
 }

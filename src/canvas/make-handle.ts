@@ -1,5 +1,5 @@
 import { joinBoxes, NO_BOX } from '../scene/box.ts';
-import type { CanvasDesk, DeskState } from './desk/canvas-desk.ts';
+import { type CanvasDesk, type DeskState, seatOnScreen } from './desk/canvas-desk.ts';
 import { fly } from './desk/fly.ts';
 import { wholeBox } from './paint/sight-picture.ts';
 import type { CanvasHandle } from './seat-canvas-props.ts';
@@ -61,6 +61,18 @@ export function makeHandle({
       desk.lift(people);
       element.setPointerCapture(pointer);
       desk.send({ on: 'take', pointer, at: { x: -1, y: -1 } });
+    },
+    put: (people, seat) => {
+      desk.lift(people);
+      desk.hoverDrop({ target: seat, at: { x: 0, y: 0 }, landing: 'on', inside: true });
+      return desk.letGo();
+    },
+    placeOf: (seat) => {
+      const { hall } = state();
+      const at = seatOnScreen(hall, desk.view(), seat);
+      const box = element.getBoundingClientRect();
+      const halfPx = ((hall.field.sizeMm[hall.field.numberOf.get(seat) ?? 0] ?? 0) * desk.view().scale) / 2;
+      return { clientX: box.left + at.x, clientY: box.top + at.y, halfPx };
     },
     view: desk.view,
     isSettled: stage.isSettled,

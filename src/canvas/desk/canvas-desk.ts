@@ -113,6 +113,7 @@ export function startCanvasDesk(stage: SeatStage, listener: DeskListener, first:
     drop = planDrop({ field: state.hall.field, sheet: state.sheet }, carried, place);
     const from = carried.flatMap((one) => numberOf(one.from) ?? []);
     const names = carried.map(({ name }) => name);
+    if (overlay.hover !== undefined) listener.onHover(undefined);
     lay({ hover: undefined, carried: { at, names, from, drop } });
     listener.onInHand({ carried, drop, at });
   };

@@ -5,7 +5,9 @@ import type { SeatedField } from '../hall/plan-drop.ts';
 export function carriedFrom({ field, sheet }: SeatedField, seat: string): Carried | undefined {
   const face = sheet[field.numberOf.get(seat) ?? -1];
   if (face?.person === undefined) return undefined;
-  return { person: face.person, name: face.name ?? '', from: seat };
+  const carried = { person: face.person, name: face.name ?? '', from: seat };
+  const rank = Number(face.rank);
+  return rank > 0 ? { ...carried, rank } : carried;
 }
 
 /** Lift from a seat: all selected people where the seat is one of theirs, the one under the hand first. */

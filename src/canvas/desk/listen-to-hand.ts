@@ -82,6 +82,10 @@ export function listenToHand(
       inside: isInside(event),
     });
   };
+  const onLeave = (event: PointerEvent): void => {
+    if (desk.phase() !== 'rest') return;
+    desk.send({ on: 'move', pointer: event.pointerId, at: at(event), keys: keys(event), inside: false });
+  };
   const onUp = (event: PointerEvent): void => {
     window.clearTimeout(heldTimer);
     desk.send({
@@ -142,6 +146,7 @@ export function listenToHand(
     ['pointerdown', onDown],
     ['pointermove', onMove],
     ['pointerup', onUp],
+    ['pointerleave', onLeave],
     ['pointercancel', onCancel],
     ['contextmenu', onMenu],
     ['mousedown', onMouseDown],

@@ -1,5 +1,5 @@
 import { type WalkKey, walk } from '../hall/walk.ts';
-import type { KeyCommand } from '../tools/key-command.ts';
+import type { CanvasAction, KeyCommand } from '../tools/key-command.ts';
 import type { Landing } from '../tools/phase.ts';
 import { type CanvasDesk, type DeskState, seatOnScreen } from './canvas-desk.ts';
 import { liftFrom } from './carried-of.ts';
@@ -16,6 +16,7 @@ export interface KeyContext {
   readonly activate: (seat: string) => void;
   readonly unseat: (people: readonly string[]) => void;
   readonly menu: (seat: string) => void;
+  readonly act: (what: CanvasAction, seats: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly showPart: (what: 'all' | 'selection' | 'full') => void;
 }
@@ -68,6 +69,9 @@ export function obeyKey(command: KeyCommand, context: KeyContext): void {
       if (people.length > 0) context.unseat(people);
       break;
     }
+    case 'act':
+      context.act(command.what, state.selected.size > 0 ? [...state.selected] : [seat]);
+      break;
     case 'menu':
       context.menu(seat);
       break;

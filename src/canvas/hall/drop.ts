@@ -3,6 +3,8 @@ export interface Carried {
   readonly person: string;
   readonly name: string;
   readonly from?: string;
+  /** 1 = most senior: the order in which several take seats. */
+  readonly rank?: number;
 }
 
 /** Why nobody may land there. */
@@ -28,9 +30,6 @@ export type Drop =
     }
   | {
       readonly how: 'several';
-      /** Seat and person, of those carried and of those they displace. */
       readonly placements: readonly (readonly [seat: string, person: string])[];
-      /** Who is left without a seat. */
-      readonly stand: readonly string[];
     }
   | { readonly how: 'out'; readonly people: readonly string[] };

@@ -97,15 +97,33 @@ describe('letting one person go', () => {
 });
 
 describe('letting several go', () => {
-  it('they take the seats from the target on, those who sat there the seats left', () => {
-    expect(planDrop(hall, [from('f', 7), from('g', 8)], on(2))).toEqual({
+  it('they take the free seats from the target on by rank; closed, pinned and taken ones are passed over', () => {
+    const ranked = [
+      { ...from('f', 7), rank: 2 },
+      { ...from('z'), rank: 1 },
+      { ...from('y'), rank: 3 },
+    ];
+    expect(planDrop(hall, ranked, on(2))).toEqual({
       how: 'several',
       placements: [
-        ['hall/r1/3', 'f'],
-        ['hall/r1/4', 'g'],
-        ['hall/r2/2', 'c'],
+        ['hall/r1/4', 'z'],
+        ['hall/r2/2', 'f'],
+        ['hall/r2/4', 'y'],
       ],
-      stand: [],
+    });
+  });
+
+  it('seen from the stage a row fills from the reader’s left', () => {
+    const turned = { ...hall, field: fieldOf([{ id: 'hall', rows: hallRows([6, 6]) }], 'S') };
+    const two = [
+      { ...from('x'), rank: 1 },
+      { ...from('y'), rank: 2 },
+    ];
+    expect(planDrop(turned, two, on(11))).toMatchObject({
+      placements: [
+        ['hall/r2/6', 'x'],
+        ['hall/r2/5', 'y'],
+      ],
     });
   });
 
@@ -134,13 +152,13 @@ describe('letting several go', () => {
               face.person === undefined ? [] : [[field.ids[seat] ?? '', face.person] as const],
             ),
           );
-          const moved = new Set(drop.placements.map(([, person]) => person).concat(drop.stand));
+          const moved = new Set(drop.placements.map(([, person]) => person));
           for (const [seat, person] of after) if (moved.has(person)) after.delete(seat);
           for (const [seat, person] of drop.placements) {
             expect(after.has(seat)).toBe(false);
             after.set(seat, person);
           }
-          const people = [...after.values(), ...drop.stand].sort();
+          const people = [...after.values()].sort();
           expect(people).toEqual(row.filter((letter) => letter !== '.').sort());
         },
       ),

@@ -19,7 +19,7 @@ export interface DropPlace {
 
 /**
  * Say what letting people go at a place would do. An empty seat = move, a taken one = swap, between = the
- * row shifts; several take the seats from the target on, and those who sat there take the seats left.
+ * row shifts; several take the free seats from the target on, in the order of their ranks.
  *
  * @param carried - the one under the hand first.
  */
@@ -36,9 +36,9 @@ export function planDrop(hall: SeatedField, carried: readonly Carried[], place: 
   const number = seat === undefined ? undefined : hall.field.numberOf.get(seat);
   if (seat === undefined || number === undefined) return { how: 'nothing' };
   if (seat === first.from) return { how: 'nothing' };
+  if (carried.length > 1) return planSeveral(hall, carried, number);
   const state = stateOf(hall.sheet[number] ?? {});
   if (state === 'closed' || state === 'pinned') return { how: 'refused', why: state, seat };
-  if (carried.length > 1) return planSeveral(hall, carried, number);
   const sitter = hall.sheet[number]?.person;
   const { person } = first;
   if (sitter === undefined) return { how: 'move', person, seat };
@@ -79,34 +79,32 @@ function planInsert(hall: SeatedField, { person, from }: Carried, target: number
   return { how: 'insert', person, seat, row: ids, shifted: ids.slice(0, way.free + 1) };
 }
 
+/** Seats from one on as a reader of the drawing meets them: to the end of its row, then the rows behind it. */
+function* seatsFrom({ field }: SeatedField, target: number): Generator<number> {
+  const first = field.rowOf[target] ?? 0;
+  const block = field.rows[first]?.block;
+  for (let number = first; field.rows[number]?.block === block; number += 1) {
+    const row = field.rows[number];
+    if (row === undefined) return;
+    const [start, end] = row.forward ? [row.from, row.to - 1] : [row.to - 1, row.from];
+    const step = row.forward ? 1 : -1;
+    for (let at = number === first ? target : start; at * step <= end * step; at += step) yield at;
+  }
+}
+
+/** Several take the free seats from the target on, the most senior first; nobody stands up for them. */
 function planSeveral(hall: SeatedField, carried: readonly Carried[], target: number): Drop {
   const { field, sheet } = hall;
-  const block = field.rows[field.rowOf[target] ?? 0]?.block;
+  const moving = new Set(carried.map(({ person }) => person));
   const targets: number[] = [];
-  for (let seat = target; seat < field.count && targets.length < carried.length; seat += 1) {
-    if (field.rows[field.rowOf[seat] ?? 0]?.block !== block) break;
-    if (isOpen(hall, seat)) targets.push(seat);
+  for (const at of seatsFrom(hall, target)) {
+    if (targets.length === carried.length) break;
+    const sitter = sheet[at]?.person;
+    if (isOpen(hall, at) && (sitter === undefined || moving.has(sitter))) targets.push(at);
   }
   const seat = field.ids[target] ?? '';
   if (targets.length < carried.length) return { how: 'refused', why: 'too-few-seats', seat };
-  const moving = new Set(carried.map(({ person }) => person));
-  const taken = new Set(targets);
-  const vacated = carried.flatMap(({ from }) => {
-    const number = from === undefined ? undefined : field.numberOf.get(from);
-    return number === undefined || taken.has(number) ? [] : [number];
-  });
-  const displaced = targets.flatMap((at) => {
-    const sitter = sheet[at]?.person;
-    return sitter === undefined || moving.has(sitter) ? [] : [sitter];
-  });
-  const placements: (readonly [string, string])[] = [];
-  targets.forEach((at, index) => {
-    const person = carried[index]?.person;
-    if (person !== undefined) placements.push([field.ids[at] ?? '', person]);
-  });
-  displaced.forEach((person, index) => {
-    const at = vacated[index];
-    if (at !== undefined) placements.push([field.ids[at] ?? '', person]);
-  });
-  return { how: 'several', placements, stand: displaced.slice(vacated.length) };
+  const ranked = [...carried].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const placements = targets.map((at, index) => [field.ids[at] ?? '', ranked[index]?.person ?? ''] as const);
+  return { how: 'several', placements };
 }

@@ -5,7 +5,6 @@ export const seatingWords = {
   'seating.title': ['座次', 'Seats'],
   'seating.unseated': ['未就座', 'Not seated'],
   'seating.unseated.none': ['全部就座', 'Everyone is seated'],
-  'seating.unseated.hint': ['选一个人，再点一个座位', 'Choose a person, then a seat'],
   'seating.unseated.waiting': [
     '另有 {{count}} 人随议题到场，不占固定座位',
     '{{count}} more come for agenda items and hold no fixed seat',
@@ -15,7 +14,6 @@ export const seatingWords = {
   'seating.all': ['全部排座', 'Seat everyone'],
   'seating.again': ['重新排座', 'Seat again'],
   'seating.again.hint': ['指定座位不动，其余按口径重排', 'Fixed seats stay; the rest is seated by the rules'],
-  'seating.clear': ['清空座次', 'Clear seats'],
   'seating.working': ['正在排座……', 'Seating …'],
   'seating.done': ['已排好 {{count}} 人', '{{count}} people seated', '1 person seated'],
   'seating.done.left': [

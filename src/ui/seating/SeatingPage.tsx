@@ -1,36 +1,34 @@
-import { ClearOutlined } from '@ant-design/icons';
 import { Button, Spin, Tabs } from 'antd';
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../layout/issue.ts';
 import { blockIdOf } from '../../layout/lay-out-blocks.ts';
-import { personIndex } from '../../model/person.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
-import { personAt, seatIndex } from '../../model/seating-chunks.ts';
+import { seatIndex } from '../../model/seating-chunks.ts';
 import { framesOf, roomShapeOf, type ViewFrame } from '../../scene/room-shape.ts';
 import { seatWordsOf } from '../../scene/seat-words.ts';
 import { useDesk } from '../desk.ts';
 import { HallActions } from '../library/HallActions.tsx';
 import { NumberingPanel } from '../numbering/NumberingPanel.tsx';
 import { useSay } from '../say/use-say.ts';
-import { useRun } from '../use-run.ts';
 import { useZonePaint } from '../zones/use-zone-paint.ts';
 import { ZonePanel } from '../zones/ZonePanel.tsx';
 import { ArrangementGallery } from './ArrangementGallery.tsx';
 import { attendanceOf } from './attendance-counts.ts';
 import { BlockPanel, useBlockNames } from './BlockPanel.tsx';
+import { SeatMore } from './hand/SeatMore.tsx';
 import { IssuePanel } from './IssuePanel.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
 import { SeatingStatus } from './SeatingStatus.tsx';
 import { SeatingToolbar } from './SeatingToolbar.tsx';
 import { SeatPanel } from './SeatPanel.tsx';
-import type { SeatingCanvasComponent, SeatingHand } from './seating-canvas.ts';
+import type { SeatingCanvasComponent, SeatingHand, TakenPerson } from './seating-canvas.ts';
 import { UnseatedList } from './UnseatedList.tsx';
 import { listedForRostrum, useAddBlock } from './use-add-block.ts';
 import { useSeatChoice } from './use-seat-choice.ts';
 import { useSeatEveryone } from './use-seat-everyone.ts';
 import { useSurvey } from './use-survey.ts';
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly TakenPerson[] = [];
 const NONE: ReadonlySet<string> = new Set();
 
 const PANELS = ['blocks', 'seat', 'zones', 'numbers', 'issues'] as const;
@@ -45,7 +43,6 @@ interface Props {
 /** Rooms, seats and people: choose an arrangement, seat everybody, look at each seat. */
 export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const { plan, readOnly } = useDesk();
-  const run = useRun();
   const say = useSay();
   const scheme = selectedSchemeOf(plan);
   // Seats follow from these parts alone; an edit of the list must not lay out the room anew.
@@ -56,7 +53,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const { addBlock, replaceBlock } = useAddBlock(shape.blocks);
   const blockName = useBlockNames();
   const { seats, seat, choose } = useSeatChoice(shape.seats);
-  const [standing, setStanding] = useState<string>();
+  const [taken, setTaken] = useState<readonly TakenPerson[]>(NOBODY);
   const [marked, setMarked] = useState<ReadonlySet<string>>(NONE);
   const [panel, setPanel] = useState<Panel>('blocks');
   const zonePaint = useZonePaint(panel === 'zones');
@@ -105,6 +102,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
     [scheme.seating, blockName, labelOf],
   );
 
+  const standing = taken.filter(({ person }) => seatOf(person) === '');
   const onSelect = (ids: readonly string[]): void => {
     setMarked(NONE);
     choose(ids);
@@ -112,16 +110,11 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   };
   const onChoose = (id: string, by: 'pointer' | 'keyboard'): void => {
     if (!seats.has(id)) onSelect([id]);
-    if (standing === undefined) {
-      if (by === 'keyboard') side.current?.querySelector<HTMLElement>('.panel-body button, input')?.focus();
-      return;
+    if (standing.length > 0) {
+      if (hand.current?.put(standing, id) === true) setTaken(NOBODY);
+    } else if (by === 'keyboard') {
+      side.current?.querySelector<HTMLElement>('.panel-body button, input')?.focus();
     }
-    const sitter = personAt(scheme.seating, id);
-    const done =
-      sitter === undefined
-        ? run('seat-person', { person: standing, seat: id })
-        : run('swap-people', { a: sitter, b: standing });
-    if (done !== undefined) setStanding(undefined);
   };
   const onShow = (shown: readonly Issue[]): void => {
     const at = seatIndex(scheme.seating);
@@ -181,7 +174,15 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   }
   return (
     <section className="seating" aria-label={say('seating.title')}>
-      <UnseatedList chosen={standing} onChoose={setStanding} onRoster={onRoster} />
+      <UnseatedList
+        chosen={standing}
+        onChoose={setTaken}
+        onTake={(people, pointer) => {
+          setTaken(NOBODY);
+          hand.current?.take(people, pointer);
+        }}
+        onRoster={onRoster}
+      />
       <div className="seating-middle">
         <SchemeSwitch />
         <SeatingToolbar
@@ -192,13 +193,13 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
           onFrame={setWanted}
           onSeatEveryone={() => void seatEveryone()}
           more={
-            <Button
-              icon={<ClearOutlined />}
-              disabled={readOnly || scheme.seating.size === 0}
-              onClick={() => run('clear-seating', {})}
-            >
-              {say('seating.clear')}
-            </Button>
+            <SeatMore
+              shape={shape}
+              selected={seats}
+              people={standing.map(({ person }) => person)}
+              empty={present === 0}
+              onSeatEveryone={() => void seatEveryone()}
+            />
           }
           sight={null}
         />
@@ -215,7 +216,9 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
             chosen={seat}
             marked={marked}
             survey={fresh ? survey : undefined}
-            standing={standing === undefined ? NOBODY : [standing]}
+            standing={standing.map(({ person }) => person)}
+            labelOf={labelOf}
+            seatOf={seatOf}
             onSelect={onSelect}
             onChoose={onChoose}
             zones={zonePaint.zones}
@@ -290,9 +293,9 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
           ]}
         />
       </aside>
-      {standing !== undefined && (
+      {standing.length > 0 && (
         <p className="visuallyHidden" role="status">
-          {personIndex(plan.people).get(standing)?.name}
+          {standing.map(({ name }) => name).join(say('common.comma'))}
         </p>
       )}
       {gallery}

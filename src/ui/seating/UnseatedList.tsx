@@ -1,21 +1,27 @@
 import { Input } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useDesk } from '../desk.ts';
 import { isMeant, rosterRows } from '../roster/roster-row.ts';
 import { useSpellings } from '../roster/use-spellings.ts';
 import { useSay } from '../say/use-say.ts';
 import { attendanceOf } from './attendance-counts.ts';
+import { choosePeople } from './hand/choose-people.ts';
+import { takeFromList } from './hand/take-from-list.ts';
+import type { TakenPerson } from './seating-canvas.ts';
 import { WindowedList } from './WindowedList.tsx';
 
 interface Props {
-  readonly chosen: string | undefined;
-  readonly onChoose: (person: string | undefined) => void;
+  /** People chosen, to be put on seats. */
+  readonly chosen: readonly TakenPerson[];
+  readonly onChoose: (people: readonly TakenPerson[]) => void;
+  /** They are dragged out of the list. */
+  readonly onTake: (people: readonly TakenPerson[], pointer: number) => void;
   readonly onRoster: () => void;
 }
 
 /** Everyone who comes and has no seat, most senior first. */
-export function UnseatedList({ chosen, onChoose, onRoster }: Props) {
-  const { plan } = useDesk();
+export function UnseatedList({ chosen, onChoose, onTake, onRoster }: Props) {
+  const { plan, readOnly } = useDesk();
   const say = useSay();
   const [typed, setTyped] = useState('');
   const spellings = useSpellings(typed);
@@ -28,6 +34,23 @@ export function UnseatedList({ chosen, onChoose, onRoster }: Props) {
   const shown = useMemo(
     () => standing.filter((row) => isMeant(row, typed, spellings)),
     [standing, typed, spellings],
+  );
+  const takenOf = (ids: readonly string[]): readonly TakenPerson[] =>
+    standing
+      .filter(({ person }) => ids.includes(person.id))
+      .map(({ person, rank }) => ({ person: person.id, name: person.name, rank }));
+  const chosenIds = chosen.map(({ person }) => person);
+  const take = useRef(onTake);
+  take.current = (people, pointer) => {
+    if (!readOnly) onTake(people, pointer);
+  };
+  const now = useRef({ chosenIds, takenOf });
+  now.current = { chosenIds, takenOf };
+  const [listeners] = useState(() =>
+    takeFromList((person, pointer) => {
+      const ids = now.current.chosenIds.includes(person) ? now.current.chosenIds : [person];
+      take.current(now.current.takenOf(ids), pointer);
+    }),
   );
   return (
     <aside className="unseated" aria-label={say('seating.unseated')}>
@@ -66,8 +89,13 @@ export function UnseatedList({ chosen, onChoose, onRoster }: Props) {
                 <button
                   type="button"
                   className="standing"
-                  aria-pressed={person.id === chosen}
-                  onClick={() => onChoose(person.id === chosen ? undefined : person.id)}
+                  aria-pressed={chosenIds.includes(person.id)}
+                  {...listeners(person.id)}
+                  onClick={({ ctrlKey, metaKey, shiftKey }) => {
+                    const ids = shown.map((one) => one.person.id);
+                    const keys = { toggles: ctrlKey || metaKey, extends: shiftKey };
+                    onChoose(takenOf(choosePeople(ids, chosenIds, person.id, keys)));
+                  }}
                 >
                   <span className="standing-name">{person.name}</span>
                   <span className="standing-unit" title={`${unit} ${person.title ?? ''}`}>
@@ -77,7 +105,9 @@ export function UnseatedList({ chosen, onChoose, onRoster }: Props) {
               );
             }}
           />
-          <p className="hint">{say('seating.unseated.hint')}</p>
+          <p className="hint">
+            {chosen.length > 1 ? say('hand.list.chosen', { count: chosen.length }) : say('hand.list.drag')}
+          </p>
         </>
       )}
       {attendanceOf(plan).waiting.length > 0 && (

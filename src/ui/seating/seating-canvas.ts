@@ -14,6 +14,8 @@ export interface TakenPerson {
 export interface SeatingHand {
   /** Go on with a drag that began in the list; call it with the button still down. */
   readonly take: (people: readonly TakenPerson[], pointer: number) => void;
+  /** Seat people on a seat and after it; false where that is refused. */
+  readonly put: (people: readonly TakenPerson[], seat: string) => boolean;
   /** Give the keyboard to the seats. */
   readonly focus: () => void;
 }
@@ -43,6 +45,9 @@ export interface SeatingCanvasProps {
   readonly frameWords: string;
   readonly seatLabel: (seat: string) => string;
   readonly rowLabel: (row: string) => string;
+  readonly labelOf: (seat: string) => string;
+  /** Where somebody sits, in words; empty = nowhere. */
+  readonly seatOf: (person: string) => string;
   /** All seats chosen. */
   readonly selected: ReadonlySet<string>;
   /** The one of them the panel tells of. */

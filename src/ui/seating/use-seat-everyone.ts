@@ -4,7 +4,7 @@ import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
 import { sayRefusal } from '../use-run.ts';
 import { usePlanner } from './planner.ts';
-import { surveyRequestOf } from './use-survey.ts';
+import { surveyRequestOf } from './survey-request.ts';
 
 /** Seat everybody by the rules around the pins, as one step. */
 export function useSeatEveryone(): { readonly seatEveryone: () => Promise<void>; readonly working: boolean } {

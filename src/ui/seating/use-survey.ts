@@ -1,15 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { layoutCaseOf } from '../../model/layout-case-of.ts';
-import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
-import { seatedEntries } from '../../model/seating-chunks.ts';
+import type { Plan } from '../../model/plan.ts';
 import { usePlanner } from './planner.ts';
 import type { Survey, SurveyRequest } from './survey.ts';
-
-/** What the planner must know of the scheme on screen. */
-export function surveyRequestOf(plan: Plan): SurveyRequest {
-  const seating = seatedEntries(selectedSchemeOf(plan).seating);
-  return { input: layoutCaseOf(plan), seating: seating.map(([seat, person]) => ({ seat, person })) };
-}
+import { surveyRequestOf } from './survey-request.ts';
 
 /** The survey of the plan; the last one stays in sight until the next is ready. */
 export function useSurvey(plan: Plan): { readonly survey: Survey | undefined; readonly fresh: boolean } {
@@ -19,7 +12,7 @@ export function useSurvey(plan: Plan): { readonly survey: Survey | undefined; re
   useEffect(() => {
     if (request.input.blocks.length === 0) return;
     let gone = false;
-    planner(request).then(
+    planner.watch(request).then(
       (survey) => {
         if (!gone) setDone({ survey, of: request });
       },
