@@ -1,10 +1,13 @@
+import { cardPapersWords } from './card-papers-words.ts';
 import { cardWords } from './card-words.ts';
 import { checkWords } from './check-words.ts';
 import { commonPaperWords } from './common-paper-words.ts';
 import { layoutPaperWords } from './layout-paper-words.ts';
 import { listWords } from './list-words.ts';
+import { mapWords } from './map-words.ts';
 import { placeWords } from './place-words.ts';
 import { plateWords } from './plate-words.ts';
+import { sheetWords } from './sheet-words.ts';
 
 /** Words on papers, Chinese and English; one line for each table. */
 export const PAPER_WORDS = {
@@ -14,7 +17,10 @@ export const PAPER_WORDS = {
   ...cardWords,
   ...checkWords,
   ...listWords,
+  ...cardPapersWords,
+  ...sheetWords,
   ...plateWords,
+  ...mapWords,
 } as const;
 
 /** Key of a word on a paper. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BUNDLED_FACES } from '../../face.ts';
+import { faceOption } from '../../layout/face-option.ts';
 
 /** Settings of seat cards and tickets. */
 export const cardOptions = z.strictObject({
@@ -21,7 +21,7 @@ export const cardOptions = z.strictObject({
   showMap: z.boolean().default(true).describe('Small map with the seat marked'),
   showCode: z.boolean().default(true).describe('QR code of the seat'),
   note: z.string().max(60).default('').describe('One line at the foot: 请提前 15 分钟入场'),
-  face: z.enum(BUNDLED_FACES).default('hei').describe('Of the name'),
+  face: faceOption.default('hei').describe('Of the name'),
 });
 /** Settings of seat cards and tickets. */
 export type CardOptions = z.output<typeof cardOptions>;

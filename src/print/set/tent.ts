@@ -1,0 +1,20 @@
+import { foldMarks } from '../layout/marks.ts';
+import type { PageSize } from '../layout/sheet.ts';
+import type { PageItem } from '../page.ts';
+
+/**
+ * Fold a face into a tent: below it stands as it is, above it the other face, turned by 180°, so that both are
+ * read from their own side.
+ */
+export function tent(
+  face: readonly PageItem[],
+  back: readonly PageItem[],
+  size: PageSize,
+): readonly PageItem[] {
+  const { widthMm, heightMm } = size;
+  return [
+    { kind: 'group', at: { xMm: widthMm, yMm: heightMm }, turnDeg: 180, items: back },
+    { kind: 'group', at: { xMm: 0, yMm: heightMm }, items: face },
+    ...foldMarks({ xMm: 0, yMm: heightMm }, { xMm: widthMm, yMm: heightMm }),
+  ];
+}

@@ -1,0 +1,22 @@
+/** Words of the desk sheet and the award sheet. */
+export const sheetWords = {
+  'desk.heading': ['摆台核对表', 'Desk sheet'],
+  'desk.items': ['座签、会议材料、签字笔、便笺、茶水、话筒', 'Plate, Papers, Pen, Pad, Water, Microphone'],
+  'desk.total': ['合计 {{count}} 座：{{items}}', '{{count}} seats: {{items}}'],
+  'desk.item': ['{{item}} {{count}}', '{{count}} {{item}}'],
+  'award.heading': ['颁奖站位表', 'Award sheet'],
+  'award.batch': ['第 {{batch}} 批', 'Batch {{batch}}'],
+  'award.stage': ['主席台方向', 'Stage'],
+  'award.audience': ['观众席方向', 'Audience'],
+  'award.column.audience': ['从台下看 自左第', 'From the left, seen from the hall'],
+  'award.column.own': ['领奖人自左第', 'From the recipients’ own left'],
+  'award.column.recipient': ['领奖人', 'Recipient'],
+  'award.column.unit': ['单位', 'Unit'],
+  'award.column.grade': ['奖项等次', 'Grade'],
+  'award.column.leader': ['颁奖领导', 'Presented by'],
+  'award.grade': ['{{grade}} 等', 'Grade {{grade}}'],
+  'award.facing.leaders': ['领奖人面向颁奖领导', 'recipients face the leaders'],
+  'award.facing.hall': ['领奖人面向台下', 'recipients face the hall'],
+  'award.standing': ['没有站位', 'no place'],
+  'award.turn': ['共 {{count}} 人，{{facing}}', '{{count}} recipients; {{facing}}'],
+} as const;
