@@ -16,6 +16,10 @@ export const nodeFontBook = (own?: FontFiles['own']): FontBook =>
  *
  * @param book - kept from one call to the next, so that fonts are opened once.
  */
-export async function printPdf(pages: readonly Page[], book: FontBook, facts: PdfFacts): Promise<Uint8Array> {
+export async function printPdf(
+  pages: readonly Page[],
+  book: FontBook,
+  facts: PdfFacts,
+): Promise<Uint8Array<ArrayBuffer>> {
   return paintPdf(pages, await chooseFonts(pages, book), await book.harfBuzz(), facts);
 }

@@ -72,9 +72,9 @@ const LAYOUT = [
  *
  * @throws Error where HarfBuzz gives up: the font is damaged or too big.
  */
-export function cutFont(harfBuzz: WebAssembly.Module, cut: FontCut): Uint8Array {
+export function cutFont(harfBuzz: WebAssembly.Module, cut: FontCut): Uint8Array<ArrayBuffer> {
   // The module is the one of harfbuzzjs, whose functions are written down above.
-  const hb = new WebAssembly.Instance(harfBuzz, {}).exports as unknown as HarfBuzz;
+  const hb = new WebAssembly.Instance(harfBuzz, {}).exports as WebAssembly.Exports & HarfBuzz;
   hb._initialize();
   const data = hb.malloc(cut.bytes.length);
   if (data === 0) throw new Error(`no room for a font of ${cut.bytes.length} bytes`);

@@ -1,63 +1,10 @@
 import { assertNever } from '../../base/assert-never.ts';
-import type { FaceId } from '../face.ts';
-import type { ChosenGlyph } from '../fonts/choose-fonts.ts';
+import { type GlyphRun, placeRun, type SetTextIn, THICKENING_EM, turned } from '../fonts/set-text.ts';
 import type { Ink, Page, PageItem, PagePoint, Stroke } from '../page.ts';
 
-/** Glyphs of one font that follow each other. */
-export interface GlyphRun {
-  /** Name of the font within the file. */
-  readonly font: string;
-  /** Codes in base 16. */
-  readonly codes: string;
-  /** From the start of the text, in ems. */
-  readonly fromEm: number;
-  /** How high the middle of a Chinese character lies above the baseline, in ems. */
-  readonly middleEm: number;
-  readonly thickened: boolean;
-}
-
-/** A text as it is set. */
-export interface SetText {
-  readonly runs: readonly GlyphRun[];
-  readonly widthEm: number;
-}
-
-/** How texts are set. */
-export type SetTextIn = (face: FaceId, text: string) => SetText;
-
-/** Put glyphs of one font together. */
-export function setGlyphs(
-  glyphs: readonly ChosenGlyph[],
-  codeOf: (glyph: ChosenGlyph) => { readonly font: string; readonly code: string },
-): SetText {
-  const runs: { -readonly [Key in keyof GlyphRun]: GlyphRun[Key] }[] = [];
-  let widthEm = 0;
-  let open = false;
-  for (const glyph of glyphs) {
-    if (glyph.font === undefined) open = false;
-    else {
-      const { font, code } = codeOf(glyph);
-      const run = runs.at(-1);
-      if (open && run?.font === font && run.thickened === glyph.thickened) run.codes += code;
-      else {
-        const { middleEm } = glyph.font;
-        runs.push({ font, codes: code, fromEm: widthEm, middleEm, thickened: glyph.thickened });
-      }
-      open = true;
-    }
-    widthEm += glyph.widthEm;
-  }
-  return { runs, widthEm };
-}
-
-/** Thickness of the outline that makes a thin glyph heavy, in ems. */
-export const THICKENING_EM = 0.035;
 const POINTS_PER_MM = 72 / 25.4;
 /** Part of the radius at which the handles of a quarter of an ellipse lie. */
 const ROUND = 0.5522847498;
-/** How far a text stands from its point, in widths. */
-export const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
-
 /** What PDF remembers between operators. */
 interface Pen {
   fill: Ink;
@@ -173,12 +120,6 @@ function strokeWith({ ink, widthMm, dash = [] }: Stroke, pen: Pen, lines: string
   pen.dash = dashes;
 }
 
-/** Clockwise on paper, because y runs down. */
-function turned(turnDeg: number): readonly [number, number] {
-  const angle = (turnDeg * Math.PI) / 180;
-  return [Math.cos(angle), Math.sin(angle)];
-}
-
 function drawGroup(
   group: Extract<PageItem, { kind: 'group' }>,
   pen: Pen,
@@ -203,24 +144,18 @@ function drawText(
 ): void {
   const { runs, widthEm } = set(item.face, item.text);
   if (runs.length === 0) return;
-  const { sizeMm, stretch = 1, turnDeg = 0, ink } = item;
-  const [cos, sin] = turned(turnDeg);
-  fillWith(ink, pen, lines);
+  fillWith(item.ink, pen, lines);
   lines.push('BT');
   let last: GlyphRun | undefined;
   for (const run of runs) {
-    const along = (run.fromEm - ALIGNED[item.align] * widthEm) * sizeMm * stretch;
-    const down = run.middleEm * sizeMm;
-    const x = item.at.xMm + along * cos - down * sin;
-    const y = item.at.yMm + along * sin + down * cos;
-    if (run.font !== last?.font) lines.push(`/${run.font} ${n(sizeMm)} Tf`);
+    const { along, down, at: from } = placeRun(item, run, widthEm);
+    if (run.font !== last?.font) lines.push(`/${run.font} ${n(item.sizeMm)} Tf`);
     if (run.thickened) {
-      strokeWith({ ink, widthMm: THICKENING_EM * sizeMm }, pen, lines);
+      strokeWith({ ink: item.ink, widthMm: THICKENING_EM * item.sizeMm }, pen, lines);
       lines.push('2 Tr');
     }
-    lines.push(
-      `${[cos * stretch, sin * stretch, sin, -cos].map(m).join(' ')} ${n(x)} ${n(y)} Tm <${run.codes}> Tj`,
-    );
+    const matrix = [along.xMm, along.yMm, -down.xMm, -down.yMm].map(m).join(' ');
+    lines.push(`${matrix} ${at(from)} Tm <${run.codes}> Tj`);
     if (run.thickened) lines.push('0 Tr');
     last = run;
   }

@@ -1,6 +1,7 @@
 import type { ChosenFonts } from '../fonts/choose-fonts.ts';
+import { rememberTexts, setGlyphs } from '../fonts/set-text.ts';
 import type { Page } from '../page.ts';
-import { drawOperators, type SetText, type SetTextIn, setGlyphs } from './draw-operators.ts';
+import { drawOperators } from './draw-operators.ts';
 import { embedFont } from './embed-font.ts';
 import { fontKey, type PdfFacts, putOnPaper } from './pdf-paper.ts';
 
@@ -20,10 +21,10 @@ export function paintPdf(
   fonts: ChosenFonts,
   harfBuzz: WebAssembly.Module,
   { onPage, ...facts }: PdfFacts & PaintWatch,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const embedded = [...fonts.used].map(([font, characters], i) => embedFont(harfBuzz, font, characters, i));
   const places = new Map(embedded.map((one, i) => [one.font, { one, key: fontKey(i) }]));
-  const set = remembered((face, text) =>
+  const set = rememberTexts((face, text) =>
     setGlyphs(fonts.glyphsOf(face, text), (glyph) => {
       const place = glyph.font === undefined ? undefined : places.get(glyph.font);
       if (place === undefined) throw new Error(`no font for ${text}`);
@@ -37,16 +38,4 @@ export function paintPdf(
     return { widthMm, heightMm, content };
   });
   return putOnPaper(sheets, embedded, facts);
-}
-
-/** Set each text once. */
-function remembered(set: SetTextIn): SetTextIn {
-  const faces = new Map<string, Map<string, SetText>>();
-  return (face, text) => {
-    const texts = faces.get(face) ?? new Map<string, SetText>();
-    faces.set(face, texts);
-    const known = texts.get(text) ?? set(face, text);
-    texts.set(text, known);
-    return known;
-  };
 }

@@ -146,7 +146,7 @@ export function putOnPaper(
   sheets: readonly PdfSheet[],
   fonts: readonly EmbeddedFont[],
   { title, date }: PdfFacts,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const [first] = sheets;
   if (first === undefined) throw new Error('a file needs a page');
   embedding = fonts;

@@ -1,0 +1,57 @@
+import type { Plan } from '../model/plan.ts';
+import type { PagesReport } from './fonts/font-report.ts';
+import type { PaperLanguage } from './print-source.ts';
+
+/** What is to be printed of which plan. */
+export interface PrintTask {
+  readonly plan: Plan;
+  readonly language: PaperLanguage;
+  /** Local date and time of printing, `2026-03-05T09:00`. */
+  readonly printedAt: string;
+  /** Word of the document: `plates`. */
+  readonly document: string;
+  /** Its settings, as they are kept; the document checks them. */
+  readonly options: unknown;
+  /** Keys of the papers wanted; all of them unless told. */
+  readonly only?: readonly string[];
+}
+
+/** What is told of the pages before they are printed. */
+export interface PagesOverview {
+  /** Size of each sheet. */
+  readonly sheets: readonly { readonly widthMm: number; readonly heightMm: number }[];
+  /** Keys of the papers on them, in their order. */
+  readonly papers: readonly string[];
+  /** Characters that the faces asked for do not print. */
+  readonly report: PagesReport;
+}
+
+/** How far a job has come: fonts read, or pages painted. */
+export interface PrintProgress {
+  readonly stage: 'fonts' | 'pages';
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+}
+
+/** What a caller may follow a job by. */
+export interface PrintWatch {
+  readonly onProgress?: (progress: PrintProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Prints plans; in the browser in a worker of its own. */
+export interface Printer {
+  /** Lay the pages and look at their characters, without painting. */
+  readonly overview: (task: PrintTask, watch?: PrintWatch) => Promise<PagesOverview>;
+  /** One page as SVG with its fonts in it, for the preview or as a file; pages count from 0. */
+  readonly svg: (task: PrintTask, page: number, watch?: PrintWatch) => Promise<string>;
+  readonly pdf: (task: PrintTask, title: string, watch?: PrintWatch) => Promise<Uint8Array<ArrayBuffer>>;
+  /** One page as PNG. */
+  readonly png: (
+    task: PrintTask,
+    page: number,
+    dotsPerInch: number,
+    watch?: PrintWatch,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+}
