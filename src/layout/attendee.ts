@@ -55,3 +55,20 @@ export function byRank(people: readonly Attendee[]): readonly Attendee[] {
   }
   return people;
 }
+
+/**
+ * Those who come, most senior first; ties keep the order of the list. A sorted list of people who all come is
+ * looked through once and comes back as it is.
+ */
+export function comingByRank(
+  people: readonly Attendee[],
+  comes: (person: Attendee) => boolean,
+): readonly Attendee[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < people.length; index += 1) {
+    const person = people[index] as Attendee;
+    if (person.rank < last || !comes(person)) return byRank(people.filter(comes));
+    last = person.rank;
+  }
+  return people;
+}

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
 import type { Frame } from './arrangement.ts';
 import { ARRANGEMENTS, arrangementOf } from './arrangements/registry.ts';
-import { type Attendee, byRank, hasRole, isPresent } from './attendee.ts';
+import { type Attendee, byRank, comingByRank, hasRole, isPresent } from './attendee.ts';
 import { blocksByZone, zonesOfBlock } from './blocks-by-zone.ts';
 import { type AgendaDemand, demandOf } from './demand.ts';
 import { normalDeg, type Placing } from './geometry/point.ts';
@@ -54,7 +54,7 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
     brought.size === 0
       ? isPresent
       : (person: Attendee): boolean => isPresent(person) && !brought.has(person.id);
-  let left = byRank(input.people.every(comes) ? input.people : input.people.filter(comes));
+  let left = comingByRank(input.people, comes);
   input.blocks.forEach((block, index) => {
     const arrangement = arrangementOf(block.arrangement);
     const rule = ruleOf(block.rule);

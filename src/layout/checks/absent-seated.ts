@@ -1,5 +1,5 @@
-import { type Attendee, isPresent } from '../attendee.ts';
-import { type Issue, issue } from '../issue.ts';
+import type { Attendee } from '../attendee.ts';
+import { issue } from '../issue.ts';
 import type { Check } from './check.ts';
 import { bookOf } from './seat-book.ts';
 
@@ -9,14 +9,13 @@ export const absentSeated: Check = {
   rule: 'K4',
   check: (subject) => {
     const book = bookOf(subject);
-    const issues: Issue[] = [];
-    for (let number = 0; number < subject.people.length; number += 1) {
-      const person = subject.people[number] as Attendee;
-      const seat = book.seatOfPerson[number] as number;
-      if (isPresent(person) || seat === -1) continue;
-      const about = { people: [person.id], seats: [book.seat(seat).id], with: { name: person.name } };
-      issues.push(issue('absent-seated', 'K4', about));
-    }
-    return issues;
+    // In the order of the roster.
+    return [...book.absent]
+      .sort((a, b) => a - b)
+      .map((number) => {
+        const { id, name } = subject.people[number] as Attendee;
+        const seat = book.seat(book.seatOfPerson[number] as number);
+        return issue('absent-seated', 'K4', { people: [id], seats: [seat.id], with: { name } });
+      });
   },
 };

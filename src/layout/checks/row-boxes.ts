@@ -5,12 +5,12 @@ import { coreRadius } from './seat-core.ts';
 
 /** The floor of one row, in a frame turned along the rows, so that rows of a turned hall keep apart too. */
 export interface RowBox {
-  lowX: number;
-  lowY: number;
-  highX: number;
-  highY: number;
+  readonly lowX: number;
+  readonly lowY: number;
+  readonly highX: number;
+  readonly highY: number;
   /** No two seats of the row can touch: each stands a whole seat farther along than the one before. */
-  spaced: boolean;
+  readonly spaced: boolean;
 }
 
 /** Direction of the longest row, first seat to last: the frame in which the other rows are measured. */
@@ -26,41 +26,51 @@ function alongLongest(rows: readonly BookRow[]): { readonly sine: number; readon
   return length === 0 ? sineCosine(0) : { sine: dy / length, cosine: dx / length };
 }
 
-function boxOf(row: SeatRow, sine: number, cosine: number): RowBox {
-  const { seats } = row;
-  const box = { lowX: 1 / 0, lowY: 1 / 0, highX: -1 / 0, highY: -1 / 0, spaced: true };
+/** The largest core among the seats of a row. */
+function radiusOf(seats: readonly Seat[]): number {
   let kind: SeatKind | undefined;
   let radius = 0;
-  let [leastX, mostX, leastY, mostY] = [1 / 0, -1 / 0, 1 / 0, -1 / 0];
+  for (let index = 0; index < seats.length; index += 1) {
+    const seat = seats[index] as Seat;
+    if (seat.kind === kind) continue;
+    kind = seat.kind;
+    radius = Math.max(radius, coreRadius(kind));
+  }
+  return radius;
+}
+
+function boxOf(row: SeatRow, sine: number, cosine: number): RowBox {
+  const { seats } = row;
+  const radius = radiusOf(seats);
+  const reach = 2 * radius;
+  let [lowX, lowY, highX, highY] = [1 / 0, 1 / 0, -1 / 0, -1 / 0];
+  // Each seat a whole seat farther than the one before: to the right, to the left, down or up.
+  let [right, left, down, up] = [true, true, true, true];
   let [lastX, lastY] = [0, 0];
   for (let index = 0; index < seats.length; index += 1) {
     const seat = seats[index] as Seat;
     const x = seat.xMm * cosine + seat.yMm * sine;
     const y = seat.yMm * cosine - seat.xMm * sine;
-    if (seat.kind !== kind) {
-      kind = seat.kind;
-      radius = Math.max(radius, coreRadius(kind));
-    }
-    box.lowX = Math.min(box.lowX, x);
-    box.highX = Math.max(box.highX, x);
-    box.lowY = Math.min(box.lowY, y);
-    box.highY = Math.max(box.highY, y);
+    if (x < lowX) lowX = x;
+    if (x > highX) highX = x;
+    if (y < lowY) lowY = y;
+    if (y > highY) highY = y;
     if (index > 0) {
-      leastX = Math.min(leastX, x - lastX);
-      mostX = Math.max(mostX, x - lastX);
-      leastY = Math.min(leastY, y - lastY);
-      mostY = Math.max(mostY, y - lastY);
+      right &&= x - lastX >= reach;
+      left &&= lastX - x >= reach;
+      down &&= y - lastY >= reach;
+      up &&= lastY - y >= reach;
     }
     lastX = x;
     lastY = y;
   }
-  const reach = 2 * radius;
-  box.spaced = leastX >= reach || mostX <= -reach || leastY >= reach || mostY <= -reach;
-  box.lowX -= radius;
-  box.lowY -= radius;
-  box.highX += radius;
-  box.highY += radius;
-  return box;
+  return {
+    lowX: lowX - radius,
+    lowY: lowY - radius,
+    highX: highX + radius,
+    highY: highY + radius,
+    spaced: right || left || down || up,
+  };
 }
 
 /** Box of the floor that the seats of each row can reach, in one frame for all. */

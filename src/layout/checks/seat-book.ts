@@ -1,4 +1,4 @@
-import type { Attendee } from '../attendee.ts';
+import { type Attendee, isPresent } from '../attendee.ts';
 import type { Seat, SeatRow } from '../seat.ts';
 import type { CheckedBlock, CheckSubject } from './check.ts';
 import { keepWith } from './keep-with.ts';
@@ -27,6 +27,8 @@ export interface SeatBook {
   readonly seatOfPerson: readonly number[];
   /** Further seats of people and further people on seats, as listed. */
   readonly doubles: readonly { readonly seat: number; readonly person: number }[];
+  /** Numbers of people who have a seat and are not coming. */
+  readonly absent: readonly number[];
   /** Indices in `subject.seating` that name an unknown seat or person. */
   readonly strays: readonly number[];
 }
@@ -116,6 +118,7 @@ function makeBook(subject: CheckSubject): SeatBook {
   const personAt = new Array<number>(seatCount).fill(-1);
   const seatOfPerson = new Array<number>(people.length).fill(-1);
   const doubles: { seat: number; person: number }[] = [];
+  const absent: number[] = [];
   const strays: number[] = [];
   for (let index = 0; index < seating.length; index += 1) {
     const placement = seating[index] as CheckSubject['seating'][number];
@@ -129,7 +132,9 @@ function makeBook(subject: CheckSubject): SeatBook {
     const placed = seatOfPerson[person] !== -1;
     if (taken || placed) doubles.push({ seat, person });
     if (!taken) personAt[seat] = person;
-    if (!placed) seatOfPerson[person] = seat;
+    if (placed) continue;
+    seatOfPerson[person] = seat;
+    if (!isPresent(people[person] as Attendee)) absent.push(person);
   }
   return {
     rows,
@@ -141,6 +146,7 @@ function makeBook(subject: CheckSubject): SeatBook {
     personAt,
     seatOfPerson,
     doubles,
+    absent,
     strays,
   };
 }

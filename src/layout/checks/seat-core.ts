@@ -15,8 +15,15 @@ export const CORE_MM: Readonly<Record<SeatKind, readonly [halfWidth: number, hal
 /** Overlap up to this much is touching. */
 export const TOUCH_MM = 5;
 
+const RADIUS_MM: Readonly<Record<SeatKind, number>> = {
+  chair: Math.hypot(...CORE_MM.chair),
+  sofa: Math.hypot(...CORE_MM.sofa),
+  wheelchair: Math.hypot(...CORE_MM.wheelchair),
+  standing: Math.hypot(...CORE_MM.standing),
+};
+
 /** Half the diagonal of a seat's core. */
-export const coreRadius = (kind: SeatKind): number => Math.hypot(...CORE_MM[kind]);
+export const coreRadius = (kind: SeatKind): number => RADIUS_MM[kind];
 
 /** Corners of a seat's core. */
 export function coreOf(seat: Seat): Corners {

@@ -16,12 +16,15 @@ export const seatPitch: Check = {
       block.rows.forEach((row, tier) => {
         const narrow = new Set<string>();
         let least = Number.POSITIVE_INFINITY;
-        for (let index = 1; index < row.seats.length; index += 1) {
-          const left = row.seats[index - 1] as Seat;
-          const right = row.seats[index] as Seat;
-          const apart = (right.xMm - left.xMm) ** 2 + (right.yMm - left.yMm) ** 2;
+        let [lastX, lastY] = [Number.NEGATIVE_INFINITY, 0];
+        for (let index = 0; index < row.seats.length; index += 1) {
+          const seat = row.seats[index] as Seat;
+          const { xMm, yMm } = seat;
+          const apart = (xMm - lastX) ** 2 + (yMm - lastY) ** 2;
+          lastX = xMm;
+          lastY = yMm;
           if (apart >= enough) continue;
-          narrow.add(left.id).add(right.id);
+          narrow.add((row.seats[index - 1] as Seat).id).add(seat.id);
           least = Math.min(least, apart);
         }
         if (narrow.size === 0) return;

@@ -183,4 +183,35 @@ describe('numberSeats', () => {
       }),
     );
   });
+
+  it('N2: a row has the labels that it has alone, whatever rows stand before it', () => {
+    const shape = fc.record({
+      count: fc.integer({ min: 5, max: 6 }),
+      off: fc.constantFrom(0, 0, 1),
+      aisles: fc.constantFrom([], [2], [3]),
+      sections: fc.constantFrom(['东', '西'], ['西', '东']),
+      missing: fc.constantFrom([], [1], [2]),
+    });
+    const scheme = fc.record({
+      seats: fc.record({
+        order: fc.constantFrom('continuous', 'odd-left', 'even-left', 'centre-out'),
+        atAisles: fc.constantFrom('continue', 'restart'),
+        missing: fc.constantFrom('passed-over', 'keep-their-number'),
+      }),
+      sections: fc.constantFrom([], [{ name: '东', seats: { prefix: 'E', start: 11 } }]),
+      overrides: fc.constantFrom({}, { 'hall/r2/3': '加座' }),
+    });
+    fc.assert(
+      fc.property(fc.array(shape, { minLength: 2, maxLength: 6 }), scheme, (shapes, options) => {
+        const rows = shapes.map(({ count, off, missing, aisles, sections }, tier) => {
+          const axis = (count - missing.length - 1) / 2 + off;
+          const named = aisles.length === 0 ? {} : { sections };
+          return row(count, { tier, axis, aisles, ...named }, missing);
+        });
+        const together = label(rows, options).seatLabels;
+        expect(together).toEqual(rows.map((one) => label([one], options).seatLabels[0]));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
