@@ -1,10 +1,14 @@
 import { assertNever } from '../../base/assert-never.ts';
 import { type GlyphRun, placeRun, type SetTextIn, THICKENING_EM, turned } from '../fonts/set-text.ts';
 import type { Ink, Page, PageItem, PagePoint, Stroke } from '../page.ts';
+import { utf16 } from './utf16.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** Part of the radius at which the handles of a quarter of an ellipse lie. */
 const ROUND = 0.5522847498;
+/** Two characters spaced out to the width of three; found and copied as the word they are. */
+const SPACED_OUT = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
+
 /** What PDF remembers between operators. */
 interface Pen {
   fill: Ink;
@@ -145,6 +149,9 @@ function drawText(
   const { runs, widthEm } = set(item.face, item.text);
   if (runs.length === 0) return;
   fillWith(item.ink, pen, lines);
+  const [, first, second] = SPACED_OUT.exec(item.text) ?? [];
+  const spacedOut = first !== undefined && second !== undefined;
+  if (spacedOut) lines.push(`/Span <</ActualText <FEFF${utf16(first)}${utf16(second)}>>> BDC`);
   lines.push('BT');
   let last: GlyphRun | undefined;
   for (const run of runs) {
@@ -160,4 +167,5 @@ function drawText(
     last = run;
   }
   lines.push('ET');
+  if (spacedOut) lines.push('EMC');
 }

@@ -3,6 +3,7 @@ import type { SetCharacter } from '../fonts/characters-of.ts';
 import { cutFont } from '../fonts/cut-font.ts';
 import { type Font, openFont } from '../fonts/font.ts';
 import { readSfnt, writeSfnt } from '../fonts/sfnt.ts';
+import { utf16 } from './utf16.ts';
 
 /** A font as it goes into a PDF: its file cut down to what is printed, and a code for every character. */
 export interface EmbeddedFont {
@@ -110,8 +111,11 @@ function glyphTable(coded: readonly Coded[]): Uint8Array {
   return zlibSync(table);
 }
 
+const textOf = ({ codePoint, selector }: SetCharacter): string =>
+  String.fromCodePoint(codePoint, ...(selector === undefined ? [] : [selector]));
+
 function toUnicodeOf(coded: readonly Coded[]): string {
-  const lines = coded.map(({ character, code }) => `<${hex(code)}> <${utf16(character)}>`);
+  const lines = coded.map(({ character, code }) => `<${hex(code)}> <${utf16(textOf(character))}>`);
   const blocks: string[] = [];
   for (let i = 0; i < lines.length; i += 100) {
     const block = lines.slice(i, i + 100);
@@ -131,10 +135,4 @@ endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`;
-}
-
-/** A character in UTF-16, those beyond U+FFFF as two surrogates. */
-function utf16({ codePoint, selector }: SetCharacter): string {
-  const text = String.fromCodePoint(codePoint, ...(selector === undefined ? [] : [selector]));
-  return Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i))).join('');
 }
