@@ -5,9 +5,10 @@ import type { Drop } from '../canvas/hall/drop.ts';
 import { SeatCanvas } from '../canvas/SeatCanvas.tsx';
 import type { CanvasHandle } from '../canvas/seat-canvas-props.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
-import { personAt } from '../model/seating-chunks.ts';
+import { seatIndex } from '../model/seating-chunks.ts';
+import { colourSeats } from '../scene/colour-seats.ts';
 import { sceneFrameOf } from '../scene/room-shape.ts';
-import type { SeatFace } from '../scene/seat-sheet.ts';
+import { seatFacesOf } from '../scene/seat-faces.ts';
 import { useDesk } from '../ui/desk.ts';
 import { useLanguage, useSay } from '../ui/say/use-say.ts';
 import { useBlockNames } from '../ui/seating/BlockPanel.tsx';
@@ -17,6 +18,9 @@ import { SeatTools, type SeatToolsHandle } from '../ui/seating/hand/SeatTools.ts
 import { useSayJudgement } from '../ui/seating/hand/use-say-judgement.ts';
 import { usePlanner } from '../ui/seating/planner.ts';
 import type { SeatingCanvasProps } from '../ui/seating/seating-canvas.ts';
+import { Legend } from '../ui/seating/sight/Legend.tsx';
+import { SightMenu } from '../ui/seating/sight/SightMenu.tsx';
+import { useSight } from '../ui/seating/sight/use-sight.ts';
 import { sayRefusal } from '../ui/use-run.ts';
 import '../ui/theme/canvas.css';
 import { callsOfDrop, changesOfDrop } from './calls-of-drop.ts';
@@ -24,7 +28,7 @@ import { callsOfDrop, changesOfDrop } from './calls-of-drop.ts';
 /** The room under the hand: what is drawn, and what the hand does with people. */
 export function SeatingCanvas(props: SeatingCanvasProps) {
   const { shape, frame, words, label, frameWords, seatLabel, rowLabel } = props;
-  const { selected, chosen, marked, onSelect, onChoose, labelOf } = props;
+  const { selected, chosen, marked, survey, onSelect, onChoose, labelOf } = props;
   const { plan, readOnly, runAll } = useDesk();
   const language = useLanguage();
   const { message } = App.useApp();
@@ -38,15 +42,23 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
   const handle = useRef<CanvasHandle>(null);
   const pointed = useRef<string>(undefined);
   const { seating } = selectedSchemeOf(plan);
-  const faces = useMemo(() => {
-    const made = new Map<string, SeatFace>();
-    for (const [seat, own] of words) {
-      const person = readOnly ? undefined : personAt(seating, seat);
-      const doubt = marked.has(seat);
-      made.set(seat, { ...own, ...(person === undefined ? {} : { person }), ...(doubt ? { doubt } : {}) });
-    }
-    return made;
-  }, [words, seating, marked, readOnly]);
+  const [sight, changeSight] = useSight(plan.id);
+  const coloured = useMemo(
+    () => colourSeats(plan, sight.colour, (code) => say(`sight.mark.${code}`)),
+    [plan, sight.colour, say],
+  );
+  const doubtful = useMemo(() => {
+    if (!sight.issues || survey === undefined) return marked;
+    const at = seatIndex(seating);
+    const found = survey.issues
+      .filter(({ severity }) => severity !== 'notice')
+      .flatMap(({ seats, people }) => [...seats, ...people.flatMap((person) => at.get(person) ?? [])]);
+    return new Set([...marked, ...found]);
+  }, [marked, sight.issues, survey, seating]);
+  const faces = useMemo(
+    () => seatFacesOf({ plan, shape, words, sight, tints: coloured.tints, doubtful, movable: !readOnly }),
+    [plan, shape, words, sight, coloured, doubtful, readOnly],
+  );
   const canvasPlan = useMemo(
     () => ({ blocks: shape.blocks, frame: sceneFrameOf(frame), words: faces }),
     [shape.blocks, frame, faces],
@@ -63,6 +75,7 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
         return done !== undefined && done.how !== 'refused' && done.how !== 'nothing';
       },
       focus: () => handle.current?.focus(),
+      flyTo: (seat) => handle.current?.flyTo(seat),
     }),
     [message, language],
   );
@@ -113,19 +126,20 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
             const [seat] = seats;
             pointed.current = seats.find((one) => !selected.has(one)) ?? seats.at(-1);
             onSelect(seats);
-            if (touched.current && by === 'hand' && seats.length === 1) card.current?.show(seat);
+            if (touched.current && sight.reasons && by === 'hand' && seats.length === 1)
+              card.current?.show(seat);
             if (by === 'hand' && seats.length === 1 && seat !== undefined) onChoose(seat, 'pointer');
           }}
           onActivate={(seat) => onChoose(seat, 'keyboard')}
           onDrop={drop}
           judgeDrop={judgeDrop}
-          onHover={(seat) => card.current?.show(seat)}
+          onHover={(seat) => card.current?.show(sight.reasons ? seat : undefined)}
           onView={() => card.current?.show(undefined)}
           onContextMenu={(place) => tools.current?.menu(place)}
           onEdit={(seat, typed) => tools.current?.edit(seat, typed)}
           onAct={(what, seats) => tools.current?.act(what, seats)}
         />
-        <SeatCard ref={card} survey={props.survey} labelOf={labelOf} placeOf={placeOf} />
+        <SeatCard ref={card} survey={survey} labelOf={labelOf} placeOf={placeOf} />
         <SeatTools
           ref={tools}
           shape={shape}
@@ -138,6 +152,7 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
           onFitAll={() => handle.current?.fitAll()}
           onClosed={() => handle.current?.focus()}
         />
+        {sight.colour !== 'none' && <Legend by={sight.colour} lines={coloured.legend} />}
         <p className="canvasFrame-name">{frameWords}</p>
         <CanvasBar
           onFitAll={() => handle.current?.fitAll()}
@@ -145,6 +160,7 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
           onFull={() => handle.current?.zoomTo100()}
           onZoom={(factor) => handle.current?.zoomBy(factor)}
           hasSelection={selected.size > 0}
+          sight={<SightMenu sight={sight} onChange={changeSight} />}
           rulers={rulers}
           grid={grid}
           onRulers={() => setRulers((on) => !on)}

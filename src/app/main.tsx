@@ -11,6 +11,7 @@ import '../ui/theme/seating.css';
 import '../ui/theme/schemes.css';
 import '../ui/theme/issues.css';
 import '../ui/theme/zones.css';
+import '../ui/theme/seat-table.css';
 import '../ui/theme/library.css';
 import '../ui/theme/templates.css';
 import '../ui/theme/preferences.css';

@@ -20,7 +20,7 @@ export function paintZones(
   const sight = boxInSight(view);
   const inSight = zones.filter((zone) => boxesMeet(growBox(zone.box, zone.bandMm), sight));
   target.save();
-  target.lineCap = 'square';
+  target.lineCap = 'butt';
   target.lineJoin = 'round';
   for (const zone of inSight) {
     tracePath(target, field, view, zone);
@@ -47,16 +47,32 @@ function tracePath(
   target: CanvasRenderingContext2D,
   field: SeatField,
   view: Viewport,
-  { runs }: ZoneShape,
+  { runs, bandMm }: ZoneShape,
 ): void {
   const x = (seat: number): number => ((field.xMm[seat] ?? 0) - view.xMm) * view.scale;
   const y = (seat: number): number => ((field.yMm[seat] ?? 0) - view.yMm) * view.scale;
   target.beginPath();
   for (const [from, to] of runs) {
-    target.moveTo(x(from), y(from));
-    for (let seat = from + EVERY; seat < to; seat += EVERY) target.lineTo(x(seat), y(seat));
-    target.lineTo(x(to) + 0.01, y(to));
+    const first = beside(field, from, -1, bandMm);
+    const last = beside(field, to, 1, bandMm);
+    target.moveTo(x(from) + first.dx * view.scale, y(from) + first.dy * view.scale);
+    for (let seat = from; seat < to; seat += EVERY) target.lineTo(x(seat), y(seat));
+    target.lineTo(x(to), y(to));
+    target.lineTo(x(to) + last.dx * view.scale, y(to) + last.dy * view.scale);
   }
+}
+
+/** From a seat to half way to its next on the sitter's right (1) or left (-1), millimetres. */
+function beside(
+  field: SeatField,
+  seat: number,
+  hand: 1 | -1,
+  bandMm: number,
+): { readonly dx: number; readonly dy: number } {
+  const roomMm = field.rows[field.rowOf[seat] ?? 0]?.roomMm ?? bandMm;
+  const reachMm = hand * Math.min(roomMm, bandMm) * 0.5;
+  const turn = ((field.facingDeg[seat] ?? 0) * Math.PI) / 180;
+  return { dx: reachMm * Math.cos(turn), dy: reachMm * Math.sin(turn) };
 }
 
 /** Names stay in sight as long as their zone does, and give way where there is no room for them. */

@@ -46,7 +46,7 @@ export const numberingWords = {
   ],
   'numbers.single.of': ['{{seat}} 的号', 'Label of {{seat}}'],
   'numbers.single.remove': ['恢复 {{label}}', 'Give back {{label}}'],
-  'numbers.sample': ['样子', 'Sample'],
+  'numbers.sample': ['示例', 'Sample'],
   'numbers.sample.row': ['{{row}}：{{labels}}', '{{row}}: {{labels}}'],
   'numbers.fine': ['没有重号，也没有断号。', 'No number stands twice, none is missing.'],
   'numbers.draft': ['图上显示的是预览，尚未保留。', 'The drawing shows a preview that is not kept yet.'],

@@ -1,6 +1,7 @@
 import { arrangementWords } from './arrangement-words.ts';
 import { changeWords } from './change-words.ts';
 import { fileWords } from './file-words.ts';
+import { findWords } from './find-words.ts';
 import { handWords } from './hand-words.ts';
 import { importWords } from './import-words.ts';
 import { issueGroupWords } from './issue-group-words.ts';
@@ -12,8 +13,10 @@ import { preferenceWords } from './preference-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { rosterWords } from './roster-words.ts';
 import { schemeWords } from './scheme-words.ts';
+import { seatTableWords } from './seat-table-words.ts';
 import { seatingWords } from './seating-words.ts';
 import { shellWords } from './shell-words.ts';
+import { sightWords } from './sight-words.ts';
 import { startWords } from './start-words.ts';
 import { stepWords } from './step-words.ts';
 import { templateWords } from './template-words.ts';
@@ -29,6 +32,7 @@ export const WORDS = {
   ...importWords,
   ...seatingWords,
   ...handWords,
+  ...sightWords,
   ...schemeWords,
   ...libraryWords,
   ...issueGroupWords,
@@ -36,6 +40,8 @@ export const WORDS = {
   ...policyWords,
   ...stepWords,
   ...zoneWords,
+  ...findWords,
+  ...seatTableWords,
   ...numberingWords,
   ...refusalWords,
   ...fileWords,

@@ -35,3 +35,28 @@ export function useSpellings(typed: string): Spellings {
   }, [wanted, spellings]);
   return spellings;
 }
+
+/** Names spelled in one go before the screen has its turn. */
+const AT_ONCE = 150;
+
+/**
+ * Spell names ahead, a few at a time, so that the first letter typed finds them ready.
+ *
+ * @returns stops where it is.
+ */
+export function warmSpellings(names: readonly string[]): () => void {
+  let gone = false;
+  void loadPinyinTable().then((table) => {
+    const spell = spellingsWith(table);
+    const left = names.filter((name) => !known.has(name));
+    const go = (from: number): void => {
+      if (gone || from >= left.length) return;
+      for (const name of left.slice(from, from + AT_ONCE)) spell(name);
+      setTimeout(() => go(from + AT_ONCE));
+    };
+    go(0);
+  });
+  return () => {
+    gone = true;
+  };
+}

@@ -7,9 +7,14 @@ import { seatIndex } from '../../model/seating-chunks.ts';
 import { framesOf, roomShapeOf, type ViewFrame } from '../../scene/room-shape.ts';
 import { seatWordsOf } from '../../scene/seat-words.ts';
 import { useDesk } from '../desk.ts';
+import { FindBox } from '../find/FindBox.tsx';
+import { SelectMenu } from '../find/SelectMenu.tsx';
+import { useFinder } from '../find/use-finder.ts';
 import { HallActions } from '../library/HallActions.tsx';
 import { NumberingPanel } from '../numbering/NumberingPanel.tsx';
 import { useSay } from '../say/use-say.ts';
+import { TableView } from '../seat-table/TableView.tsx';
+import { type SeatingView, ViewSwitch } from '../seat-table/ViewSwitch.tsx';
 import { useZonePaint } from '../zones/use-zone-paint.ts';
 import { ZonePanel } from '../zones/ZonePanel.tsx';
 import { ArrangementGallery } from './ArrangementGallery.tsx';
@@ -63,6 +68,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const [wanted, setWanted] = useState<ViewFrame>('A');
   const frame = frames.includes(wanted) ? wanted : (frames[0] ?? 'A');
   const side = useRef<HTMLElement>(null);
+  const [view, setView] = useState<SeatingView>('drawing');
   const hand = useRef<SeatingHand>(null);
 
   const words = useMemo(() => seatWordsOf(plan, shape), [plan, shape]);
@@ -125,6 +131,11 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
     setMarked(new Set(concerned));
     choose(concerned.slice(0, 1));
   };
+  const finder = useFinder({ shape, seats, hand, onSelect, onStanding: setTaken });
+  const show = (seat: string): void => {
+    setView('drawing');
+    onSelect([seat]);
+  };
   const issues = survey?.issues ?? [];
   const { seated, standing: open } = attendanceOf(plan);
   const present = seated + open.length;
@@ -174,15 +185,18 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   }
   return (
     <section className="seating" aria-label={say('seating.title')}>
-      <UnseatedList
-        chosen={standing}
-        onChoose={setTaken}
-        onTake={(people, pointer) => {
-          setTaken(NOBODY);
-          hand.current?.take(people, pointer);
-        }}
-        onRoster={onRoster}
-      />
+      <div className="seating-people">
+        <FindBox ref={finder.box} seatOf={seatOf} onPerson={finder.goTo} onUnit={finder.goToAll} />
+        <UnseatedList
+          chosen={standing}
+          onChoose={setTaken}
+          onTake={(people, pointer) => {
+            setTaken(NOBODY);
+            hand.current?.take(people, pointer);
+          }}
+          onRoster={onRoster}
+        />
+      </div>
       <div className="seating-middle">
         <SchemeSwitch />
         <SeatingToolbar
@@ -201,31 +215,50 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
               onSeatEveryone={() => void seatEveryone()}
             />
           }
-          sight={null}
+          sight={
+            <>
+              <SelectMenu chosen={seats.size > 0} onSelect={finder.alike} />
+              <ViewSwitch view={view} onView={setView} />
+            </>
+          }
         />
-        <Suspense fallback={<Spin className="drawing" />}>
-          <SeatingCanvas
+        {view === 'table' ? (
+          <TableView
             shape={shape}
-            frame={frame}
-            words={words}
-            label={say('seating.drawing', { frame: frameWords })}
-            frameWords={frameWords}
-            seatLabel={seatLabel}
+            survey={fresh ? survey : undefined}
+            labelOf={labelOf}
             rowLabel={rowLabel}
             selected={seats}
-            chosen={seat}
-            marked={marked}
-            survey={fresh ? survey : undefined}
-            standing={standing.map(({ person }) => person)}
-            labelOf={labelOf}
-            seatOf={seatOf}
-            onSelect={onSelect}
+            standing={standing}
             onChoose={onChoose}
-            zones={zonePaint.zones}
-            paint={zonePaint.canvas}
-            hand={hand}
+            onPut={() => setTaken(NOBODY)}
+            onShow={show}
           />
-        </Suspense>
+        ) : (
+          <Suspense fallback={<Spin className="drawing" />}>
+            <SeatingCanvas
+              shape={shape}
+              frame={frame}
+              words={words}
+              label={say('seating.drawing', { frame: frameWords })}
+              frameWords={frameWords}
+              seatLabel={seatLabel}
+              rowLabel={rowLabel}
+              selected={seats}
+              chosen={seat}
+              marked={marked}
+              survey={fresh ? survey : undefined}
+              standing={standing.map(({ person }) => person)}
+              labelOf={labelOf}
+              seatOf={seatOf}
+              onSelect={onSelect}
+              onChoose={onChoose}
+              zones={zonePaint.zones}
+              paint={zonePaint.canvas}
+              hand={hand}
+            />
+          </Suspense>
+        )}
         <SeatingStatus
           seats={shape.seats.size}
           issues={issues}

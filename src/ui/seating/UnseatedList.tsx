@@ -81,6 +81,7 @@ export function UnseatedList({ chosen, onChoose, onTake, onRoster }: Props) {
             rowHeight={48}
             label={say('seating.unseated')}
             count={shown.length}
+            shown={shown.findIndex(({ person }) => person.id === chosen[0]?.person)}
             render={(index) => {
               const row = shown[index];
               if (row === undefined) return null;

@@ -18,6 +18,8 @@ export interface SeatingHand {
   readonly put: (people: readonly TakenPerson[], seat: string) => boolean;
   /** Give the keyboard to the seats. */
   readonly focus: () => void;
+  /** Bring a seat to the middle. */
+  readonly flyTo: (seat: string) => void;
 }
 
 /** A painted zone, for the canvas. */

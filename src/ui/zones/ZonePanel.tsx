@@ -1,13 +1,6 @@
-import {
-  BorderInnerOutlined,
-  ClearOutlined,
-  DeleteOutlined,
-  HighlightOutlined,
-  MenuOutlined,
-  PlusOutlined,
-} from '@ant-design/icons';
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Segmented, Select, Tooltip } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { willCome } from '../../model/person.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import type { Zone } from '../../model/zone.ts';
@@ -17,12 +10,7 @@ import { useRun } from '../use-run.ts';
 import type { ZonePaint, ZoneTool } from './use-zone-paint.ts';
 import { ZONE_COLOURS, zoneColour } from './zone-colours.ts';
 
-const TOOLS: readonly (readonly [ZoneTool, ReactNode])[] = [
-  ['brush', <HighlightOutlined key="brush" />],
-  ['rows', <MenuOutlined key="rows" />],
-  ['area', <BorderInnerOutlined key="area" />],
-  ['wipe', <ClearOutlined key="wipe" />],
-];
+const TOOLS: readonly ZoneTool[] = ['none', 'brush', 'rows', 'area', 'wipe'];
 
 interface Props {
   readonly paint: ZonePaint;
@@ -54,14 +42,7 @@ export function ZonePanel({ paint, selected, seats, onShow }: Props) {
         aria-label={say('zone.tool')}
         disabled={readOnly}
         value={paint.tool}
-        options={[
-          { value: 'none', label: say('zone.tool.none') },
-          ...TOOLS.map(([value, icon]) => ({
-            value,
-            label: say(`zone.tool.${value}`),
-            icon,
-          })),
-        ]}
+        options={TOOLS.map((value) => ({ value, label: say(`zone.tool.${value}`) }))}
         onChange={paint.setTool}
       />
       <p className="hint zoneHint">{say(`zone.hint.${paint.tool}`)}</p>

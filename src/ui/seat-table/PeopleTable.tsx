@@ -1,0 +1,213 @@
+import { App, Button, Input, Table } from 'antd';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { blockIdOf } from '../../layout/lay-out-blocks.ts';
+import { personIndex } from '../../model/person.ts';
+import { selectedSchemeOf } from '../../model/plan.ts';
+import { personAt } from '../../model/seating-chunks.ts';
+import type { RoomShape } from '../../scene/room-shape.ts';
+import { useDesk } from '../desk.ts';
+import type { EditedCell } from '../roster/roster-columns.tsx';
+import { isMeant, rosterRows } from '../roster/roster-row.ts';
+import { useSpellings } from '../roster/use-spellings.ts';
+import { useLanguage, useSay } from '../say/use-say.ts';
+import { useBlockNames } from '../seating/BlockPanel.tsx';
+import { AskText } from '../seating/hand/AskText.tsx';
+import type { Survey } from '../seating/survey.ts';
+import { useRun, useRunPastPins } from '../use-run.ts';
+import { useSize } from '../use-size.ts';
+import { readSeat, seatNames } from './read-seat.ts';
+import type { SeatOption } from './SeatCell.tsx';
+import { seatColumns } from './seat-columns.tsx';
+import { issuesByPerson, type SeatLine, seatLines } from './seat-lines.ts';
+
+interface Props {
+  readonly shape: RoomShape;
+  readonly survey: Survey | undefined;
+  readonly labelOf: (seat: string) => string;
+  readonly onShow: (seat: string) => void;
+}
+
+const MOST_SUGGESTED = 12;
+
+/** People and their seats as a table: sort, filter, and type another seat over the one there is. */
+export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
+  const { plan, run: attempt, readOnly } = useDesk();
+  const run = useRun();
+  const runPastPins = useRunPastPins();
+  const say = useSay();
+  const language = useLanguage();
+  const { message } = App.useApp();
+  const blockName = useBlockNames();
+  const [frame, size] = useSize<HTMLDivElement>();
+  const [typed, setTyped] = useState('');
+  const [edited, setEdited] = useState<EditedCell>();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [pinning, setPinning] = useState<SeatLine>();
+  const [count, setCount] = useState<number>();
+  const spellings = useSpellings(typed);
+  const { seating } = selectedSchemeOf(plan);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines of the list follow from these parts alone
+  const roster = useMemo(() => rosterRows(plan), [plan.people, plan.units]);
+  const places = useMemo(() => new Map([...shape.seats.keys()].map((seat, place) => [seat, place])), [shape]);
+  const issues = useMemo(
+    () => issuesByPerson(survey?.issues ?? [], (seat) => personAt(seating, seat)),
+    [survey, seating],
+  );
+  const lines = useMemo(() => seatLines(plan, roster, places, issues), [plan, roster, places, issues]);
+  const shown = useMemo(
+    () => lines.filter((line) => isMeant(line, typed, spellings)),
+    [lines, typed, spellings],
+  );
+  const several = shape.blocks.length > 1;
+  const seatWords = useCallback(
+    (seat: string): string => (several ? `${blockName(blockIdOf(seat))} ${labelOf(seat)}` : labelOf(seat)),
+    [several, blockName, labelOf],
+  );
+  const names = useMemo(
+    () => seatNames(shape, new Map(shape.blocks.map(({ id }) => [id, blockName(id)]))),
+    [shape, blockName],
+  );
+  const sitters = useRef<(seat: string) => string | undefined>(() => undefined);
+  sitters.current = (seat) => personIndex(plan.people).get(personAt(seating, seat) ?? '')?.name;
+  const suggest = useCallback(
+    (text: string): readonly SeatOption[] => {
+      const found =
+        text.trim() === ''
+          ? [...shape.seats.keys()].filter((seat) => sitters.current(seat) === undefined)
+          : readSeat(text, names);
+      return found.slice(0, MOST_SUGGESTED).map((seat) => ({
+        value: seatWords(seat),
+        hint: sitters.current(seat) ?? say('seating.seat.empty'),
+      }));
+    },
+    [shape, names, seatWords, say],
+  );
+  const onSeat = (line: SeatLine, text: string): void => {
+    if (text === '') {
+      if (line.seat !== undefined) run('unseat-people', { people: [line.id] });
+      return;
+    }
+    const found = readSeat(text, names);
+    const home =
+      line.seat === undefined ? [] : found.filter((seat) => blockIdOf(seat) === blockIdOf(line.seat ?? ''));
+    const [seat, second] = home.length === 1 ? home : found;
+    if (seat === undefined) void message.warning(say('table.seat.none', { typed: text }));
+    else if (second !== undefined) {
+      const seats = found.slice(0, 4).map(seatWords).join(say('common.comma'));
+      void message.warning(say('table.seat.several', { typed: text, seats }));
+    } else {
+      const sitter = personAt(seating, seat);
+      if (sitter === line.id) void message.info(say('table.seat.same', { name: line.person.name }));
+      else if (sitter === undefined) run('seat-person', { person: line.id, seat });
+      else run('swap-people', { a: sitter, b: line.id });
+    }
+  };
+  const context = {
+    say,
+    language,
+    readOnly,
+    units: plan.units.map(({ name }) => name),
+    edited,
+    onEdit: setEdited,
+    seatWords,
+    suggest,
+    onSeat,
+    onPin: (line: SeatLine) => {
+      if (line.pinned === undefined) setPinning(line);
+      else run('unpin-people', { people: [line.id] });
+    },
+    onAttendance: (people: readonly string[], attendance: SeatLine['person']['attendance']) =>
+      void runPastPins((unpin) => attempt('set-attendance', { people: [...people], attendance, unpin })),
+    onShow,
+    onUnseat: (people: readonly string[]) => run('unseat-people', { people: [...people] }),
+  };
+  const columns = seatColumns(context);
+  const width = columns.reduce((sum, column) => sum + column.width, 44);
+  const standing = new Set(lines.filter(({ seat }) => seat !== undefined).map(({ id }) => id));
+  const seated = chosen.filter((id) => standing.has(id));
+  return (
+    <>
+      <div className="seatTable-bar">
+        <Input
+          allowClear
+          className="seatTable-search"
+          aria-label={say('table.search')}
+          placeholder={say('table.search')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {chosen.length > 0 && (
+          <>
+            <strong>{say('table.chosen', { count: chosen.length })}</strong>
+            <Button
+              size="small"
+              disabled={readOnly || seated.length === 0}
+              onClick={() => context.onUnseat(seated)}
+            >
+              {say('table.unseat')}
+            </Button>
+            <Button size="small" disabled={readOnly} onClick={() => context.onAttendance(chosen, 'absent')}>
+              {say('roster.set.absent')}
+            </Button>
+            <Button
+              size="small"
+              disabled={readOnly}
+              onClick={() => context.onAttendance(chosen, 'confirmed')}
+            >
+              {say('roster.set.confirmed')}
+            </Button>
+          </>
+        )}
+        <span className="spacer" />
+        <span className="figure hint" role="status">
+          {say('table.count', { shown: Math.min(count ?? shown.length, shown.length), count: lines.length })}
+        </span>
+      </div>
+      <div className="rosterTable seatTable" ref={frame}>
+        {size.height > 0 && (
+          <Table<SeatLine>
+            virtual
+            size="small"
+            tableLayout="fixed"
+            aria-label={say('table.label')}
+            rowKey="id"
+            columns={columns}
+            dataSource={[...shown]}
+            pagination={false}
+            scroll={{ x: Math.max(width, size.width), y: size.height - 40 }}
+            rowSelection={{
+              columnWidth: 44,
+              fixed: true,
+              selectedRowKeys: [...chosen],
+              onChange: (keys) => setChosen(keys.map(String)),
+              getCheckboxProps: ({ person }) => ({
+                'aria-label': say('table.choose', { name: person.name }),
+                disabled: readOnly,
+              }),
+            }}
+            rowClassName={({ person }) => (person.attendance === 'absent' ? 'is-absent' : '')}
+            onChange={(_, __, ___, { currentDataSource }) => setCount(currentDataSource.length)}
+            locale={{ emptyText: say('table.empty') }}
+          />
+        )}
+      </div>
+      {pinning !== undefined && (
+        <AskText
+          title={say('table.pin', { name: pinning.person.name })}
+          label={say('seat.pin.reason')}
+          placeholder={say('seat.pin.reason.placeholder')}
+          value=""
+          hint=""
+          ok={say('seat.pin')}
+          most={200}
+          missing={say('seat.pin.missing')}
+          onCancel={() => setPinning(undefined)}
+          onDone={(reason) => {
+            run('pin-person', { person: pinning.id, reason });
+            setPinning(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}

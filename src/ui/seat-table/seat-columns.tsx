@@ -1,0 +1,253 @@
+import { EllipsisOutlined, PushpinFilled, PushpinOutlined, WarningFilled } from '@ant-design/icons';
+import { Button, Dropdown, type TableColumnType, Tooltip } from 'antd';
+import type { Language } from '../../i18n/say.ts';
+import { sayIssue } from '../../i18n/say.ts';
+import { ATTENDANCE, type Attendance } from '../../model/person.ts';
+import { ChoiceCell } from '../roster/EditCell.tsx';
+import type { EditedCell } from '../roster/roster-columns.tsx';
+import type { Say } from '../say/use-say.ts';
+import { SeatCell, type SeatOption } from './SeatCell.tsx';
+import type { SeatLine } from './seat-lines.ts';
+
+/** What the columns need to know and to do. */
+export interface SeatColumnContext {
+  readonly say: Say;
+  readonly language: Language;
+  readonly readOnly: boolean;
+  readonly units: readonly string[];
+  readonly edited: EditedCell | undefined;
+  readonly onEdit: (cell: EditedCell | undefined) => void;
+  /** Words of a seat, with its section where there are several. */
+  readonly seatWords: (seat: string) => string;
+  readonly suggest: (typed: string) => readonly SeatOption[];
+  readonly onSeat: (line: SeatLine, typed: string) => void;
+  readonly onPin: (line: SeatLine) => void;
+  readonly onAttendance: (people: readonly string[], attendance: Attendance) => void;
+  readonly onShow: (seat: string) => void;
+  readonly onUnseat: (people: readonly string[]) => void;
+}
+
+type Column = TableColumnType<SeatLine> & { readonly width: number };
+
+const byText =
+  (of: (line: SeatLine) => string) =>
+  (a: SeatLine, b: SeatLine): number =>
+    of(a).localeCompare(of(b), 'zh');
+const order = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** The columns of people and seats. */
+export function seatColumns(context: SeatColumnContext): Column[] {
+  const { say } = context;
+  return [
+    {
+      key: 'rank',
+      title: say('field.rank'),
+      width: 70,
+      fixed: 'left',
+      align: 'right',
+      sorter: (a, b) => a.rank - b.rank,
+      render: (_, line) => <span className="figure seatTable-rank">{line.rank}</span>,
+    },
+    {
+      key: 'name',
+      title: say('field.name'),
+      width: 100,
+      fixed: 'left',
+      className: 'nameColumn',
+      sorter: byText(({ person }) => person.name),
+      render: (_, { person }) => person.name,
+    },
+    seatColumn(context),
+    pinColumn(context),
+    doubtsColumn(context),
+    {
+      key: 'unit',
+      title: say('field.unit'),
+      width: 150,
+      ellipsis: true,
+      sorter: byText(({ unit }) => unit),
+      filterSearch: true,
+      filters: [
+        ...context.units.map((unit) => ({ text: unit, value: unit })),
+        { text: say('table.noUnit'), value: '' },
+      ],
+      onFilter: (value, line) => line.unit === value,
+      render: (_, { unit }) => unit,
+    },
+    {
+      key: 'title',
+      title: say('field.title'),
+      width: 110,
+      ellipsis: true,
+      sorter: byText(({ person }) => person.title ?? ''),
+      render: (_, { person }) => person.title ?? '',
+    },
+    {
+      key: 'roles',
+      title: say('field.roles'),
+      width: 80,
+      ellipsis: true,
+      render: (_, { person }) => person.roles.map((role) => say(`role.${role}`)).join(say('common.comma')),
+    },
+    attendanceColumn(context),
+    moreColumn(context),
+  ];
+}
+
+function seatColumn(context: SeatColumnContext): Column {
+  const { say, edited, onEdit, readOnly, seatWords } = context;
+  return {
+    key: 'seat',
+    title: say('table.seat'),
+    width: 142,
+    sorter: (a, b) => order(a.place, b.place),
+    filters: [
+      { text: say('table.seated'), value: 'seated' },
+      { text: say('table.unseated'), value: 'unseated' },
+    ],
+    onFilter: (value, line) => (line.seat !== undefined) === (value === 'seated'),
+    render: (_, line) => (
+      <SeatCell
+        label={`${line.person.name} ${say('table.seat')}`}
+        shown={line.seat === undefined ? '' : seatWords(line.seat)}
+        editing={edited?.person === line.id && edited.field === 'seat'}
+        readOnly={readOnly || line.person.attendance === 'absent'}
+        suggest={context.suggest}
+        onEdit={() => onEdit({ person: line.id, field: 'seat' })}
+        onLeave={() => onEdit(undefined)}
+        onCommit={(typed) => context.onSeat(line, typed)}
+      />
+    ),
+  };
+}
+
+function pinColumn({ say, readOnly, onPin }: SeatColumnContext): Column {
+  return {
+    key: 'pinned',
+    title: say('table.pinned'),
+    width: 70,
+    align: 'center',
+    sorter: (a, b) => Number(b.pinned !== undefined) - Number(a.pinned !== undefined),
+    render: (_, line) => {
+      if (line.seat === undefined) return null;
+      const name = say(line.pinned === undefined ? 'table.pin' : 'table.unpin', { name: line.person.name });
+      return (
+        <Tooltip title={line.pinned ?? name}>
+          <Button
+            type="text"
+            size="small"
+            className={line.pinned === undefined ? 'seatTable-pin' : 'seatTable-pin is-on'}
+            icon={line.pinned === undefined ? <PushpinOutlined /> : <PushpinFilled />}
+            aria-label={name}
+            aria-pressed={line.pinned !== undefined}
+            disabled={readOnly}
+            onClick={() => onPin(line)}
+          />
+        </Tooltip>
+      );
+    },
+  };
+}
+
+function doubtsColumn({ say, language }: SeatColumnContext): Column {
+  return {
+    key: 'issues',
+    title: say('table.doubts'),
+    width: 88,
+    sorter: (a, b) => a.issues.length - b.issues.length,
+    filters: [
+      { text: say('table.doubts.some'), value: true },
+      { text: say('table.doubts.none'), value: false },
+    ],
+    onFilter: (value, line) => line.issues.length > 0 === value,
+    render: (_, { issues }) =>
+      issues.length === 0 ? null : (
+        <Tooltip
+          title={issues
+            .slice(0, 5)
+            .map((issue) => <p key={issue.code + issue.rule}>{sayIssue(issue, language)}</p>)}
+        >
+          <span
+            className={
+              issues.some(({ severity }) => severity === 'error')
+                ? 'seatTable-doubt is-error'
+                : 'seatTable-doubt'
+            }
+          >
+            <WarningFilled /> {issues.length}
+            <span className="visuallyHidden">
+              {issues
+                .slice(0, 5)
+                .map((issue) => sayIssue(issue, language))
+                .join(' ')}
+            </span>
+          </span>
+        </Tooltip>
+      ),
+  };
+}
+
+function attendanceColumn({ say, edited, onEdit, readOnly, onAttendance }: SeatColumnContext): Column {
+  return {
+    key: 'attendance',
+    title: say('field.attendance'),
+    width: 98,
+    className: 'attendanceColumn',
+    filters: ATTENDANCE.map((value) => ({ value, text: say(`attendance.${value}`) })),
+    onFilter: (value, { person }) => person.attendance === value,
+    render: (_, { id, person }) => (
+      <ChoiceCell
+        label={say('field.attendance')}
+        shown={say(`attendance.${person.attendance}`)}
+        value={person.attendance}
+        clearable={false}
+        readOnly={readOnly}
+        editing={edited?.person === id && edited.field === 'attendance'}
+        options={ATTENDANCE.map((value) => ({ value, label: say(`attendance.${value}`) }))}
+        onEdit={() => onEdit({ person: id, field: 'attendance' })}
+        onLeave={() => onEdit(undefined)}
+        onCommit={(attendance) => {
+          if (attendance !== undefined) onAttendance([id], attendance);
+        }}
+      />
+    ),
+  };
+}
+
+function moreColumn({ say, readOnly, onShow, onUnseat, onPin }: SeatColumnContext): Column {
+  return {
+    key: 'more',
+    title: <span className="visuallyHidden">{say('table.more', { name: '' })}</span>,
+    width: 44,
+    align: 'center',
+    render: (_, line) => {
+      const { seat, person, pinned } = line;
+      if (seat === undefined) return null;
+      const name = { name: person.name };
+      return (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: [
+              { key: 'show', label: say('table.show'), onClick: () => onShow(seat) },
+              {
+                key: 'unseat',
+                label: say('table.unseat'),
+                disabled: readOnly,
+                onClick: () => onUnseat([line.id]),
+              },
+              {
+                key: 'pin',
+                label: say(pinned === undefined ? 'table.pin' : 'table.unpin', name),
+                disabled: readOnly,
+                onClick: () => onPin(line),
+              },
+            ],
+          }}
+        >
+          <Button type="text" size="small" icon={<EllipsisOutlined />} aria-label={say('table.more', name)} />
+        </Dropdown>
+      );
+    },
+  };
+}
