@@ -10,24 +10,29 @@ interface Waiting {
 }
 
 /**
- * Start a printer; its worker is started with the first job, and again after one was given up.
+ * Start a printer; its worker is started with the first job, and again after one was given up. To give up a job
+ * ends all others of the same printer, so previews and files want a printer each.
  *
  * @param own - how a font of the user's is found by its PostScript name.
  */
 export function makePrinter(own: FontFiles['own']): Printer {
-  const press = makePress(own);
+  const { print, take } = makePress(own);
   return {
     // The worker answers each kind of job with its own kind of outcome.
-    overview: (task, watch) => press(task, { kind: 'overview' }, watch) as Promise<PagesOverview>,
-    svg: (task, page, watch) => press(task, { kind: 'svg', page }, watch) as Promise<string>,
+    overview: (task, watch) => print(task, { kind: 'overview' }, watch) as Promise<PagesOverview>,
+    svg: (task, page, watch) => print(task, { kind: 'svg', page }, watch) as Promise<string>,
     pdf: (task, title, watch) =>
-      press(task, { kind: 'pdf', title }, watch) as Promise<Uint8Array<ArrayBuffer>>,
+      print(task, { kind: 'pdf', title }, watch) as Promise<Uint8Array<ArrayBuffer>>,
     png: (task, page, dotsPerInch, watch) =>
-      press(task, { kind: 'png', page, dotsPerInch }, watch) as Promise<Uint8Array<ArrayBuffer>>,
+      print(task, { kind: 'png', page, dotsPerInch }, watch) as Promise<Uint8Array<ArrayBuffer>>,
+    readFont: (bytes, name) => take(bytes, name) as ReturnType<Printer['readFont']>,
   };
 }
 
-type Press = (task: PrintTask, job: PrintJob, watch?: PrintWatch) => Promise<PrintOutcome>;
+interface Press {
+  readonly print: (task: PrintTask, job: PrintJob, watch?: PrintWatch) => Promise<PrintOutcome>;
+  readonly take: (bytes: Uint8Array<ArrayBuffer>, name: string | undefined) => Promise<PrintOutcome>;
+}
 
 function makePress(own: FontFiles['own']): Press {
   let worker: Worker | undefined;
@@ -69,7 +74,10 @@ function makePress(own: FontFiles['own']): Press {
     if ('done' in answer) one.resolve(answer.done);
     else one.reject(new Error(answer.failed));
   };
-  return (task, job, watch = {}) =>
+  const ask = (
+    make: (number: number, to: Worker) => PrintMessage,
+    watch: PrintWatch,
+  ): Promise<PrintOutcome> =>
     new Promise((resolve, reject) => {
       const { signal } = watch;
       const givenUp = (): Error => new DOMException('printing was given up', 'AbortError');
@@ -78,21 +86,27 @@ function makePress(own: FontFiles['own']): Press {
         return;
       }
       worker ??= start();
-      const { plan, ...rest } = task;
-      if (plan !== sent) {
-        plans += 1;
-        sent = plan;
-        const message: PrintMessage = { plan: plans, content: plan };
-        worker.postMessage(message);
-      }
       asked += 1;
       const number = asked;
       waiting.set(number, { resolve, reject, watch });
-      // A job that runs cannot be talked to: the worker is ended, and the others are asked again by who wants them.
+      // A job that runs cannot be talked to: its worker is ended.
       signal?.addEventListener('abort', () => {
         if (waiting.has(number)) stop(givenUp());
       });
-      const message: PrintMessage = { number, plan: plans, task: rest, job };
-      worker.postMessage(message);
+      worker.postMessage(make(number, worker));
     });
+  return {
+    print: (task, job, watch = {}) =>
+      ask((number, to) => {
+        const { plan, ...rest } = task;
+        if (plan !== sent) {
+          plans += 1;
+          sent = plan;
+          const content: PrintMessage = { plan: plans, content: plan };
+          to.postMessage(content);
+        }
+        return { number, plan: plans, task: rest, job };
+      }, watch),
+    take: (bytes, name) => ask((number) => ({ number, taken: bytes, name }), {}),
+  };
 }

@@ -1,6 +1,9 @@
+import type { Result } from '../base/result.ts';
 import { bundledFiles } from '../print/fonts/bundled-files.ts';
+import type { FontRefusal } from '../print/fonts/font.ts';
 import { openFontBook } from '../print/fonts/font-book.ts';
 import type { OwnFontFile } from '../print/fonts/font-files.ts';
+import { readFontFile, type TakenFont } from '../print/fonts/read-font-file.ts';
 import { paintCanvas } from '../print/picture/paint-canvas.ts';
 import { setForPictures } from '../print/picture/picture-fonts.ts';
 import { openPrintShop, type PictureParts } from '../print/print-shop.ts';
@@ -22,10 +25,15 @@ export type PrintMessage =
       readonly task: Omit<PrintTask, 'plan'>;
       readonly job: PrintJob;
     }
+  | { readonly number: number; readonly taken: Uint8Array<ArrayBuffer>; readonly name: string | undefined }
   | { readonly font: string; readonly file: OwnFontFile | undefined };
 
 /** What comes of a job. */
-export type PrintOutcome = PagesOverview | string | Uint8Array<ArrayBuffer>;
+export type PrintOutcome =
+  | PagesOverview
+  | string
+  | Uint8Array<ArrayBuffer>
+  | Result<readonly TakenFont[], FontRefusal>;
 
 /** An answer, progress of it, or the wish for a font of the user's. */
 export type PrintAnswer =
@@ -50,7 +58,8 @@ async function fetchBytes(url: URL): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-const shop = openPrintShop(openFontBook(bundledFiles(fetchBytes, askForFont)));
+const book = openFontBook(bundledFiles(fetchBytes, askForFont));
+const shop = openPrintShop(book);
 let held: { readonly number: number; readonly plan: PrintTask['plan'] } | undefined;
 
 /** Canvases above this many dots on a side are refused by browsers. */
@@ -98,12 +107,18 @@ self.onmessage = async ({ data }: MessageEvent<PrintMessage>) => {
     held = { number: data.plan, plan: data.content };
     return;
   }
-  const { number, plan, task, job } = data;
+  const { number } = data;
   try {
-    if (held?.number !== plan) throw new Error(`plan ${plan} was not sent`);
-    const done = await answerTo(number, { ...task, plan: held.plan }, job);
+    const done = await outcomeOf(data);
     say({ number, done }, done instanceof Uint8Array ? [done.buffer] : []);
   } catch (error) {
     say({ number, failed: error instanceof Error ? error.message : String(error) });
   }
 };
+
+async function outcomeOf(asked: Extract<PrintMessage, { readonly number: number }>): Promise<PrintOutcome> {
+  if ('taken' in asked) return readFontFile(asked.taken, await book.harfBuzz(), asked.name);
+  const { number, plan, task, job } = asked;
+  if (held?.number !== plan) throw new Error(`plan ${plan} was not sent`);
+  return answerTo(number, { ...task, plan: held.plan }, job);
+}

@@ -1,5 +1,8 @@
+import type { Result } from '../base/result.ts';
 import type { Plan } from '../model/plan.ts';
+import type { FontRefusal } from './fonts/font.ts';
 import type { PagesReport } from './fonts/font-report.ts';
+import type { TakenFont } from './fonts/read-font-file.ts';
 import type { PaperLanguage } from './print-source.ts';
 
 /** What is to be printed of which plan. */
@@ -54,4 +57,9 @@ export interface Printer {
     dotsPerInch: number,
     watch?: PrintWatch,
   ) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Read and try the fonts of a file of the user's; of a collection only the one named, where one is. */
+  readonly readFont: (
+    bytes: Uint8Array<ArrayBuffer>,
+    name?: string,
+  ) => Promise<Result<readonly TakenFont[], FontRefusal>>;
 }

@@ -1,12 +1,15 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
 import { isBlankCharstring, readCharstrings } from './charstrings.ts';
+import { fontNames } from './font-names.ts';
 import { readSfnt, viewOf } from './sfnt.ts';
 
 /** A font opened for printing. */
 export interface Font {
   /** PostScript name, as the font says it. */
   readonly name: string;
+  /** Name as people know it, in Chinese where the font says one. */
+  readonly label: string;
   /** The whole file, and which font of a collection it is. */
   readonly bytes: Uint8Array;
   readonly member: number;
@@ -27,7 +30,7 @@ export interface Font {
 
 /** Why a font cannot be used. */
 export interface FontRefusal {
-  readonly code: 'font-damaged' | 'font-restricted' | 'font-unsupported';
+  readonly code: 'font-damaged' | 'font-restricted' | 'font-unsupported' | 'font-too-big';
 }
 
 const NEEDED = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'] as const;
@@ -72,7 +75,7 @@ function openTables(
   const characters = readCharacterMap(tables.get('cmap') ?? new Uint8Array());
   const [ascent, descent] = [hhea.getInt16(4), hhea.getInt16(6)];
   return {
-    name: postScriptName(tables.get('name')),
+    ...fontNames(tables.get('name')),
     bytes,
     member,
     outlines: postscript === undefined ? 'truetype' : 'postscript',
@@ -122,20 +125,4 @@ function embeddingRights(os2: Uint8Array | undefined): 'free' | 'whole' | 'none'
   const rights = viewOf(os2).getUint16(8);
   if ((rights & 0x000f) === 0x0002 || (rights & 0x0200) !== 0) return 'none';
   return (rights & 0x0100) === 0 ? 'free' : 'whole';
-}
-
-/** The PostScript name of a `name` table, `Unnamed` where it has none. */
-function postScriptName(table: Uint8Array | undefined): string {
-  if (table === undefined) return 'Unnamed';
-  const view = viewOf(table);
-  for (let i = 0; i < view.getUint16(2); i++) {
-    const record = 6 + 12 * i;
-    if (view.getUint16(record + 6) !== 6) continue;
-    const from = view.getUint16(4) + view.getUint16(record + 10);
-    const bytes = table.subarray(from, from + view.getUint16(record + 8));
-    const letters = view.getUint16(record) === 1 ? bytes : bytes.filter((_, k) => k % 2 === 1);
-    const name = String.fromCharCode(...letters).replaceAll(/[^!-~]|[[\](){}<>/%]/g, '');
-    if (name !== '') return name;
-  }
-  return 'Unnamed';
 }

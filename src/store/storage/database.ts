@@ -41,6 +41,15 @@ export interface LeaseRecord {
   readonly until: number;
 }
 
+/** A font of the user's; it stays on this computer. */
+export interface FontRecord {
+  /** PostScript name. */
+  readonly name: string;
+  /** Name as people know it. */
+  readonly label: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 interface ZuociSchema extends DBSchema {
   meetings: { key: string; value: MeetingMeta };
   thumbnails: { key: string; value: string };
@@ -50,6 +59,7 @@ interface ZuociSchema extends DBSchema {
   pictures: { key: [string, string]; value: { meeting: string; id: string; bytes: Uint8Array } };
   leases: { key: string; value: LeaseRecord };
   libraries: { key: [LibraryName, string]; value: { library: LibraryName; id: string; item: unknown } };
+  fonts: { key: string; value: FontRecord };
 }
 
 /** The browser's store of all meetings. */
@@ -64,7 +74,7 @@ export type StoreName =
   | 'pictures'
   | 'leases';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Open the database.
@@ -76,15 +86,18 @@ export async function openDatabase(name = 'zuoci'): Promise<Result<Database, Sto
   if (typeof indexedDB === 'undefined') return failure({ code: 'storage-blocked' });
   try {
     const database = await openDB<ZuociSchema>(name, VERSION, {
-      upgrade: (db) => {
-        db.createObjectStore('meetings', { keyPath: 'id' });
-        db.createObjectStore('thumbnails');
-        db.createObjectStore('snapshots', { keyPath: ['meeting', 'seq'] });
-        db.createObjectStore('journal', { keyPath: ['meeting', 'seq'] });
-        db.createObjectStore('revisions', { keyPath: ['meeting', 'number'] });
-        db.createObjectStore('pictures', { keyPath: ['meeting', 'id'] });
-        db.createObjectStore('leases', { keyPath: 'meeting' });
-        db.createObjectStore('libraries', { keyPath: ['library', 'id'] });
+      upgrade: (db, before) => {
+        if (before < 1) {
+          db.createObjectStore('meetings', { keyPath: 'id' });
+          db.createObjectStore('thumbnails');
+          db.createObjectStore('snapshots', { keyPath: ['meeting', 'seq'] });
+          db.createObjectStore('journal', { keyPath: ['meeting', 'seq'] });
+          db.createObjectStore('revisions', { keyPath: ['meeting', 'number'] });
+          db.createObjectStore('pictures', { keyPath: ['meeting', 'id'] });
+          db.createObjectStore('leases', { keyPath: 'meeting' });
+          db.createObjectStore('libraries', { keyPath: ['library', 'id'] });
+        }
+        if (before < 2) db.createObjectStore('fonts', { keyPath: 'name' });
       },
       // A newer program in another window wants to change the database: let it, and fail on the next write.
       blocking: (_current, _blocked, event) => {
