@@ -14,6 +14,14 @@ export interface SeatFace extends SeatWords {
   /** Id of whoever sits there. */
   readonly person?: string;
   readonly unit?: string;
+  /** Shown instead of the name. */
+  readonly text?: string;
+  /** The rank, in a badge at the corner. */
+  readonly badge?: string;
+  /** Cameras see it. */
+  readonly lit?: boolean;
+  /** Nothing tells that it is fixed. */
+  readonly quiet?: boolean;
   readonly tint?: SeatTint;
   /** Something was found that concerns this seat. */
   readonly doubt?: boolean;
@@ -48,9 +56,19 @@ const sameFace = (a: SeatFace, b: SeatFace): boolean =>
   a.state === b.state &&
   a.person === b.person &&
   a.unit === b.unit &&
+  a.text === b.text &&
+  a.badge === b.badge &&
+  a.lit === b.lit &&
+  a.quiet === b.quiet &&
   a.doubt === b.doubt &&
   a.tint?.colour === b.tint?.colour &&
   a.tint?.mark === b.tint?.mark;
+
+/** State of a seat as it is drawn: who wants no pins sees none. */
+export const shownStateOf = (face: SeatFace): ReturnType<typeof stateOf> => {
+  const state = stateOf(face);
+  return state === 'pinned' && face.quiet === true ? 'taken' : state;
+};
 
 /** State of a seat: as told, or by whether it has a name. */
 export const stateOf = (face: SeatFace): 'taken' | 'empty' | 'pinned' | 'closed' =>

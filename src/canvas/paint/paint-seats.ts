@@ -1,15 +1,15 @@
 import { INKS } from '../../scene/palette.ts';
 import type { SeatField } from '../../scene/seat-field.ts';
-import { type SeatFace, type SeatSheet, stateOf } from '../../scene/seat-sheet.ts';
+import { type SeatFace, type SeatSheet, type SeatTint, shownStateOf } from '../../scene/seat-sheet.ts';
 import { type Detail, shows } from '../view/detail.ts';
 import type { Patch } from './paint-ground.ts';
+import { paintBadge, paintDoubt, paintLit, paintPin } from './paint-marks.ts';
 import { farFill } from './seat-looks.ts';
 import type { SeatSprites } from './seat-sprites.ts';
 import { type Ink, writeText } from './write-text.ts';
 
 const NAME: Ink = { colour: INKS.name, weight: 600 };
 const SMALL: Ink = { colour: INKS.label, weight: 400 };
-const DOUBT: Ink = { colour: '#ffffff', weight: 600 };
 const HOLLOW = '#b9b3a5';
 /** Clear space between two names side by side. */
 const CLEAR_MM = 50;
@@ -117,6 +117,8 @@ interface Spot {
   readonly y: number;
 }
 
+const markInk = ({ colour }: SeatTint): Ink => ({ colour, weight: 600 });
+
 /** Where the words of a seat stand and how much room they have. */
 interface WordPlace {
   readonly at: Spot;
@@ -143,7 +145,9 @@ function paintWords(
   detail: Detail,
   pxPerMm: number,
 ): void {
-  const small = face.label ?? face.rank;
+  const lower = face.label ?? face.rank;
+  const small = lower === '' ? undefined : lower;
+  const first = face.text ?? face.name;
   const put = (text: string, downMm: number, textMm: number, widestMm: number, ink: Ink, asideMm = 0): void =>
     writeText(
       target,
@@ -157,59 +161,31 @@ function paintWords(
   const clearMm = standing ? 210 : sideways * 180;
   const nameRoomMm = Math.max(SMALL_MM, Math.min(widestMm, sizeMm + 2 * CLEAR_MM - clearMm));
   const inSeatMm = sizeMm - CLEAR_MM;
-  if (!shows(detail, 'name') || face.name === undefined) {
-    const text = small ?? face.name?.slice(0, 1);
-    if (text !== undefined && stateOf(face) !== 'closed') {
-      put(text, 0, shows(detail, 'name') ? NAME_MM : 250, inSeatMm, SMALL);
+  const tint = face.name === undefined ? undefined : face.tint;
+  const near = shows(detail, 'name');
+  if (!near || first === undefined) {
+    const short =
+      face.text === undefined ? (small ?? first?.slice(0, 1)) : [...face.text].slice(0, 2).join('');
+    // A colour never speaks alone: where only one word fits it is the mark of the colour.
+    const text = near ? short : (tint?.mark ?? short);
+    if (text !== undefined && shownStateOf(face) !== 'closed') {
+      put(text, 0, near ? NAME_MM : 250, inSeatMm, tint === undefined ? SMALL : markInk(tint));
     }
   } else if (!shows(detail, 'label') || small === undefined) {
-    put(face.name, 0, NAME_MM, nameRoomMm, NAME);
+    put(first, 0, NAME_MM, nameRoomMm, NAME);
   } else {
-    put(face.name, -45, NAME_MM, nameRoomMm, NAME);
+    put(first, -45, NAME_MM, nameRoomMm, NAME);
     put(small, 110, SMALL_MM, inSeatMm, SMALL);
   }
   if (shows(detail, 'unit') && face.unit !== undefined) {
-    const marked = face.doubt === true || stateOf(face) === 'pinned';
+    const marked = face.doubt === true || shownStateOf(face) === 'pinned';
     put(face.unit, -178, 70, marked ? inSeatMm - 130 : inSeatMm, SMALL);
   }
-  if (face.tint !== undefined && shows(detail, 'label') && face.person !== undefined) {
-    const ink = { colour: face.tint.colour, weight: 600 } as const;
-    put(face.tint.mark, 112, 80, inSeatMm / 3, ink, -sizeMm * 0.34);
+  if (tint !== undefined && near) {
+    put(tint.mark, shows(detail, 'label') ? 112 : 135, 90, inSeatMm / 3, markInk(tint), -sizeMm * 0.34);
   }
-  if (stateOf(face) === 'pinned') paintPin(target, corner, sizeMm * pxPerMm);
+  if (shownStateOf(face) === 'pinned') paintPin(target, corner, sizeMm * pxPerMm);
+  if (face.lit === true) paintLit(target, corner, sizeMm * pxPerMm);
+  if (face.badge !== undefined && near) paintBadge(target, face.badge, corner, sizeMm * pxPerMm);
   if (face.doubt === true) paintDoubt(target, corner, sizeMm * pxPerMm);
-}
-
-/** A pin in the right upper corner. */
-function paintPin(
-  target: CanvasRenderingContext2D,
-  at: { readonly x: number; readonly y: number },
-  sizePx: number,
-): void {
-  const radius = Math.max(2, sizePx * 0.075);
-  const [x, y] = [at.x + sizePx / 2 - radius * 0.6, at.y - sizePx / 2 + radius * 0.6];
-  target.fillStyle = '#8c2f2b';
-  target.beginPath();
-  target.arc(x, y, radius, 0, 2 * Math.PI);
-  target.fill();
-  target.fillRect(x - radius * 0.25, y, radius * 0.5, radius * 2.4);
-}
-
-/** A warning sign in the left upper corner. */
-function paintDoubt(
-  target: CanvasRenderingContext2D,
-  at: { readonly x: number; readonly y: number },
-  sizePx: number,
-): void {
-  const half = Math.max(4, sizePx * 0.13);
-  const [x, y] = [at.x - sizePx / 2 + half * 0.4, at.y - sizePx / 2 + half * 0.3];
-  target.fillStyle = '#9a5b0b';
-  target.beginPath();
-  target.moveTo(x, y - half);
-  target.lineTo(x + half, y + half * 0.8);
-  target.lineTo(x - half, y + half * 0.8);
-  target.closePath();
-  target.fill();
-  const sizeText = Math.round(half * 1.3);
-  if (sizeText >= 6) writeText(target, '!', { x, y: y + half * 0.15 }, sizeText, half * 2, DOUBT);
 }

@@ -1,5 +1,5 @@
 import { PAINTS } from '../../scene/palette.ts';
-import { type SeatFace, stateOf } from '../../scene/seat-sheet.ts';
+import { type SeatFace, shownStateOf, type stateOf } from '../../scene/seat-sheet.ts';
 
 /** Colour of a seat seen from far: filled = taken, hollow = free. */
 const FAR: Readonly<Record<ReturnType<typeof stateOf>, string>> = {
@@ -11,7 +11,7 @@ const FAR: Readonly<Record<ReturnType<typeof stateOf>, string>> = {
 
 /** How a seat is filled when its words are too small to read. */
 export const farFill = (face: SeatFace): string => {
-  const state = stateOf(face);
+  const state = shownStateOf(face);
   return (state === 'taken' || state === 'pinned') && face.tint !== undefined ? face.tint.colour : FAR[state];
 };
 
@@ -21,7 +21,7 @@ export function nearPaint(face: SeatFace): {
   readonly stroke: string;
   readonly dashed: boolean;
 } {
-  const state = stateOf(face);
+  const state = shownStateOf(face);
   const paint = PAINTS[`seat-${state}`];
   const tinted = face.tint !== undefined && (state === 'taken' || state === 'pinned');
   return {

@@ -1,5 +1,5 @@
 import type { SeatFace } from '../../scene/seat-sheet.ts';
-import { stateOf } from '../../scene/seat-sheet.ts';
+import { shownStateOf } from '../../scene/seat-sheet.ts';
 import { nearPaint } from './seat-looks.ts';
 import { type Shelf, startShelf } from './shelf.ts';
 import { makeSurface } from './surface.ts';
@@ -55,7 +55,7 @@ export function startSeatSprites(): SeatSprites {
       const turn = (Math.round(facingDeg / step) * step) % 360;
       const size = Math.max(4, Math.round(sizePx));
       const { fill, stroke } = nearPaint(face);
-      const key = `${fill}${stroke}${stateOf(face)}${turn} ${size}${standing ? 's' : ''}`;
+      const key = `${fill}${stroke}${shownStateOf(face)}${turn} ${size}${standing ? 's' : ''}`;
       let sprite = sprites.get(key);
       if (sprite === undefined) {
         sprite = make(face, turn, size, standing);
@@ -108,7 +108,7 @@ function paintSeat(context: CanvasRenderingContext2D, face: SeatFace, size: numb
     context.lineTo(half * 0.66, back);
   }
   context.stroke();
-  if (stateOf(face) !== 'closed') return;
+  if (shownStateOf(face) !== 'closed') return;
   context.lineWidth = line;
   context.beginPath();
   context.moveTo(-half * 0.7, -half * 0.7);

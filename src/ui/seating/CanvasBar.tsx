@@ -20,6 +20,8 @@ interface Props {
   readonly grid: boolean;
   readonly onRulers: () => void;
   readonly onGrid: () => void;
+  /** What is shown, before the sizes. */
+  readonly sight: ReactNode;
 }
 
 const ZOOM_STEP = 1.25;
@@ -48,6 +50,7 @@ export function CanvasBar(props: Props) {
   );
   return (
     <div className="canvasBar" role="toolbar" aria-label={say('seating.zoom')}>
+      {props.sight}
       {button(say('seating.rulers'), '', <BorderOuterOutlined />, props.onRulers, { pressed: props.rulers })}
       {button(say('seating.grid'), '', <BorderInnerOutlined />, props.onGrid, { pressed: props.grid })}
       <span className="canvasBar-gap" />

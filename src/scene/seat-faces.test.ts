@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { rostrumPlan } from '../../test/support/sample-plan.ts';
+import type { Plan } from '../model/plan.ts';
+import { colourSeats } from './colour-seats.ts';
+import { roomShapeOf } from './room-shape.ts';
+import { seatFacesOf } from './seat-faces.ts';
+import { initialsOf, type SeatSight, USUAL_SIGHT } from './seat-sight.ts';
+import { seatWordsOf } from './seat-words.ts';
+
+const bare = rostrumPlan(5, 4);
+const plan: Plan = {
+  ...bare,
+  units: [
+    { id: 'u1', name: '县财政局', shortName: '财政局' },
+    { id: 'u2', name: '县教育局' },
+  ],
+  people: bare.people.map((person, index) => ({
+    ...person,
+    title: '局长',
+    unit: index === 0 ? 'u1' : 'u2',
+    party: index % 2 === 0 ? ('host' as const) : ('guest' as const),
+  })),
+};
+const shape = roomShapeOf(plan);
+const words = seatWordsOf(plan, shape);
+const faces = (sight: Partial<SeatSight>) =>
+  seatFacesOf({
+    plan,
+    shape,
+    words,
+    sight: { ...USUAL_SIGHT, ...sight },
+    tints: new Map(),
+    doubtful: new Set(['rostrum/r1/2']),
+    movable: true,
+  });
+
+describe('what a seat shows', () => {
+  it.each([
+    ['initial', '甲'],
+    ['unit', '财政局'],
+    ['title', '局长'],
+    ['rank', '1'],
+  ] as const)('%s first', (first, text) => {
+    expect(faces({ first }).get('rostrum/r1/1')).toMatchObject({ text, name: '甲1', person: 'p1' });
+  });
+
+  it('below stands what is chosen, nothing where nothing is chosen', () => {
+    expect(faces({ second: 'title' }).get('rostrum/r1/1')?.label).toBe('局长');
+    expect(faces({ second: 'none' }).get('rostrum/r1/1')?.label).toBe('');
+    expect(faces({}).get('rostrum/r1/1')?.label).toBeUndefined();
+  });
+
+  it('badges and marks are on only where they are asked for', () => {
+    expect(faces({ badges: true }).get('rostrum/r1/3')?.badge).toBe('3');
+    expect(faces({}).get('rostrum/r1/3')?.badge).toBeUndefined();
+    expect(faces({}).get('rostrum/r1/2')?.doubt).toBe(true);
+    expect(faces({ pins: false }).get('rostrum/r1/5')?.quiet).toBe(true);
+  });
+
+  it.each([
+    ['王伟', '王'],
+    ['Ann Lee', 'AL'],
+    ['𬱖颖', '𬱖'],
+  ])('initials of %s are %s', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+});
+
+describe('colours', () => {
+  it('by unit: the largest first, each with a number of its own', () => {
+    const { legend, tints } = colourSeats(plan, 'unit', () => '');
+    expect(legend.map(({ meaning, tint, count }) => [meaning, tint.mark, count])).toEqual([
+      [{ kind: 'name', name: '县教育局' }, '1', 3],
+      [{ kind: 'name', name: '财政局' }, '2', 1],
+    ]);
+    expect(new Set([...tints.values()].map(({ colour }) => colour)).size).toBe(2);
+  });
+
+  it('by party: hosts before guests, with their marks; empty seats have none', () => {
+    const { legend, tints } = colourSeats(plan, 'party', (code) => (code === 'host' ? '主' : '客'));
+    expect(legend.map(({ tint }) => tint.mark)).toEqual(['主', '客']);
+    expect(tints.has('rostrum/r1/5')).toBe(false);
+    expect(colourSeats(plan, 'none', () => '').legend).toEqual([]);
+  });
+});
