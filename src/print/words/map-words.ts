@@ -13,7 +13,7 @@ export const mapWords = {
     'Part: row {{row}}, sheet {{column}} of {{rows}} × {{columns}}',
   ],
   'map.glue': ['重叠 {{mm}} 毫米，沿虚线对齐粘贴', 'Overlap {{mm}} mm; align on the dashed lines'],
-  'map.numbersOnly': ['图上为座号，姓名见座次名单', 'The map shows seat numbers; names are in the list'],
+  'map.numbersOnly': ['图上为座号，姓名见后页', 'The map shows seat numbers; names are on the next pages'],
   'guide.title': ['座位导向图', 'Guide map'],
   'guide.rows': ['{{rows}}', '{{rows}}'],
   'guide.entry': ['{{unit}}　{{where}}　{{count}} 人', '{{unit}}: {{where}}, {{count}} people'],

@@ -1,0 +1,158 @@
+import type { LaidBlock } from '../../../layout/lay-out-blocks.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import type { PrintRequest } from '../../document.ts';
+import { FOOTER_MM } from '../../layout/footer.ts';
+import { frameFor, frameWords } from '../../layout/frame-words.ts';
+import { INK } from '../../layout/inks.ts';
+import { type Legend, legend } from '../../layout/legend.ts';
+import { write } from '../../layout/lettering.ts';
+import { type Lie, type PageSize, sheetSize } from '../../layout/sheet.ts';
+import { titleBlock } from '../../layout/title-block.ts';
+import { drawMap, scaleFor } from '../../map/draw-map.ts';
+import { mapScene } from '../../map/map-scene.ts';
+import { type SeatWordsChoice, seatWordsOnPaper } from '../../map/seat-words-on-paper.ts';
+import { legendOf, type TintedGroup, tintBySeat, tintedGroups } from '../../map/unit-tints.ts';
+import type { PageItem } from '../../page.ts';
+import { sayOnPaper } from '../../words/say-paper.ts';
+import type { MapOptions } from './map-options.ts';
+
+/** Names smaller than this cannot be read on paper, millimetres (4.7 points). */
+export const LEAST_NAME_MM = 1.65;
+/** Numbers below names are left out where they would be smaller. */
+const LEAST_NUMBER_MM = 1.15;
+/** A seat of 480 mm has a name of this height in the scene. */
+const NAME_MM = 144;
+/** Names never become larger than on a page for the leaders. */
+const MOST_NAME_MM = 11;
+/** Words of the frame, and a line that leads to the list. */
+const FRAME_MM = 12;
+const NUMBER_TO_NAME = 96 / 144;
+
+/** A map to be drawn on one page. */
+export interface MapPageRequest {
+  readonly request: PrintRequest<MapOptions>;
+  readonly blocks: readonly LaidBlock[];
+  readonly heading: string;
+  /** The room is drawn too. */
+  readonly room: boolean;
+  /** Own numbers of seats. */
+  readonly own?: ReadonlyMap<string, number>;
+  /** Kept free at the right for a list. */
+  readonly asideMm?: number;
+  readonly titleMm?: number;
+}
+
+/** A page with a map. */
+export interface MapPage {
+  readonly sheet: PageSize;
+  readonly items: readonly PageItem[];
+  readonly notes: readonly PageItem[];
+  /** False where seats show numbers and a list must tell the names. */
+  readonly named: boolean;
+  readonly topMm: number;
+}
+
+/** The groups whose seats are coloured. */
+export const mapGroups = ({ source, options }: PrintRequest<MapOptions>): readonly TintedGroup[] =>
+  options.colour === 'none' ? [] : tintedGroups(source, options.colour, options.look);
+
+/** The scene of some blocks with names or numbers. */
+export function sceneOf(asked: MapPageRequest, choice: SeatWordsChoice) {
+  const { source, options } = asked.request;
+  const words = seatWordsOnPaper(source, choice, options.showEmpty);
+  const frame = frameFor({ shape: { ...source.shape, blocks: asked.blocks } }, options.frame);
+  const { blocks, room } = asked;
+  return { frame, scene: mapScene({ source, blocks, frame, words, room, rowLabels: true }) };
+}
+
+/** Style of the seats of a map. */
+export function mapStyle({ options, type }: PrintRequest<MapOptions>, groups: readonly TintedGroup[]) {
+  const { look, face } = options;
+  return { type, look, face, tints: tintBySeat(groups), marks: groups.length > 0, leastMm: 2.2 };
+}
+
+/** Draw a map that fills a page: names where they can be read, else numbers. */
+export function mapPage(asked: MapPageRequest): MapPage {
+  const { request, own } = asked;
+  const { source, options, type } = request;
+  const groups = mapGroups(request).filter(({ seats }) => {
+    const here = new Set(asked.blocks.map(({ id }) => id));
+    return seats.some((seat) => here.has(seat.slice(0, seat.indexOf('/'))));
+  });
+  const ownNumbers = own === undefined ? {} : { own };
+  const withNames = { names: true, numbers: own !== undefined, units: options.showUnits, ...ownNumbers };
+  const { scene: first } = sceneOf(asked, withNames);
+  const nameMm = nameHeights(first);
+  const most = MOST_NAME_MM / nameMm.most;
+  const { sheet, title, under, room, bottomMm, scale } = LIES.filter(
+    (lie) => options.lie === 'auto' || options.lie === lie,
+  )
+    .map((lie) => stageOf(asked, groups, lie, (box) => scaleFor(first, box, type, most)))
+    .reduce((best, next) => (next.scale > best.scale * 1.02 ? next : best));
+  const named =
+    options.show === 'names' || (options.show === 'auto' && nameMm.least * scale >= LEAST_NAME_MM);
+  const small = nameMm.least * NUMBER_TO_NAME * scale >= LEAST_NUMBER_MM;
+  const numbers = !named || own !== undefined || (options.showNumbers && small);
+  const choice = { names: named, numbers, units: options.showUnits && named, ...ownNumbers };
+  const { scene, frame } = sceneOf(asked, choice);
+  const { marginMm } = options;
+  const drawn = drawMap(scene, { xMm: marginMm, yMm: title.bottomMm }, room, mapStyle(request, groups), most);
+  const xMm = marginMm + room.widthMm / 2;
+  const yMm = Math.min(bottomMm + 4, drawn.bottomMm + 9);
+  const how = { face: 'kai', sizeMm: 4.2, align: 'middle', ink: INK.black } as const;
+  const seen = frameWords(source.language, frame);
+  const words = source.language === 'zh' ? `（${seen}）` : `(${seen})`;
+  const items = [...title.items, ...drawn.items, write(words, { xMm, yMm }, how), ...under.items];
+  if (!named && options.withList !== 'never') {
+    const hint = sayOnPaper(source.language, 'map.numbersOnly');
+    items.push(write(hint, { xMm, yMm: yMm + 4.6 }, { ...how, sizeMm: 3, ink: INK.soft }));
+  }
+  return { sheet, items, notes: title.notes, named, topMm: title.bottomMm };
+}
+
+const LIES = ['portrait', 'landscape'] as const;
+
+/** Least and largest height of names in a scene; that of a plain chair where nobody sits. */
+export function nameHeights({ items }: Scene): { readonly least: number; readonly most: number } {
+  const sizes = items.flatMap((item) => (item.kind === 'text' && item.look === 'name' ? [item.sizeMm] : []));
+  if (sizes.length === 0) return { least: NAME_MM, most: NAME_MM };
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const size of sizes) [least, most] = [Math.min(least, size), Math.max(most, size)];
+  return { least, most };
+}
+
+/** The page around the drawing, and how large that becomes when the sheet lies so. */
+function stageOf(
+  { request, heading, asideMm = 0, titleMm }: MapPageRequest,
+  groups: readonly TintedGroup[],
+  lie: Lie,
+  scaleIn: (room: PageSize) => number,
+) {
+  const { source, options, type } = request;
+  const { marginMm } = options;
+  const sheet = sheetSize(options.sheet, lie);
+  const sizeMm = titleMm ?? TITLE_MM[options.sheet];
+  const title = titleBlock({ source, type, sheet, marginMm, heading, sizeMm });
+  const inner = sheet.widthMm - 2 * marginMm;
+  const under = legendAt(request, groups, { sheet, inner, asideMm });
+  const bottomMm = sheet.heightMm - marginMm - FOOTER_MM - under.heightMm - FRAME_MM;
+  const room = { widthMm: inner - asideMm, heightMm: bottomMm - title.bottomMm };
+  return { sheet, title, under, room, bottomMm, scale: scaleIn(room) };
+}
+
+const TITLE_MM = { A4: 7, A3: 9, A2: 12 } as const;
+
+function legendAt(
+  { options, type }: PrintRequest<MapOptions>,
+  groups: readonly TintedGroup[],
+  { sheet, inner, asideMm }: { readonly sheet: PageSize; readonly inner: number; readonly asideMm: number },
+): Legend {
+  const entries = legendOf(groups);
+  const widthMm = inner - asideMm;
+  const made = legend({ entries, type, at: { xMm: options.marginMm, yMm: 0 }, widthMm });
+  // A long legend becomes smaller rather than push the map off the page.
+  const sizeMm = Math.max(1.8, Math.min(3.2, (3.2 * sheet.heightMm * 0.25) / Math.max(1, made.heightMm)));
+  const { heightMm } = legend({ entries, type, at: { xMm: 0, yMm: 0 }, widthMm, sizeMm });
+  const yMm = sheet.heightMm - options.marginMm - FOOTER_MM - heightMm;
+  return legend({ entries, type, at: { xMm: options.marginMm, yMm }, widthMm, sizeMm });
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { overEdges, textsOf } from '../../../../test/support/print-bounds.ts';
+import {
+  banquetPlan,
+  hallPlan,
+  printBlock,
+  printPeople,
+  seatedPlan,
+} from '../../../../test/support/print-people.ts';
+import { standInType } from '../../../../test/support/stand-in-type.ts';
+import { ARRANGEMENTS } from '../../../layout/arrangements/registry.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { makePrintSource } from '../../make-print-source.ts';
+import type { Page } from '../../page.ts';
+import { paginate } from '../../paginate.ts';
+import { mapDocument } from './map-document.ts';
+
+const map = (plan: Plan, options: object = {}, language: 'zh' | 'en' = 'zh'): readonly Page[] => {
+  const source = makePrintSource(plan, { language, printedAt: '2026-03-05T08:00' });
+  return paginate(mapDocument, { source, options, type: standInType });
+};
+const said = (pages: readonly Page[]): readonly string[] =>
+  pages.flatMap((page) => textsOf(page, standInType).map(({ text }) => text));
+const countOf = (all: readonly string[], names: readonly string[]): ReadonlyMap<string, number> => {
+  const wanted = new Map(names.map((name) => [name, 0]));
+  for (const text of all) if (wanted.has(text)) wanted.set(text, (wanted.get(text) ?? 0) + 1);
+  return wanted;
+};
+
+const rostrum = (count: number): Plan =>
+  seatedPlan(printPeople(count), [
+    printBlock('rostrum', 'rostrum', 'rostrum', {
+      parameters: { rows: count > 7 ? [7, count - 7] : [count] },
+    }),
+  ]);
+const conference = seatedPlan(printPeople(506), [
+  printBlock('rostrum', 'rostrum', 'rostrum', { parameters: { rows: [7, 6] } }),
+  printBlock('hall', 'theatre', 'hall', {
+    place: { xMm: 0, yMm: 5500 },
+    parameters: { rows: { rows: 23, first: 22, last: 22 }, aisles: [{ afterSeat: 11 }] },
+  }),
+]);
+
+describe('the seat map', () => {
+  it.each([
+    ['1 on a rostrum', rostrum(1), {}],
+    ['13 on a rostrum', rostrum(13), { sheet: 'A3', colour: 'unit' }],
+    ['506 in two blocks', conference, { colour: 'unit', look: 'plain' }],
+    ['506 by blocks', conference, { part: 'sections', sheet: 'A3', show: 'names' }],
+    ['506 over several sheets', conference, { fit: 'tiles', scale: 60, overlapMm: 0 }],
+    ['96 at round tables', banquetPlan(96), { showUnits: true }],
+    ['3,000 on A2', hallPlan(3000), { sheet: 'A2' }],
+    ['3,000 on A4', hallPlan(3000), {}],
+  ])('names everybody: %s', (_, plan, options) => {
+    const pages = map(plan, options);
+    const names = plan.people.map(({ name }) => name);
+    const once = names.filter(
+      (name, index) => names.indexOf(name) === index && names.lastIndexOf(name) === index,
+    );
+    const missing = [...countOf(said(pages), once)].filter(([, count]) => count !== 1);
+    // At the edges between sheets a name may be seen on both.
+    if (!('fit' in options)) expect(missing).toEqual([]);
+    else expect(missing.filter(([, count]) => count === 0)).toEqual([]);
+    expect(pages.flatMap((page) => overEdges(page, standInType))).toEqual([]);
+    expect(pages.every((page) => textsOf(page, standInType).length > 4)).toBe(true);
+  });
+
+  it('says from where it is seen, and turns with it', () => {
+    const plan = rostrum(3);
+    const across = (frame: string): readonly string[] => {
+      const texts = textsOf({ items: map(plan, { frame })[0]?.items ?? [] }, standInType);
+      const names = new Set(plan.people.map(({ name }) => name));
+      return texts.filter(({ text }) => names.has(text)).map(({ text }) => text);
+    };
+    expect(said(map(plan, { frame: 'A' }))).toContain('（从台下看）');
+    expect(said(map(plan, { frame: 'S' }))).toContain('（从台上看）');
+    expect(said(map(plan, { frame: 'S' }, 'en'))).toContain('(Seen from the stage)');
+    expect(across('A')).toEqual([...across('S')].reverse());
+  });
+
+  it('prints state, version and page on every sheet, apart from what is compared', () => {
+    const pages = map(conference, { part: 'whole-and-sections' });
+    pages.forEach((page, index) => {
+      const texts = textsOf(page, standInType).map(({ text }) => text);
+      expect(texts).toContain(`第 ${index + 1} 页 共 ${pages.length} 页`);
+      expect(texts.filter((text) => text === '草案').length).toBeGreaterThan(0);
+    });
+    const source = makePrintSource(conference, { language: 'zh', printedAt: '2026-03-05T08:00' });
+    const later = makePrintSource(conference, { language: 'zh', printedAt: '2026-03-06T08:00' });
+    const items = (of: typeof source) =>
+      mapDocument.papers({ source: of, options: {}, type: standInType }).map((paper) => paper.items);
+    expect(items(source)).toEqual(items(later));
+  });
+
+  it('gives leaders large numbers and a list by rank', () => {
+    const [page, ...more] = map(conference, { part: 'leaders' });
+    const texts = page === undefined ? [] : textsOf(page, standInType);
+    expect(more).toEqual([]);
+    expect(texts.filter(({ text }) => text === '王𬱖')).toHaveLength(2);
+    expect(texts.find(({ text }) => text === '1')?.box.left).toBeDefined();
+    expect(page === undefined ? [] : overEdges(page, standInType)).toEqual([]);
+  });
+
+  it.each(ARRANGEMENTS.map(({ kind }) => kind))('draws a %s inside its page', (kind) => {
+    const plan = seatedPlan(printPeople(9), [printBlock('b', kind, 'rostrum', { name: '会场' })]);
+    for (const part of ['whole', 'rostrum', 'leaders']) {
+      const pages = map(plan, { part });
+      expect(pages.flatMap((page) => overEdges(page, standInType))).toEqual([]);
+      expect(pages).toHaveLength(1);
+    }
+  });
+
+  it('is not offered without seats', () => {
+    const plan = seatedPlan(printPeople(1), []);
+    const source = makePrintSource(plan, { language: 'zh', printedAt: '2026-03-05T08:00' });
+    expect(mapDocument.isOffered(source)).toBe(false);
+    expect(map(plan)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { LaidBlock } from '../../layout/lay-out-blocks.ts';
+import { roomOf } from '../../model/layout-case-of.ts';
+import { buildScene, type SeatWords } from '../../scene/build-scene.ts';
+import { sceneFrameOf, type ViewFrame } from '../../scene/room-shape.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { PrintSource } from '../print-source.ts';
+import { sayOnPaper } from '../words/say-paper.ts';
+import { growSeats } from './grow-seats.ts';
+
+/** What a map shows. */
+export interface MapSceneRequest {
+  readonly source: PrintSource;
+  readonly blocks: readonly LaidBlock[];
+  readonly frame: ViewFrame;
+  readonly words: ReadonlyMap<string, SeatWords>;
+  /** The room, its doors and columns are drawn too; not where only a part is shown. */
+  readonly room: boolean;
+  readonly rowLabels: boolean;
+}
+
+/** Build the scene of a map: that of the screen, with seats as large as their neighbours allow. */
+export function mapScene({ source, blocks, frame, words, room, rowLabels }: MapSceneRequest): Scene {
+  const { plan, language } = source;
+  const outline = room ? roomOf(plan.venue) : undefined;
+  const { fixtures } = plan.venue;
+  const has = (kind: string): boolean => room && fixtures.some((fixture) => fixture.kind === kind);
+  const hall = blocks.some(({ nativeFrame }) => nativeFrame === 'H');
+  const rostrum = blocks.some(({ arrangement }) => arrangement === 'rostrum');
+  const table = frame === 'P' || frame === 'T';
+  const far = hall && !rostrum && !has('stage') ? sayOnPaper(language, 'map.stage') : undefined;
+  const near = table && room && !has('door') ? sayOnPaper(language, 'map.door') : undefined;
+  const furnitureWords = new Map(
+    blocks.flatMap((block) =>
+      block.furniture
+        .filter(({ kind }) => kind === 'lectern')
+        .map(({ id }) => [id, sayOnPaper(language, 'map.lectern')] as const),
+    ),
+  );
+  const scene = buildScene({
+    blocks,
+    frame: sceneFrameOf(frame),
+    words,
+    furnitureWords,
+    ...(room ? { fixtures } : {}),
+    ...(outline === undefined ? {} : { room: outline }),
+    ...(rowLabels ? { rowLabels: rowLabelsOf(source, blocks) } : {}),
+    ...(far === undefined ? {} : { farWords: far }),
+    ...(near === undefined ? {} : { nearWords: near }),
+  });
+  return growSeats(scene);
+}
+
+/** Labels of rows that have neighbours: a single row needs none. */
+function rowLabelsOf(
+  { shape, language }: PrintSource,
+  blocks: readonly LaidBlock[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    blocks.flatMap((block) =>
+      block.rows.flatMap((row) => {
+        const label = shape.labels.get(row.seats[0]?.id ?? '')?.row ?? '';
+        const alone = block.rows.length < 2 || (row.part !== 'row' && row.part !== 'round');
+        if (label === '' || alone) return [];
+        const key = row.part === 'round' ? 'paper.table' : 'paper.row';
+        const plain = /^[\p{L}]*\d+$|^[A-Za-z]+$|^[一二三四五六七八九十百]+$/u.test(label);
+        return [[row.id, plain ? sayOnPaper(language, key, { row: label }) : label] as const];
+      }),
+    ),
+  );
+}
