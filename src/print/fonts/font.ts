@@ -22,6 +22,8 @@ export interface Font {
   readonly characters: CharacterMap;
   /** Width of a glyph in ems. */
   readonly widthOf: (glyph: number) => number;
+  /** Box of a TrueType outline: least x and y, greatest x and y; undefined for one that draws nothing. */
+  readonly boxOf: (glyph: number) => readonly number[] | undefined;
   /** True for a glyph that draws nothing. */
   readonly isBlank: (glyph: number) => boolean;
   /** False where the maker forbids cutting the font down. */
@@ -85,19 +87,19 @@ function openTables(
     middleEm: middleOf(box?.(characters.glyphOf(0x56fd)), tables.get('OS/2'), unitsPerEm),
     characters,
     widthOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, measured - 1)) / unitsPerEm,
+    boxOf: (glyph) => box?.(glyph),
     isBlank: (glyph) =>
       charstrings === undefined ? box?.(glyph) === undefined : isBlankCharstring(charstrings(glyph)),
     mayBeCut: !whole,
   };
 }
 
-interface GlyphBox {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** Boxes of TrueType glyphs; a glyph without contours has none. */
-function glyphBoxes(head: DataView, loca: DataView, glyf: DataView): (glyph: number) => GlyphBox | undefined {
+function glyphBoxes(
+  head: DataView,
+  loca: DataView,
+  glyf: DataView,
+): (glyph: number) => readonly number[] | undefined {
   const long = head.getInt16(50) === 1;
   const offset = (glyph: number): number =>
     long ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
@@ -106,13 +108,18 @@ function glyphBoxes(head: DataView, loca: DataView, glyf: DataView): (glyph: num
     if (glyph > last) return undefined;
     const [from, to] = [offset(glyph), offset(glyph + 1)];
     if (to <= from + 10 || to > glyf.byteLength || glyf.getInt16(from) === 0) return undefined;
-    return { low: glyf.getInt16(from + 4), high: glyf.getInt16(from + 8) };
+    return [2, 4, 6, 8].map((at) => glyf.getInt16(from + at));
   };
 }
 
 /** Middle of 国 where its outline can be measured, else of the em box the maker states, else the usual one. */
-function middleOf(box: GlyphBox | undefined, os2: Uint8Array | undefined, unitsPerEm: number): number {
-  if (box !== undefined) return (box.low + box.high) / 2 / unitsPerEm;
+function middleOf(
+  box: readonly number[] | undefined,
+  os2: Uint8Array | undefined,
+  unitsPerEm: number,
+): number {
+  const [, low, , high] = box ?? [];
+  if (low !== undefined && high !== undefined) return (low + high) / 2 / unitsPerEm;
   if (os2 !== undefined && os2.length >= 72) {
     const [up, down] = [viewOf(os2).getInt16(68), viewOf(os2).getInt16(70)];
     if (Math.abs(up - down - unitsPerEm) < 0.05 * unitsPerEm) return (up + down) / 2 / unitsPerEm;
