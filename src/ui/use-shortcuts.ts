@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { isShortcut, type ShortcutName, shortcutOf } from '../i18n/shortcuts.ts';
 
 /** Kinds of input in which nothing is typed. */
 const NOT_TYPED: ReadonlySet<string> = new Set([
@@ -17,23 +18,42 @@ const typesText = (target: EventTarget | null): boolean =>
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !NOT_TYPED.has(target.type) && !target.readOnly));
 
-/** Undo by Ctrl+Z, redo by Ctrl+Shift+Z or Ctrl+Y; in a text field the field's own undo holds. */
-export function useHistoryKeys(undo: () => void, redo: () => void, enabled: boolean): void {
+/** True while a dialog lies over the screen: what is under it does not listen. */
+const isCovered = (): boolean =>
+  [...document.querySelectorAll<HTMLElement>('.ant-modal-wrap')].some(
+    (wrap) => wrap.style.display !== 'none',
+  );
+
+/** What shortcuts of the registry do on this screen. */
+export type ShortcutDeeds = { readonly [Name in ShortcutName]?: () => void };
+
+/** Listen to shortcuts of the registry; in a text field only those that are meant for it. */
+export function useShortcuts(deeds: ShortcutDeeds, enabled = true): void {
+  const live = useRef(deeds);
+  live.current = deeds;
   useEffect(() => {
     if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return;
-      const key = event.key.toLowerCase();
-      const back = key === 'z' && !event.shiftKey;
-      const forward = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!back && !forward) return;
-      event.preventDefault();
-      if (back) undo();
-      else redo();
+      if (event.isComposing || event.defaultPrevented) return;
+      const typing = typesText(event.target);
+      for (const [name, deed] of Object.entries(live.current)) {
+        // The keys of the deeds are names of shortcuts.
+        const known = name as ShortcutName;
+        if (!isShortcut(event, known) || (typing && shortcutOf(known).whileTyping !== true)) continue;
+        if (isCovered()) return;
+        event.preventDefault();
+        deed();
+        return;
+      }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, enabled]);
+  }, [enabled]);
+}
+
+/** Undo and redo; in a text field the field's own undo holds. */
+export function useHistoryKeys(undo: () => void, redo: () => void, enabled: boolean): void {
+  useShortcuts({ undo, redo }, enabled);
 }
 
 /** Take what is pasted outside of a text field. */

@@ -23,13 +23,15 @@ export function paintZones(
   target.lineCap = 'butt';
   target.lineJoin = 'round';
   for (const zone of inSight) {
-    tracePath(target, field, view, zone);
-    const widthPx = zone.bandMm * view.scale;
+    // Bands of neighbouring rows must overlap by more than their edges.
+    const widthPx = zone.bandMm * view.scale + 2 * EDGE_PX;
+    tracePath(target, field, view, zone, EDGE_PX);
     // An area with an edge: the wide stroke shows its rim, the inside is taken out and tinted.
     target.strokeStyle = zone.colour;
     target.lineWidth = widthPx;
     target.stroke();
     target.globalCompositeOperation = 'destination-out';
+    tracePath(target, field, view, zone, 0);
     target.lineWidth = Math.max(1, widthPx - 2 * EDGE_PX);
     target.strokeStyle = '#000000';
     target.stroke();
@@ -48,13 +50,15 @@ function tracePath(
   field: SeatField,
   view: Viewport,
   { runs, bandMm }: ZoneShape,
+  /** How much farther than half way to the next seat, CSS pixels. */
+  beyondPx: number,
 ): void {
   const x = (seat: number): number => ((field.xMm[seat] ?? 0) - view.xMm) * view.scale;
   const y = (seat: number): number => ((field.yMm[seat] ?? 0) - view.yMm) * view.scale;
   target.beginPath();
   for (const [from, to] of runs) {
-    const first = beside(field, from, -1, bandMm);
-    const last = beside(field, to, 1, bandMm);
+    const first = beside(field, from, -1, bandMm, beyondPx / view.scale);
+    const last = beside(field, to, 1, bandMm, beyondPx / view.scale);
     target.moveTo(x(from) + first.dx * view.scale, y(from) + first.dy * view.scale);
     for (let seat = from; seat < to; seat += EVERY) target.lineTo(x(seat), y(seat));
     target.lineTo(x(to), y(to));
@@ -68,9 +72,10 @@ function beside(
   seat: number,
   hand: 1 | -1,
   bandMm: number,
+  beyondMm: number,
 ): { readonly dx: number; readonly dy: number } {
   const roomMm = field.rows[field.rowOf[seat] ?? 0]?.roomMm ?? bandMm;
-  const reachMm = hand * Math.min(roomMm, bandMm) * 0.5;
+  const reachMm = hand * (Math.min(roomMm, bandMm) / 2 + beyondMm);
   const turn = ((field.facingDeg[seat] ?? 0) * Math.PI) / 180;
   return { dx: reachMm * Math.cos(turn), dy: reachMm * Math.sin(turn) };
 }

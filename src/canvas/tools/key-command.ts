@@ -77,7 +77,8 @@ export function keyCommandOf(event: PressedKey, carrying: boolean): KeyCommand |
   if (event.key === 'Delete' || event.key === 'Backspace') return { key: 'unseat' };
   if (control) return withControl(event, carrying);
   if (event.altKey) {
-    const what = ACTIONS[event.code ?? ''];
+    // With Shift as well it selects: the screen around the canvas listens.
+    const what = event.shiftKey ? undefined : ACTIONS[event.code ?? ''];
     return what === undefined ? undefined : { key: 'act', what };
   }
   if (event.key === ' ') return undefined;

@@ -3,7 +3,7 @@ import type { WordTable } from './word-table.ts';
 /** Words of finding people, selecting seats by what they have in common, and the list of shortcuts. */
 export const findWords = {
   'find.label': ['查找人员或单位', 'Find a person or unit'],
-  'find.placeholder': ['查找人员（Ctrl+F）', 'Find (Ctrl+F)'],
+  'find.placeholder': ['查找人员', 'Find people'],
   'find.nothing': ['没有找到“{{query}}”', 'Nothing found for “{{query}}”'],
   'find.begin': ['输入姓名、拼音首字母（如 zs）或单位', 'Type a name, initials (zs) or a unit'],
   'find.unit': [

@@ -5,11 +5,14 @@ import { findWords } from './find-words.ts';
 import { handWords } from './hand-words.ts';
 import { importWords } from './import-words.ts';
 import { issueGroupWords } from './issue-group-words.ts';
+import { keyWords } from './key-words.ts';
 import { libraryWords } from './library-words.ts';
 import { numberingWords } from './numbering-words.ts';
+import { paperOptionWords } from './paper-option-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { policyWords } from './policy-words.ts';
 import { preferenceWords } from './preference-words.ts';
+import { printWords } from './print-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { rosterWords } from './roster-words.ts';
 import { schemeWords } from './scheme-words.ts';
@@ -19,6 +22,7 @@ import { shellWords } from './shell-words.ts';
 import { sightWords } from './sight-words.ts';
 import { startWords } from './start-words.ts';
 import { stepWords } from './step-words.ts';
+import { venueWords } from './venue-words.ts';
 import { templateWords } from './template-words.ts';
 import { zoneWords } from './zone-words.ts';
 
@@ -28,6 +32,7 @@ export const WORDS = {
   ...startWords,
   ...templateWords,
   ...preferenceWords,
+  ...printWords,
   ...rosterWords,
   ...importWords,
   ...seatingWords,
@@ -39,17 +44,19 @@ export const WORDS = {
   ...arrangementWords,
   ...policyWords,
   ...stepWords,
+  ...venueWords,
   ...zoneWords,
   ...findWords,
   ...seatTableWords,
+  ...keyWords,
   ...numberingWords,
   ...refusalWords,
   ...fileWords,
   ...changeWords,
 } as const;
 
-/** Words whose keys come from data: fields of arrangements. */
-export const OPEN_WORDS = parameterWords;
+/** Words whose keys come from data: fields of arrangements and of papers. */
+export const OPEN_WORDS = { ...parameterWords, ...paperOptionWords };
 
 /** Key of a word or sentence of the interface. */
 export type WordKey = keyof typeof WORDS;

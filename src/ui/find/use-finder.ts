@@ -6,7 +6,9 @@ import { seatIndex } from '../../model/seating-chunks.ts';
 import type { RoomShape } from '../../scene/room-shape.ts';
 import { useDesk } from '../desk.ts';
 import { rosterRows } from '../roster/roster-row.ts';
+import type { SeatingView } from '../seat-table/ViewSwitch.tsx';
 import type { SeatingHand, TakenPerson } from '../seating/seating-canvas.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
 import { type Alike, selectAlike } from './select-alike.ts';
 
 /** What finding somebody, or what is alike, does to the screen. */
@@ -24,10 +26,11 @@ interface Context {
   readonly onSelect: (seats: readonly string[]) => void;
   /** Somebody without a seat was found: he is chosen in the list. */
   readonly onStanding: (people: readonly TakenPerson[]) => void;
+  readonly onView: (turn: (view: SeatingView) => SeatingView) => void;
 }
 
 /** Go to people wherever they are: to their seats, or to the list of those without one. */
-export function useFinder({ shape, seats, hand, onSelect, onStanding }: Context): Finder {
+export function useFinder({ shape, seats, hand, onSelect, onStanding, onView }: Context): Finder {
   const { plan } = useDesk();
   const box = useRef<RefSelectProps>(null);
   const { seating } = selectedSchemeOf(plan);
@@ -35,6 +38,17 @@ export function useFinder({ shape, seats, hand, onSelect, onStanding }: Context)
     const at = seatIndex(seating);
     return people.flatMap((person) => at.get(person) ?? []).filter((seat) => shape.seats.has(seat));
   };
+  const alike = (what: Alike): void => onSelect(selectAlike(what, seats, plan, shape));
+  useShortcuts({
+    find: () => box.current?.focus(),
+    view: () => onView((view) => (view === 'table' ? 'drawing' : 'table')),
+    'select-row': () => alike('row'),
+    'select-block': () => alike('block'),
+    'select-unit': () => alike('unit'),
+    'select-kind': () => alike('kind'),
+    'select-zone': () => alike('zone'),
+    'select-empty': () => alike('empty'),
+  });
   return {
     box,
     goTo: (person) => {
@@ -55,6 +69,6 @@ export function useFinder({ shape, seats, hand, onSelect, onStanding }: Context)
       onSelect(found);
       if (found[0] !== undefined) hand.current?.flyTo(found[0]);
     },
-    alike: (what) => onSelect(selectAlike(what, seats, plan, shape)),
+    alike,
   };
 }

@@ -1,4 +1,3 @@
-import { ApartmentOutlined, TableOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
 import { useSay } from '../say/use-say.ts';
 
@@ -18,8 +17,8 @@ export function ViewSwitch({ view, onView }: Props) {
       aria-label={say('view.label')}
       value={view}
       options={[
-        { value: 'drawing', label: say('view.drawing'), icon: <ApartmentOutlined /> },
-        { value: 'table', label: say('view.table'), icon: <TableOutlined /> },
+        { value: 'drawing', label: say('view.drawing') },
+        { value: 'table', label: say('view.table') },
       ]}
       onChange={onView}
     />

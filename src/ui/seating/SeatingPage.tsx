@@ -131,7 +131,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
     setMarked(new Set(concerned));
     choose(concerned.slice(0, 1));
   };
-  const finder = useFinder({ shape, seats, hand, onSelect, onStanding: setTaken });
+  const finder = useFinder({ shape, seats, hand, onSelect, onStanding: setTaken, onView: setView });
   const show = (seat: string): void => {
     setView('drawing');
     onSelect([seat]);
