@@ -3,6 +3,7 @@ import { awardsDocument } from './documents/awards/awards-document.ts';
 import { badgesDocument } from './documents/badges/badges-document.ts';
 import { cardsDocument } from './documents/cards/cards-document.ts';
 import { deskDocument } from './documents/desk/desk-document.ts';
+import { guideDocument } from './documents/guide/guide-document.ts';
 import { listsDocument } from './documents/lists/lists-document.ts';
 import { mapDocument } from './documents/map/map-document.ts';
 import { platesDocument } from './documents/plates/plates-document.ts';
@@ -12,6 +13,7 @@ import { welcomeDocument } from './documents/welcome/welcome-document.ts';
 /** Every kind of paper, one line each, in the order of the gallery. */
 export const DOCUMENTS: readonly PrintDocument[] = [
   mapDocument,
+  guideDocument,
   platesDocument,
   cardsDocument,
   listsDocument,

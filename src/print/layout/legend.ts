@@ -36,7 +36,8 @@ export function legend({ entries, type, at, widthMm, sizeMm = 3.2 }: LegendReque
   const swatch = sizeMm * 2;
   const lead = sizeMm * 1.6;
   const longest = Math.max(LEAST_COLUMN_EM, ...entries.map(({ text }) => type.widthEm('song', text)));
-  const wanted = swatch + sizeMm * (longest + 2);
+  // A long entry is rather squeezed a little than the legend one column long.
+  const wanted = swatch + sizeMm * (longest * 0.82 + 2);
   const columns = Math.min(entries.length, Math.max(1, Math.floor(widthMm / wanted)));
   const rows = Math.ceil(entries.length / columns);
   const columnMm = widthMm / columns;

@@ -1,5 +1,5 @@
 import type { SceneBox } from '../../scene/box.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Scene, ScenePoint } from '../../scene/scene.ts';
 import type { FaceId, TypeMeasure } from '../face.ts';
 import type { PageSize } from '../layout/sheet.ts';
 import type { PageItem, PagePoint } from '../page.ts';
@@ -31,14 +31,23 @@ export function scaleFor(scene: Scene, room: PageSize, type: TypeMeasure, mostSc
   );
 }
 
-/** A map drawn into a box of a page, in its middle. */
+/** A map on a page. */
+export interface DrawnMap {
+  readonly items: readonly PageItem[];
+  readonly scale: number;
+  readonly bottomMm: number;
+  /** Where a point of the scene lies on the page. */
+  readonly on: (point: ScenePoint) => PagePoint;
+}
+
+/** Draw a map into a box of a page, in its middle. */
 export function drawMap(
   scene: Scene,
   at: PagePoint,
   room: PageSize,
   style: MapStyle,
   mostScale?: number,
-): { readonly items: readonly PageItem[]; readonly scale: number; readonly bottomMm: number } {
+): DrawnMap {
   const box = drawnBox(scene, style.type);
   const scale = scaleFor(scene, room, style.type, mostScale);
   const [width, height] = [(box.right - box.left) * scale, (box.bottom - box.top) * scale];
@@ -48,7 +57,11 @@ export function drawMap(
   };
   const origin = { xMm: box.left, yMm: box.top };
   const items = scenePageItems(scene.items, { ...style, origin, at: corner, scale });
-  return { items, scale, bottomMm: corner.yMm + height };
+  const on = ({ xMm, yMm }: ScenePoint): PagePoint => ({
+    xMm: corner.xMm + (xMm - origin.xMm) * scale,
+    yMm: corner.yMm + (yMm - origin.yMm) * scale,
+  });
+  return { items, scale, bottomMm: corner.yMm + height, on };
 }
 
 /** A drawing at a given scale, for cutting into parts. */

@@ -52,6 +52,7 @@ export function scenePageItems(items: readonly SceneItem[], view: PaperView): re
   let first: PagePoint | undefined;
   let seatAt: PagePoint | undefined;
   let seatMm = 0;
+  let piece: { readonly at: PagePoint; readonly widthMm: number } | undefined;
   for (const item of items) {
     if (item.kind === 'seat') {
       const own = item.id.slice(0, item.id.lastIndexOf('/'));
@@ -69,16 +70,15 @@ export function scenePageItems(items: readonly SceneItem[], view: PaperView): re
       if (onSeat && seatAt !== undefined)
         take(row, seatAt, seatText(item, at, { at: seatAt, sizeMm: seatMm }, view));
       else {
-        const ends = item.look === 'row-label' ? [first, seatAt] : [];
-        take(
-          `${item.look} ${at.xMm} ${at.yMm}`,
-          at,
-          textOf(item, outward(item, at, ends, view), view, false),
-        );
+        const ends = item.look === 'row-label' ? [first, seatAt] : [piece?.at];
+        const clear = outward(item, at, ends, view);
+        const inside = clear === at && item.look === 'label' ? piece?.widthMm : undefined;
+        take(`${item.look} ${at.xMm} ${at.yMm}`, at, textOf(item, clear, view, false, inside));
       }
     } else {
       seatAt = undefined;
       first = undefined;
+      if (item.kind === 'polygon') piece = pieceOf(item.points.map(on));
       shapes.push(...shapeOf(item, on, view.look));
     }
   }
@@ -121,7 +121,15 @@ type TextItem = Extract<SceneItem, { readonly kind: 'text' }>;
 const grownMm = (item: TextItem, { scale, leastMm }: PaperView): number =>
   Math.max(item.sizeMm * scale, leastMm);
 
-/** A label of a row that has grown moves away from the end of its row, so that it stays clear of the seat. */
+/** Middle and width of a shape. */
+function pieceOf(points: readonly PagePoint[]) {
+  const [xs, ys] = [points.map(({ xMm }) => xMm), points.map(({ yMm }) => yMm)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const at = { xMm: (left + right) / 2, yMm: (Math.min(...ys) + Math.max(...ys)) / 2 };
+  return { at, widthMm: right - left };
+}
+
+/** Words that have grown move away from what they stand beside: the end of a row, a door. */
 function outward(
   item: TextItem,
   at: PagePoint,
@@ -131,8 +139,10 @@ function outward(
   const end = ends.filter((one) => one !== undefined).sort((a, b) => distance(a, at) - distance(b, at))[0];
   if (end === undefined) return at;
   const far = distance(end, at);
-  const growth = (view.type.widthEm('hei', item.text) * (grownMm(item, view) - item.sizeMm * view.scale)) / 2;
-  if (far < 1e-6 || growth <= 0) return at;
+  const grown = grownMm(item, view) - item.sizeMm * view.scale;
+  const across = Math.abs(at.xMm - end.xMm) >= Math.abs(at.yMm - end.yMm);
+  const growth = (grown / 2) * (across ? view.type.widthEm('hei', item.text) : 1);
+  if (far < 0.2 || growth <= 0) return at;
   const by = (far + growth) / far;
   return { xMm: round(end.xMm + (at.xMm - end.xMm) * by), yMm: round(end.yMm + (at.yMm - end.yMm) * by) };
 }
@@ -157,10 +167,23 @@ function seatText(
 const NARROW = 0.62;
 const LEAST_NAME = 0.55;
 
-function textOf(item: TextItem, at: PagePoint, view: PaperView, onSeat: boolean): PageItem {
+function textOf(
+  item: TextItem,
+  at: PagePoint,
+  view: PaperView,
+  onSeat: boolean,
+  insideMm?: number,
+): PageItem {
   const { scale, type, face } = view;
   const own: FaceId = item.look === 'name' ? face : item.look === 'title' ? 'song-heavy' : 'hei';
-  const naturalMm = onSeat ? item.sizeMm * scale : grownMm(item, view);
+  // Words inside a piece of furniture grow no wider than it is.
+  const inside =
+    insideMm === undefined
+      ? Number.POSITIVE_INFINITY
+      : (insideMm * 0.9) / Math.max(0.1, type.widthEm(own, item.text));
+  const naturalMm = onSeat
+    ? item.sizeMm * scale
+    : Math.max(item.sizeMm * scale, Math.min(inside, grownMm(item, view)));
   const widestMm = onSeat ? item.widestMm * scale : Math.max(item.widestMm * scale, naturalMm * 4);
   const squeeze = widestMm / Math.max(1e-6, type.widthEm(own, item.text) * naturalMm);
   const share = onSeat && squeeze < NARROW ? Math.max(LEAST_NAME, squeeze / NARROW) : 1;

@@ -1,0 +1,77 @@
+import type { Seat } from '../../../layout/seat.ts';
+import type { TypeMeasure } from '../../face.ts';
+import { stretchWithin } from '../../layout/fit-text.ts';
+import { write } from '../../layout/lettering.ts';
+import type { TintedGroup } from '../../map/unit-tints.ts';
+import type { PageItem, PagePoint } from '../../page.ts';
+import { type Cluster, groupClusters } from './group-clusters.ts';
+
+/** What labels are drawn from. */
+export interface LabelRequest {
+  readonly groups: readonly TintedGroup[];
+  readonly seats: ReadonlyMap<string, Seat>;
+  /** Where a seat lies on the page. */
+  readonly on: (seat: Seat) => PagePoint;
+  readonly seatMm: number;
+  readonly type: TypeMeasure;
+  /** Smallest and largest type of a name, millimetres. */
+  readonly leastMm: number;
+  readonly mostMm: number;
+}
+
+/** A name is squeezed to this before its mark alone is drawn. */
+const NARROWEST = 0.6;
+/** A run of fewer seats carries its marks and no name. */
+const FEWEST = 3;
+
+/** Write the name of each unit over its largest group of seats; where none fits, the marks must do. */
+export function groupLabels(request: LabelRequest): readonly PageItem[] {
+  return request.groups.flatMap((group): readonly PageItem[] => {
+    const seats = group.seats.flatMap((id) => request.seats.get(id) ?? []);
+    const [largest] = groupClusters(seats);
+    if (largest === undefined || largest.seats.length < FEWEST) return [];
+    return labelOf(group, largest, request);
+  });
+}
+
+function labelOf(
+  { name, tint }: TintedGroup,
+  { seats }: Cluster,
+  request: LabelRequest,
+): readonly PageItem[] {
+  const { on, seatMm, type, leastMm, mostMm } = request;
+  const points = seats.map(on);
+  const [xs, ys] = [points.map(({ xMm }) => xMm), points.map(({ yMm }) => yMm)];
+  const middle = {
+    xMm: (Math.min(...xs) + Math.max(...xs)) / 2,
+    yMm: (Math.min(...ys) + Math.max(...ys)) / 2,
+  };
+  // The row of the group that is nearest to its middle: in an L the middle itself may be another unit's.
+  const nearest = points.reduce((best, point) =>
+    Math.abs(point.yMm - middle.yMm) < Math.abs(best.yMm - middle.yMm) ? point : best,
+  );
+  const row = points.filter(({ yMm }) => Math.abs(yMm - nearest.yMm) < seatMm * 0.6);
+  const rowXs = row.map(({ xMm }) => xMm);
+  const [left, right] = [Math.min(...rowXs), Math.max(...rowXs)];
+  const widthMm = right - left + seatMm * 0.9;
+  const heightMm = Math.max(...ys) - Math.min(...ys) + seatMm;
+  const em = type.widthEm('hei-bold', name);
+  const sizeMm = Math.min(
+    mostMm,
+    Math.max(leastMm, Math.min(seatMm * 1.3, heightMm * 0.6, widthMm / (em + 0.8))),
+  );
+  const stretch = stretchWithin(type, 'hei-bold', name, sizeMm, widthMm - 0.8 * sizeMm);
+  if (stretch < NARROWEST) return [];
+  const at = { xMm: (left + right) / 2, yMm: nearest.yMm };
+  const [halfWidth, halfHeight] = [(em * sizeMm * stretch) / 2 + sizeMm * 0.35, sizeMm * 0.68];
+  const corners = [
+    { xMm: at.xMm - halfWidth, yMm: at.yMm - halfHeight },
+    { xMm: at.xMm + halfWidth, yMm: at.yMm - halfHeight },
+    { xMm: at.xMm + halfWidth, yMm: at.yMm + halfHeight },
+    { xMm: at.xMm - halfWidth, yMm: at.yMm + halfHeight },
+  ];
+  return [
+    { kind: 'polygon', points: corners, fill: '#ffffff', stroke: { ink: tint.edge, widthMm: 0.3 } },
+    write(name, at, { face: 'hei-bold', sizeMm, align: 'middle' }, stretch),
+  ];
+}
