@@ -4,6 +4,7 @@ import { exportVerb } from './export.ts';
 import { importVerb } from './import.ts';
 import { numberVerb } from './number.ts';
 import { orderVerb } from './order.ts';
+import { printVerb } from './print.ts';
 import { schemaVerb } from './schema.ts';
 import { seatVerb } from './seat.ts';
 
@@ -16,4 +17,5 @@ export const VERBS: readonly Verb[] = [
   schemaVerb,
   importVerb,
   exportVerb,
+  printVerb,
 ];
