@@ -22,6 +22,22 @@ function honourRows(request: SeatRequest): readonly HonourRow[] {
   });
 }
 
+/** One row as the rule fills it: its open seats and those who sit there, both in order of honour. */
+export interface RostrumLine extends HonourRow {
+  readonly line: readonly Attendee[];
+}
+
+/**
+ * Say who sits in which row of a rostrum and in which order of honour, before seats are given out.
+ *
+ * @see docs/SEATING-RULES.md [R11], [H1], [H2]
+ */
+export function rostrumLines(request: SeatRequest): readonly RostrumLine[] {
+  const rows = honourRows(request);
+  const { lines } = splitOverRows(request, rows);
+  return rows.map((row, tier) => ({ ...row, line: lines[tier] ?? [] }));
+}
+
 /** Split the people over the rows: `lines[r]` sit in row r, in order of its honour. */
 function splitOverRows(
   request: SeatRequest,

@@ -1,0 +1,114 @@
+import { failure, type Result, success } from '../../base/result.ts';
+import type { Issue } from '../../layout/issue.ts';
+import { planCase } from '../../layout/plan-case.ts';
+import { seatMoves } from '../../model/compare/seat-moves.ts';
+import { layoutCaseOf } from '../../model/layout-case-of.ts';
+import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
+import { sameSeating, seatedEntries, seatIndex } from '../../model/seating-chunks.ts';
+import { type Refusal, refusal } from '../command.ts';
+import { type CommandCall, callOf, runCommands } from '../run-command.ts';
+import { type ChangedPeople, changePeople, type LateChange } from './late-change.ts';
+import type { Repair, RepairKind } from './repair.ts';
+import { repairBlocks, type SeatsByPerson } from './repair-blocks.ts';
+
+/** Most repairs that are offered. */
+const MOST = 3;
+/** Of two repairs that come to the same seating the one named first is offered. */
+const KINDS: readonly RepairKind[] = [
+  'same-seat',
+  'fewest-moves',
+  'by-rank',
+  'swap',
+  'free-seat',
+  'leave-empty',
+];
+
+/**
+ * Offer up to three ways to repair the seating after a late change, the best first: fewest new errors, nobody
+ * left without a seat, fewest warnings, fewest people moved, nearest to strict ranking.
+ *
+ * Nothing is changed: `runAll(repair.calls)` carries one out as a single step; pins of all others are kept.
+ *
+ * @returns no repairs where nobody has a seat yet; a refusal where the change itself cannot be made.
+ * @see docs/SEATING-RULES.md [LC1]-[LC8]
+ */
+export function proposeRepairs(plan: Plan, change: LateChange): Result<readonly Repair[], Refusal> {
+  const people = changePeople(plan, change);
+  if (!people.ok) return people;
+  if (selectedSchemeOf(plan).seating.size === 0) return success([]);
+  const strict = planCase(layoutCaseOf(people.value.plan));
+  if (!strict.ok) return failure(refusal('block-invalid', { path: 'blocks', found: '' }));
+  const byRank: SeatsByPerson = new Map(
+    strict.value.seated.placements.map(({ seat, person }) => [person, seat]),
+  );
+  const known = new Set(issuesOf(plan).map(keyOf));
+  const offered = new Map<RepairKind, SeatsByPerson>([
+    ['by-rank', byRank],
+    ...repairBlocks({ before: plan, change, people: people.value, laid: strict.value.blocks, byRank }),
+  ]);
+  const repairs: Repair[] = [];
+  for (const kind of KINDS) {
+    const seats = offered.get(kind);
+    const made = seats && makeRepair(kind, plan, people.value, seats, byRank, known);
+    if (made === undefined) continue;
+    const { seating } = selectedSchemeOf(made.plan);
+    if (repairs.some((one) => sameSeating(selectedSchemeOf(one.plan).seating, seating))) continue;
+    repairs.push(made);
+  }
+  return success(repairs.sort(compareRepairs).slice(0, MOST));
+}
+
+function makeRepair(
+  kind: RepairKind,
+  before: Plan,
+  people: ChangedPeople,
+  seats: SeatsByPerson,
+  byRank: SeatsByPerson,
+  known: ReadonlySet<string>,
+): Repair | undefined {
+  const placements = [...seats].map(([person, seat]) => [seat, person] as const);
+  const now = selectedSchemeOf(people.plan);
+  const same =
+    placements.length === now.seating.size &&
+    placements.every(([seat, person]) => seatIndex(now.seating).get(person) === seat);
+  const calls: readonly CommandCall[] = [
+    ...people.calls,
+    ...(same ? [] : [callOf('apply-seating', { placements })]),
+  ];
+  const outcome = runCommands(before, calls);
+  if (!outcome.ok) return undefined;
+  const { plan } = outcome.value;
+  const leaving = new Set(people.leaving);
+  const was = selectedSchemeOf(before).seating;
+  const after = selectedSchemeOf(plan).seating;
+  const moves = seatMoves(was, after).filter(
+    ({ person, from }) => from !== undefined && !leaving.has(person),
+  );
+  const index = seatIndex(after);
+  const unseated = [...new Set([...people.coming, ...moves.map(({ person }) => person)])].filter(
+    (person) => !index.has(person),
+  );
+  const issues = issuesOf(plan).filter((issue) => !known.has(keyOf(issue)));
+  const astray = [...index].filter(([person, seat]) => byRank.get(person) !== seat).length;
+  return { kind, calls, plan, cost: { moves, moved: moves.length, unseated, issues, astray } };
+}
+
+/** What the checks find of a plan as it is seated. */
+function issuesOf(plan: Plan): readonly Issue[] {
+  const given = seatedEntries(selectedSchemeOf(plan).seating).map(([seat, person]) => ({ seat, person }));
+  const planned = planCase(layoutCaseOf(plan), given);
+  return planned.ok ? planned.value.issues : [];
+}
+
+const keyOf = ({ code, rule, seats, people }: Issue): string =>
+  JSON.stringify([code, rule, [...seats].sort(), [...people].sort()]);
+
+const count = ({ cost }: Repair, severity: Issue['severity']): number =>
+  cost.issues.filter((issue) => issue.severity === severity).length;
+
+const compareRepairs = (a: Repair, b: Repair): number =>
+  count(a, 'error') - count(b, 'error') ||
+  a.cost.unseated.length - b.cost.unseated.length ||
+  count(a, 'warning') - count(b, 'warning') ||
+  a.cost.moved - b.cost.moved ||
+  a.cost.astray - b.cost.astray;
