@@ -8,12 +8,14 @@ import { I18nextProvider } from 'react-i18next';
 import { makeInterfaceWords } from '../i18n/app-i18n.ts';
 import { LibrariesProvider } from '../ui/library/libraries.ts';
 import { PreferencesProvider } from '../ui/preferences/preferences.ts';
+import { PrintersProvider } from '../ui/print/printer.ts';
 import { useLanguage, useSay } from '../ui/say/use-say.ts';
 import { PlannerProvider } from '../ui/seating/planner.ts';
 import { ErrorScreen } from '../ui/shell/ErrorScreen.tsx';
 import { zuociTheme } from '../ui/theme/theme.ts';
 import { rememberedLanguage, rememberLanguage } from './language.ts';
 import { makePlanner } from './make-planner.ts';
+import { makePrinter } from './make-printer.ts';
 import { StartScreen } from './StartScreen.tsx';
 import type { Shelf } from './shelf.ts';
 import { useKeptPreferences, useThemeName } from './use-kept-preferences.ts';
@@ -67,33 +69,42 @@ function Dressed({ children }: { readonly children: React.ReactNode }) {
 function Screens({ shelf }: { readonly shelf: Shelf }) {
   const [route, go] = useRoute();
   const planner = useMemo(() => makePlanner(), []);
+  const printers = useMemo(() => {
+    const own = async (name: string) => {
+      const font = await shelf.fonts.read(name);
+      return font === undefined ? undefined : { bytes: font.bytes, member: 0 };
+    };
+    return { preview: makePrinter(own), files: makePrinter(own) };
+  }, [shelf]);
   return (
     <PlannerProvider value={planner}>
-      <LibrariesProvider value={shelf.libraries}>
-        {route.at === 'start' ? (
-          <StartScreen
-            shelf={shelf}
-            onOpen={(id, step) => go({ at: 'meeting', id, step })}
-            onLibrary={() => go({ at: 'library' })}
-          />
-        ) : route.at === 'library' ? (
-          <Suspense>
-            <LibraryPage onBack={() => go({ at: 'start' })} />
-          </Suspense>
-        ) : (
-          <Suspense>
-            <MeetingScreen
-              key={route.id}
-              id={route.id}
-              step={route.step}
+      <PrintersProvider value={printers}>
+        <LibrariesProvider value={shelf.libraries}>
+          {route.at === 'start' ? (
+            <StartScreen
               shelf={shelf}
-              onStep={(step) => go({ ...route, step })}
-              onBack={() => go({ at: 'start' })}
               onOpen={(id, step) => go({ at: 'meeting', id, step })}
+              onLibrary={() => go({ at: 'library' })}
             />
-          </Suspense>
-        )}
-      </LibrariesProvider>
+          ) : route.at === 'library' ? (
+            <Suspense>
+              <LibraryPage onBack={() => go({ at: 'start' })} />
+            </Suspense>
+          ) : (
+            <Suspense>
+              <MeetingScreen
+                key={route.id}
+                id={route.id}
+                step={route.step}
+                shelf={shelf}
+                onStep={(step) => go({ ...route, step })}
+                onBack={() => go({ at: 'start' })}
+                onOpen={(id, step) => go({ at: 'meeting', id, step })}
+              />
+            </Suspense>
+          )}
+        </LibrariesProvider>
+      </PrintersProvider>
     </PlannerProvider>
   );
 }

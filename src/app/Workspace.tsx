@@ -1,4 +1,4 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, App, Button, Spin } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { writeZuoci } from '../io/zuoci-file.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
@@ -18,11 +18,19 @@ import { useStoreDesk } from '../ui/use-store-desk.ts';
 import { EXPORT_FILES, exportPlan } from './export-plan-file.ts';
 import { openFile } from './opened-file.ts';
 import { takeRoster } from './pending-roster.ts';
+import { pictureShelfOf } from './picture-shelf.ts';
 import type { OpenedMeeting, Shelf } from './shelf.ts';
 
 /** The canvas is loaded when somebody works by hand. */
 const SeatingCanvas = lazy(() =>
   import('./SeatingCanvas.tsx').then((part) => ({ default: part.SeatingCanvas })),
+);
+const VenueCanvas = lazy(() => import('./VenueCanvas.tsx').then((part) => ({ default: part.VenueCanvas })));
+const VenuePage = lazy(() =>
+  import('../ui/venue/VenuePage.tsx').then((part) => ({ default: part.VenuePage })),
+);
+const PrintPage = lazy(() =>
+  import('../ui/print/PrintPage.tsx').then((part) => ({ default: part.PrintPage })),
 );
 const MeetingDialog = lazy(() =>
   import('../ui/start/MeetingDialog.tsx').then((part) => ({ default: part.MeetingDialog })),
@@ -142,6 +150,10 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
             )}
             {step === 'roster' ? (
               <RosterPage onImport={() => setSource('choose')} />
+            ) : step === 'print' ? (
+              <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>
+                <PrintPage onSeating={() => onStep('seating')} />
+              </Suspense>
             ) : (
               <SeatingPage canvas={SeatingCanvas} onRoster={() => onStep('roster')} />
             )}

@@ -9,12 +9,14 @@ import '../ui/theme/shell.css';
 import '../ui/theme/roster.css';
 import '../ui/theme/seating.css';
 import '../ui/theme/schemes.css';
+import '../ui/theme/venue.css';
 import '../ui/theme/issues.css';
 import '../ui/theme/zones.css';
 import '../ui/theme/seat-table.css';
 import '../ui/theme/library.css';
 import '../ui/theme/templates.css';
 import '../ui/theme/preferences.css';
+import '../ui/theme/print.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');

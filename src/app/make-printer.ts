@@ -23,6 +23,8 @@ export function makePrinter(own: FontFiles['own']): Printer {
     svg: (task, page, watch) => print(task, { kind: 'svg', page }, watch) as Promise<string>,
     pdf: (task, title, watch) =>
       print(task, { kind: 'pdf', title }, watch) as Promise<Uint8Array<ArrayBuffer>>,
+    office: (task, format, watch) =>
+      print(task, { kind: 'office', format }, watch) as Promise<Uint8Array<ArrayBuffer>>,
     png: (task, page, dotsPerInch, watch) =>
       print(task, { kind: 'png', page, dotsPerInch }, watch) as Promise<Uint8Array<ArrayBuffer>>,
     readFont: (bytes, name) => take(bytes, name) as ReturnType<Printer['readFont']>,

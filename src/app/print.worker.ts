@@ -1,3 +1,4 @@
+import '../base/no-eval.ts';
 import type { Result } from '../base/result.ts';
 import { bundledFiles } from '../print/fonts/bundled-files.ts';
 import type { FontRefusal } from '../print/fonts/font.ts';
@@ -7,14 +8,15 @@ import { readFontFile, type TakenFont } from '../print/fonts/read-font-file.ts';
 import { paintCanvas } from '../print/picture/paint-canvas.ts';
 import { setForPictures } from '../print/picture/picture-fonts.ts';
 import { openPrintShop, type PictureParts } from '../print/print-shop.ts';
-import type { PagesOverview, PrintProgress, PrintTask } from '../print/print-task.ts';
+import type { OfficeFormat, PagesOverview, PrintProgress, PrintTask } from '../print/print-task.ts';
 
 /** What the worker is asked to do. */
 export type PrintJob =
   | { readonly kind: 'overview' }
   | { readonly kind: 'svg'; readonly page: number }
   | { readonly kind: 'pdf'; readonly title: string }
-  | { readonly kind: 'png'; readonly page: number; readonly dotsPerInch: number };
+  | { readonly kind: 'png'; readonly page: number; readonly dotsPerInch: number }
+  | { readonly kind: 'office'; readonly format: OfficeFormat };
 
 /** A question; a plan is sent once and meant by its number afterwards. */
 export type PrintMessage =
@@ -94,6 +96,8 @@ async function answerTo(number: number, task: PrintTask, job: PrintJob): Promise
       return shop.pdf(task, job.title, onProgress);
     case 'png':
       return pngOf(await shop.picture(task, job.page), job.dotsPerInch);
+    case 'office':
+      return new Uint8Array(await shop.office(task, job.format));
   }
 }
 

@@ -3,6 +3,7 @@ import { failure, success } from '../base/result.ts';
 import type { Pictures } from '../io/zuoci-file.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Libraries, passingLibraries, storedLibraries } from '../store/libraries/libraries.ts';
+import { type OwnFonts, passingFonts, storedFonts } from '../store/libraries/own-fonts.ts';
 import { newId } from '../store/new-id.ts';
 import { createPlanStore, type PlanStore } from '../store/plan-store.ts';
 import { openChannel } from '../store/storage/channel.ts';
@@ -13,6 +14,7 @@ import {
   emptyBasket,
   listMeetings,
   loadPictures,
+  savePicture,
   saveThumbnail,
   setDeleted,
 } from '../store/storage/meeting-list.ts';
@@ -30,6 +32,8 @@ export interface OpenedMeeting {
   readonly takeOver: () => Promise<boolean>;
   readonly keepDrawing: (svg: string) => Promise<void>;
   readonly pictures: () => Promise<Pictures>;
+  /** Keep a picture of this meeting; it must be kept before the step that names it. */
+  readonly keepPicture: (id: string, bytes: Uint8Array) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,6 +42,8 @@ export interface Shelf {
   readonly blocked: boolean;
   /** What is kept apart from meetings. */
   readonly libraries: Libraries;
+  /** Fonts of the office's own. */
+  readonly fonts: OwnFonts;
   readonly list: () => Promise<readonly MeetingSummary[]>;
   readonly add: (plan: Plan, pictures?: Pictures) => Promise<Result<string, StorageFailure>>;
   readonly copy: (id: string, name: string) => Promise<Result<string, StorageFailure>>;
@@ -62,6 +68,7 @@ function databaseShelf(db: Database): Shelf {
   return {
     blocked: false,
     libraries: storedLibraries(db),
+    fonts: storedFonts(db),
     list: async () => {
       const meetings = await listMeetings(db);
       return meetings
@@ -102,6 +109,7 @@ function databaseShelf(db: Database): Shelf {
         takeOver: async () => (await meeting.value.takeOver()).ok,
         keepDrawing: (svg) => saveThumbnail(db, id, svg),
         pictures: () => loadPictures(db, id),
+        keepPicture: async (picture, bytes) => (await savePicture(db, id, picture, bytes)).ok,
         close: () => meeting.value.close(),
       });
     },
@@ -110,11 +118,18 @@ function databaseShelf(db: Database): Shelf {
 
 /** Meetings of this window; they are gone when it is closed, and every screen says so. */
 function memoryShelf(): Shelf {
-  const kept = new Map<string, { readonly store: PlanStore; changedAt: number; drawing: string }>();
-  const basket = new Map<string, { readonly store: PlanStore; changedAt: number; drawing: string }>();
-  const keep = (plan: Plan): string => {
+  interface Kept {
+    readonly store: PlanStore;
+    readonly pictures: Map<string, Uint8Array>;
+    changedAt: number;
+    drawing: string;
+  }
+  const kept = new Map<string, Kept>();
+  const basket = new Map<string, Kept>();
+  const keep = (plan: Plan, pictures: Pictures = new Map()): string => {
     const id = newId('m');
-    const entry = {
+    const entry: Kept = {
+      pictures: new Map(pictures),
       store: createPlanStore(plan, () => Object.assign(entry, { changedAt: now() })),
       changedAt: now(),
       drawing: '',
@@ -131,6 +146,7 @@ function memoryShelf(): Shelf {
   return {
     blocked: true,
     libraries: passingLibraries(),
+    fonts: passingFonts(),
     list: async () =>
       [...kept].map(([id, { store, changedAt, drawing }]) => {
         const { name, startsAt, place, people, seated } = metaOf(
@@ -149,11 +165,12 @@ function memoryShelf(): Shelf {
           ...(drawing === '' ? {} : { drawing }),
         };
       }),
-    add: async (plan) => success(keep(plan)),
+    add: async (plan, pictures) => success(keep(plan, pictures)),
     copy: async (id, name) => {
-      const plan = kept.get(id)?.store.getState().history.plan;
-      if (plan === undefined) return failure({ code: 'unknown-meeting', meeting: id });
-      return success(keep({ ...plan, meeting: { ...plan.meeting, name } }));
+      const from = kept.get(id);
+      if (from === undefined) return failure({ code: 'unknown-meeting', meeting: id });
+      const { plan } = from.store.getState().history;
+      return success(keep({ ...plan, meeting: { ...plan.meeting, name } }, from.pictures));
     },
     remove: async (id) => move(kept, basket, id),
     restore: async (id) => move(basket, kept, id),
@@ -165,7 +182,11 @@ function memoryShelf(): Shelf {
         store: entry.store,
         lost: 0,
         takeOver: async () => true,
-        pictures: async () => new Map(),
+        pictures: async () => entry.pictures,
+        keepPicture: async (picture, bytes) => {
+          entry.pictures.set(picture, bytes);
+          return true;
+        },
         keepDrawing: async (drawing) => void Object.assign(entry, { drawing }),
         close: async () => undefined,
       });

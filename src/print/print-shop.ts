@@ -1,4 +1,5 @@
-import type { FaceId } from './face.ts';
+import type { Plan } from '../model/plan.ts';
+import type { FaceId, TypeMeasure } from './face.ts';
 import { type ChosenFonts, chooseFonts } from './fonts/choose-fonts.ts';
 import type { Font } from './fonts/font.ts';
 import type { FontBook } from './fonts/font-book.ts';
@@ -10,8 +11,10 @@ import { paginate } from './paginate.ts';
 import { paintPdf } from './pdf/paint-pdf.ts';
 import { paintSvg } from './picture/paint-svg.ts';
 import { type PictureFont, pictureFonts, setForPictures } from './picture/picture-fonts.ts';
-import type { PagesOverview, PrintProgress, PrintTask } from './print-task.ts';
+import type { PrintSource } from './print-source.ts';
+import type { OfficeFormat, PagesOverview, PrintProgress, PrintTask } from './print-task.ts';
 import { documentOf } from './registry.ts';
+import { reprintList, type WantedPapers } from './reprint-list.ts';
 
 /** Hear of progress. */
 export type OnProgress = (progress: PrintProgress) => void;
@@ -30,6 +33,7 @@ export interface PrintShop {
   readonly pdf: (task: PrintTask, title: string, onProgress?: OnProgress) => Promise<Uint8Array<ArrayBuffer>>;
   readonly svg: (task: PrintTask, page: number) => Promise<string>;
   readonly picture: (task: PrintTask, page: number) => Promise<PictureParts>;
+  readonly office: (task: PrintTask, format: OfficeFormat) => Promise<Uint8Array>;
 }
 
 /** Open a print shop over the fonts at hand. */
@@ -73,6 +77,7 @@ export function openPrintShop(book: FontBook): PrintShop {
       return paintSvg(page, { set: setForPictures(fonts), fonts: files });
     },
     picture,
+    office: (task, format) => writeOffice(task, format, book),
   };
 }
 
@@ -82,13 +87,55 @@ function isSameTask(a: PrintTask, b: PrintTask): boolean {
   return a.plan === b.plan && rest(a) === rest(b);
 }
 
-async function layPages(task: PrintTask, book: FontBook): Promise<readonly Page[]> {
+/** What a document is made from, and which of its papers are wanted; all of them where nothing is said. */
+async function requestOf(task: PrintTask, book: FontBook) {
   const document = documentOf(task.document);
   if (document === undefined) throw new Error(`there is no document ${task.document}`);
-  const { plan, language, printedAt, options, only } = task;
+  const { plan, language, printedAt, options, sinceRevision } = task;
   const source = await loadPrintSource(plan, { language, printedAt });
   const type = makeTypeMeasure(await ownFonts(options, book));
-  return paginate(document, { source, options, type }, only === undefined ? undefined : new Set(only));
+  const before = plan.revisions.find(({ number }) => number === sinceRevision)?.content;
+  if (sinceRevision !== undefined && before === undefined)
+    throw new Error(`there is no version ${sinceRevision}`);
+  const changed =
+    before === undefined ? undefined : await changedSince(before, source, { document, options, type });
+  const named = task.only === undefined ? undefined : new Set(task.only);
+  const only = changed === undefined ? named : new Set(changed.filter((key) => named?.has(key) ?? true));
+  return { document, request: { source, options, type }, only };
+}
+
+async function layPages(task: PrintTask, book: FontBook): Promise<readonly Page[]> {
+  const { document, request, only } = await requestOf(task, book);
+  return paginate(document, request, only);
+}
+
+/** Lists as tables; papers without a table as text boxes. */
+async function writeOffice(task: PrintTask, format: OfficeFormat, book: FontBook): Promise<Uint8Array> {
+  const { document, request, only } = await requestOf(task, book);
+  const tables = document.tables?.(request);
+  const date = task.printedAt;
+  if (format === 'xlsx') {
+    const { writeTablesXlsx } = await import('./office/write-tables-xlsx.ts');
+    return writeTablesXlsx(tables ?? [], date);
+  }
+  if (tables !== undefined && document.kind !== 'plates') {
+    const { writeTablesDocx } = await import('./office/write-tables-docx.ts');
+    return writeTablesDocx(tables, date);
+  }
+  const { writePapersDocx } = await import('./office/write-papers-docx.ts');
+  const papers = document.papers(request).filter(({ key }) => only?.has(key) ?? true);
+  return writePapersDocx(papers, request.type, date);
+}
+
+/** Keys of the papers that look different from what they were. */
+async function changedSince(
+  before: Plan,
+  source: PrintSource,
+  { document, options, type }: WantedPapers & { readonly type: TypeMeasure },
+): Promise<readonly string[]> {
+  const { language, printedAt } = source;
+  const old = await loadPrintSource(before, { language, printedAt });
+  return reprintList(old, source, [{ document, options }], type)[0]?.print ?? [];
 }
 
 /** Open the fonts of the user's that some settings name. */

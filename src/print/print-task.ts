@@ -17,6 +17,8 @@ export interface PrintTask {
   readonly options: unknown;
   /** Keys of the papers wanted; all of them unless told. */
   readonly only?: readonly string[];
+  /** Only papers that look different in this revision of the plan. */
+  readonly sinceRevision?: number;
 }
 
 /** What is told of the pages before they are printed. */
@@ -62,4 +64,13 @@ export interface Printer {
     bytes: Uint8Array<ArrayBuffer>,
     name?: string,
   ) => Promise<Result<readonly TakenFont[], FontRefusal>>;
+  /** The lists of a document for a spreadsheet or a text program; plates as text boxes. */
+  readonly office: (
+    task: PrintTask,
+    format: OfficeFormat,
+    watch?: PrintWatch,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
 }
+
+/** Files of office programs, in which papers may be retouched. */
+export type OfficeFormat = 'xlsx' | 'docx';

@@ -1,3 +1,4 @@
+import { approvalWords } from './approval-words.ts';
 import { arrangementWords } from './arrangement-words.ts';
 import { changeWords } from './change-words.ts';
 import { fileWords } from './file-words.ts';
@@ -14,6 +15,8 @@ import { policyWords } from './policy-words.ts';
 import { preferenceWords } from './preference-words.ts';
 import { printWords } from './print-words.ts';
 import { refusalWords } from './refusal-words.ts';
+import { repairWords } from './repair-words.ts';
+import { reviewWords } from './review-words.ts';
 import { rosterWords } from './roster-words.ts';
 import { schemeWords } from './scheme-words.ts';
 import { seatTableWords } from './seat-table-words.ts';
@@ -22,8 +25,8 @@ import { shellWords } from './shell-words.ts';
 import { sightWords } from './sight-words.ts';
 import { startWords } from './start-words.ts';
 import { stepWords } from './step-words.ts';
-import { venueWords } from './venue-words.ts';
 import { templateWords } from './template-words.ts';
+import { venueWords } from './venue-words.ts';
 import { zoneWords } from './zone-words.ts';
 
 /** Words whose keys the code names one by one. */
@@ -53,6 +56,9 @@ export const WORDS = {
   ...refusalWords,
   ...fileWords,
   ...changeWords,
+  ...repairWords,
+  ...approvalWords,
+  ...reviewWords,
 } as const;
 
 /** Words whose keys come from data: fields of arrangements and of papers. */

@@ -13,6 +13,10 @@ interface FormProps {
   readonly values: Values;
   readonly disabled: boolean;
   readonly onChange: (values: Values) => void;
+  /** Lengths of rooms are shown in metres, those of paper in millimetres. */
+  readonly lengths?: 'm' | 'mm';
+  /** Values that the schema leaves open, by field. */
+  readonly offered?: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
 }
 
 /** Fields that are shown at once; all others wait under "more". */
@@ -41,10 +45,14 @@ const FIRST = new Set([
 ]);
 
 /** A form made from the fields of an arrangement. */
-export function ParameterForm({ fields, ...props }: FormProps) {
+export function ParameterForm({
+  fields,
+  atOnce = FIRST,
+  ...props
+}: FormProps & { readonly atOnce?: ReadonlySet<string> }) {
   const say = useSay();
   const isFirst = (field: ParameterField): boolean =>
-    FIRST.has(field.name) && (field.kind !== 'counts' || props.values[field.name] !== undefined);
+    atOnce.has(field.name) && (field.kind !== 'counts' || props.values[field.name] !== undefined);
   const first = fields.filter(isFirst);
   const more = fields.filter((field) => !isFirst(field));
   return (
@@ -67,13 +75,16 @@ export function ParameterForm({ fields, ...props }: FormProps) {
   );
 }
 
-function Fields({ kind, fields, values, disabled, onChange }: FormProps) {
+function Fields({ kind, fields, values, disabled, onChange, lengths = 'm', offered }: FormProps) {
   const words = useOpenWords();
   return (
     <div className="fields">
       {fields.map((field) => {
         const { name } = field;
-        const label = words([`param/${kind}/${name}`, `param/${name}`], name);
+        const label = words(
+          [`param/${kind}/${name}`, ...(lengths === 'mm' ? [`param/print/${name}`] : []), `param/${name}`],
+          name,
+        );
         const set = (value: unknown): void => {
           const { [name]: _before, ...rest } = values;
           onChange(value === undefined ? rest : { ...rest, [name]: value });
@@ -93,6 +104,8 @@ function Fields({ kind, fields, values, disabled, onChange }: FormProps) {
               value={values[name]}
               disabled={disabled}
               onChange={set}
+              lengths={lengths}
+              others={offered?.[name] ?? []}
             />
           </div>
         );
@@ -108,15 +121,24 @@ interface FieldProps {
   readonly value: unknown;
   readonly disabled: boolean;
   readonly onChange: (value: unknown) => void;
+  readonly lengths?: 'm' | 'mm';
+  readonly others?: readonly { readonly value: string; readonly label: string }[];
 }
 
-function Field({ kind, field, label, value, disabled, onChange }: FieldProps) {
+function Field({ kind, field, label, value, disabled, onChange, lengths, others = [] }: FieldProps) {
   const words = useOpenWords();
   const say = useSay();
   switch (field.kind) {
     case 'number':
       return (
-        <NumberField field={field} label={label} value={value} disabled={disabled} onChange={onChange} />
+        <NumberField
+          field={field}
+          label={label}
+          value={value}
+          disabled={disabled}
+          onChange={onChange}
+          {...(lengths === undefined ? {} : { lengths })}
+        />
       );
     case 'switch':
       return (
@@ -135,10 +157,19 @@ function Field({ kind, field, label, value, disabled, onChange }: FieldProps) {
           disabled={disabled}
           popupMatchSelectWidth={false}
           value={typeof value === 'string' ? value : undefined}
-          options={field.values.map((one) => ({
-            value: one,
-            label: words([`value/${field.name}/${one}`], one),
-          }))}
+          options={[
+            ...field.values.map((one) => ({
+              value: one,
+              label: words(
+                [
+                  `value/${lengths === 'mm' ? 'print' : kind}/${field.name}/${one}`,
+                  `value/${field.name}/${one}`,
+                ],
+                one,
+              ),
+            })),
+            ...others,
+          ]}
           onChange={onChange}
         />
       );
@@ -202,14 +233,21 @@ function Field({ kind, field, label, value, disabled, onChange }: FieldProps) {
 }
 
 /** Lengths are kept in millimetres and shown in metres. */
-function NumberField({ field, label, value, disabled, onChange }: Omit<FieldProps, 'kind'>) {
+function NumberField({
+  field,
+  label,
+  value,
+  disabled,
+  onChange,
+  lengths = 'm',
+}: Omit<FieldProps, 'kind' | 'others'>) {
   const words = useOpenWords();
   const say = useSay();
   if (field.kind !== 'number') return null;
   const isLength = field.name.endsWith('Mm');
-  const scale = isLength ? 1000 : 1;
+  const scale = isLength && lengths === 'm' ? 1000 : 1;
   const unit = isLength
-    ? words(['unit.metres'], 'm')
+    ? words([lengths === 'm' ? 'unit.metres' : 'unit.millimetres'], lengths)
     : field.name.endsWith('Deg')
       ? words(['unit.degrees'], '°')
       : undefined;
@@ -222,12 +260,12 @@ function NumberField({ field, label, value, disabled, onChange }: Omit<FieldProp
       value={typeof value === 'number' ? value / scale : null}
       min={field.least / scale}
       max={field.most / scale}
-      step={isLength ? 0.05 : field.whole ? 1 : 0.1}
+      step={isLength ? (lengths === 'm' ? 0.05 : 1) : field.whole ? 1 : 0.1}
       {...(field.whole ? { precision: 0 } : {})}
       {...(unit === undefined ? {} : { suffix: unit })}
       onChange={(next) => {
         if (next === null) onChange(field.needed ? value : undefined);
-        else onChange(isLength ? Math.round(next * scale) : next);
+        else onChange(scale === 1000 ? Math.round(next * scale) : next);
       }}
     />
   );

@@ -63,6 +63,9 @@ function fieldsOf(schema: JsonSchema): readonly ParameterField[] {
 function fieldOf(name: string, schema: JsonSchema, required: boolean): ParameterField | undefined {
   const counts = schema.anyOf?.find(({ type, items }) => type === 'array' && items?.type === 'integer');
   if (counts !== undefined) return fieldOf(name, counts, required);
+  // A list of usual values that leaves others open: the usual ones are offered.
+  const listed = schema.anyOf?.find((part) => part.enum !== undefined);
+  if (listed !== undefined) return fieldOf(name, listed, required);
   const needed = required || schema.default !== undefined;
   const values = schema.enum?.filter((value) => typeof value === 'string');
   if (values !== undefined && values.length > 0) return { kind: 'choice', name, values };

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { takeSeats } from './pending-seats.ts';
 
 /** Which seats are chosen, and which of them the panel tells of. */
 export interface SeatChoice {
@@ -13,7 +14,10 @@ export function useSeatChoice(present: { readonly has: (seat: string) => boolean
   const [{ all, told }, setChoice] = useState<{
     readonly all: readonly string[];
     readonly told: string | undefined;
-  }>({ all: [], told: undefined });
+  }>(() => {
+    const left = takeSeats();
+    return { all: left, told: left[0] };
+  });
   const choose = useCallback((seats: readonly string[]) => {
     setChoice((before) => {
       const had = new Set(before.all);

@@ -1,13 +1,18 @@
-import { ApartmentOutlined, LayoutOutlined, TeamOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, LayoutOutlined, PrinterOutlined, TeamOutlined } from '@ant-design/icons';
 import { ShortcutHelp } from '../keys/ShortcutHelp.tsx';
 import { useSay } from '../say/use-say.ts';
 
 /** Steps of the work on a meeting, in the order in which they are usually taken. */
-export const STEPS = ['roster', 'venue', 'seating'] as const;
+export const STEPS = ['roster', 'venue', 'seating', 'print'] as const;
 /** A step of the work on a meeting. */
 export type Step = (typeof STEPS)[number];
 
-const ICONS = { roster: <TeamOutlined />, venue: <LayoutOutlined />, seating: <ApartmentOutlined /> } as const;
+const ICONS = {
+  roster: <TeamOutlined />,
+  venue: <LayoutOutlined />,
+  seating: <ApartmentOutlined />,
+  print: <PrinterOutlined />,
+} as const;
 
 /** Go from step to step. */
 export function StepRail({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {

@@ -1,0 +1,177 @@
+import { DownOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown, Empty, Progress, Tooltip } from 'antd';
+import dayjs from 'dayjs';
+import { useMemo, useState } from 'react';
+import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
+import { seatIndex } from '../../model/seating-chunks.ts';
+import { checkBeforePrint, type PrintFinding } from '../../print/check/check-before-print.ts';
+import { makePrintSource } from '../../print/make-print-source.ts';
+import type { PrintTask } from '../../print/print-task.ts';
+import { DOCUMENTS } from '../../print/registry.ts';
+import { useDesk } from '../desk.ts';
+import { useLibrary } from '../library/libraries.ts';
+import { useLanguage, useOpenWords, useSay } from '../say/use-say.ts';
+import { leaveSeats } from '../seating/pending-seats.ts';
+import { DocumentList } from './DocumentList.tsx';
+import { FindingList } from './FindingList.tsx';
+import { type KeptOptions, keepOptions, keptOptions } from './kept-options.ts';
+import { PagePreview } from './PagePreview.tsx';
+import { PrintOptions } from './PrintOptions.tsx';
+import { usePreview } from './use-preview.ts';
+import { type PrintWork, usePrintFiles } from './use-print-files.ts';
+
+/** 打印: every paper of the meeting, looked at before it is printed. */
+export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
+  const { plan } = useDesk();
+  const say = useSay();
+  const words = useOpenWords();
+  const language = useLanguage();
+  const { message } = App.useApp();
+  const { items: plates } = useLibrary('plates');
+  const [printedAt] = useState(() => dayjs().format('YYYY-MM-DDTHH:mm'));
+  const [options, setOptions] = useState<KeptOptions>(keptOptions);
+  const [since, setSince] = useState(0);
+  const [wanted, setWanted] = useState<string>();
+  const [page, setPage] = useState(0);
+  const source = useMemo(() => makePrintSource(plan, { language, printedAt }), [plan, language, printedAt]);
+  const offered = useMemo(() => DOCUMENTS.filter((one) => one.isOffered(source)), [source]);
+  const document = offered.find(({ kind }) => kind === wanted) ?? offered[0];
+  const values = document === undefined ? undefined : options[document.kind];
+  const task = useMemo((): PrintTask | undefined => {
+    if (document === undefined) return undefined;
+    const stock = plates?.flatMap(({ name, count }) => Array<string>(Math.min(count, 50)).fill(name)) ?? [];
+    return {
+      plan,
+      language,
+      printedAt,
+      document: document.kind,
+      options: { ...values, ...(values?.onlyNotInStock === true ? { stock } : {}) },
+      ...(since === 0 ? {} : { sinceRevision: since }),
+    };
+  }, [plan, language, printedAt, document, values, since, plates]);
+  const preview = usePreview(task, page);
+  const { overview } = preview;
+  const findings = useMemo(
+    () => checkBeforePrint(source, overview === undefined ? {} : overview.report),
+    [source, overview],
+  );
+  const files = usePrintFiles();
+  if (document === undefined || task === undefined) {
+    return (
+      <section className="print is-empty" aria-label={say('print.title')}>
+        <Empty
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={
+            <>
+              <strong>{say('print.empty')}</strong>
+              <br />
+              {say('print.empty.hint')}
+            </>
+          }
+        />
+      </section>
+    );
+  }
+  const name = words([`print.doc.${document.kind}`], document.kind);
+  const empty = overview?.sheets.length === 0;
+  const change = (next: Readonly<Record<string, unknown>>): void => {
+    const all = { ...options, [document.kind]: next };
+    setOptions(all);
+    keepOptions(all);
+    setPage(0);
+  };
+  const show = (finding: PrintFinding): void => {
+    const at = seatIndex(selectedSchemeOf(plan).seating);
+    leaveSeats([...finding.seats, ...finding.people.flatMap((person) => at.get(person) ?? [])]);
+    onSeating();
+  };
+  const make = (work: PrintWork): void => {
+    void files.make(task, work, { page, name: fileName(plan, name) }).then(
+      (told) => {
+        if (told !== undefined) void message.success(say('export.done', { file: told }));
+      },
+      (error: unknown) => {
+        console.error(error);
+        void message.error(
+          say('print.failed', { why: error instanceof Error ? error.message : String(error) }),
+        );
+      },
+    );
+  };
+  const others: readonly { readonly key: PrintWork; readonly label: string }[] = [
+    { key: 'png', label: say('print.png') },
+    { key: 'svg', label: say('print.svg') },
+    ...(document.tables === undefined ? [] : [{ key: 'xlsx' as const, label: say('print.xlsx') }]),
+    ...(files.canDocx(document) ? [{ key: 'docx' as const, label: say('print.docx') }] : []),
+  ];
+  return (
+    <section className="print" aria-label={say('print.title')}>
+      <DocumentList
+        documents={offered}
+        chosen={document.kind}
+        onChoose={(kind) => {
+          setWanted(kind);
+          setPage(0);
+        }}
+      />
+      <div className="print-middle">
+        <div className="toolbar">
+          <h2 className="print-name">{name}</h2>
+          <span className="spacer" />
+          {files.progress !== undefined && (
+            <span className="print-progress">
+              <Progress percent={files.progress.percent} size="small" showInfo={false} />
+              <span className="hint">{files.progress.words}</span>
+              <Button size="small" onClick={files.cancel}>
+                {say('common.cancel')}
+              </Button>
+            </span>
+          )}
+          <Dropdown
+            trigger={['click']}
+            disabled={empty || files.progress !== undefined}
+            menu={{ items: others.map((one) => ({ ...one, onClick: () => make(one.key) })) }}
+          >
+            <Button icon={<DownOutlined />} iconPlacement="end">
+              {say('print.more')}
+            </Button>
+          </Dropdown>
+          <Tooltip title={say('print.direct.hint')}>
+            <Button
+              icon={<PrinterOutlined />}
+              disabled={empty || files.progress !== undefined}
+              onClick={() => make('print')}
+            >
+              {say('print.direct')}
+            </Button>
+          </Tooltip>
+          <Button
+            type="primary"
+            icon={<FilePdfOutlined />}
+            disabled={empty || files.progress !== undefined}
+            onClick={() => make('pdf')}
+          >
+            {say('print.pdf')}
+          </Button>
+        </div>
+        <PagePreview name={name} preview={preview} page={page} onPage={setPage} />
+        <FindingList findings={findings} onShow={show} />
+      </div>
+      <aside className="inspector print-options" aria-label={say('print.options')}>
+        <PrintOptions
+          key={document.kind}
+          document={document}
+          values={values ?? NO_VALUES}
+          onChange={change}
+          since={since}
+          onSince={setSince}
+        />
+      </aside>
+    </section>
+  );
+}
+
+const NO_VALUES = {};
+
+const fileName = (plan: Plan, document: string): string =>
+  plan.meeting.name === '' ? document : `${plan.meeting.name}-${document}`;
