@@ -34,7 +34,7 @@ export function useNumberingDraft(block: string | undefined): NumberingTrial {
   useEffect(() => {
     if (!holds) return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const listed = document.querySelector('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+      const listed = document.querySelector('[role=combobox][aria-expanded=true]');
       if (event.key === 'Escape' && listed === null) stopNow.current();
     };
     window.addEventListener('keydown', onKeyDown);

@@ -100,8 +100,12 @@ function SeatField({ label, value, suggest, onLeave, onCommit }: FieldProps) {
       onChange={(text: string) => setDraft(text)}
       onSelect={(text: string) => leave(text, true)}
       onKeyDown={(event) => {
-        // The list may choose with the same key: it goes first.
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) queueMicrotask(() => leave(draft, true));
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          // The cell takes the focus at once and must not feel the same key.
+          event.preventDefault();
+          // The list may choose with it: it goes first.
+          queueMicrotask(() => leave(draft, true));
+        }
         if (event.key === 'Escape') {
           event.stopPropagation();
           leave(undefined, true);
