@@ -1,6 +1,8 @@
 import type { PrintDocument } from './document.ts';
+import { approvalDocument } from './documents/approval/approval-document.ts';
 import { awardsDocument } from './documents/awards/awards-document.ts';
 import { badgesDocument } from './documents/badges/badges-document.ts';
+import { calibrationDocument } from './documents/calibration/calibration-document.ts';
 import { cardsDocument } from './documents/cards/cards-document.ts';
 import { deskDocument } from './documents/desk/desk-document.ts';
 import { guideDocument } from './documents/guide/guide-document.ts';
@@ -22,6 +24,8 @@ export const DOCUMENTS: readonly PrintDocument[] = [
   badgesDocument,
   deskDocument,
   awardsDocument,
+  approvalDocument,
+  calibrationDocument,
 ];
 
 /** Find a kind of paper by its word. */

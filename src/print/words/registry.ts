@@ -1,3 +1,5 @@
+import { approvalWords } from './approval-words.ts';
+import { calibrationWords } from './calibration-words.ts';
 import { cardPapersWords } from './card-papers-words.ts';
 import { cardWords } from './card-words.ts';
 import { checkWords } from './check-words.ts';
@@ -21,6 +23,8 @@ export const PAPER_WORDS = {
   ...sheetWords,
   ...plateWords,
   ...mapWords,
+  ...approvalWords,
+  ...calibrationWords,
 } as const;
 
 /** Key of a word on a paper. */
