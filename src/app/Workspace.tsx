@@ -1,5 +1,5 @@
 import { Alert, App, Button, Spin } from 'antd';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { writeZuoci } from '../io/zuoci-file.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
 import { DeskProvider } from '../ui/desk.ts';
@@ -64,6 +64,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
       document.title = say('app.name');
     };
   }, [plan.meeting.name, say]);
+  const pictures = useMemo(() => pictureShelfOf(meeting), [meeting]);
   const { blocks } = selectedSchemeOf(plan);
   useEffect(() => {
     if (readOnly) return;
@@ -150,6 +151,10 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
             )}
             {step === 'roster' ? (
               <RosterPage onImport={() => setSource('choose')} />
+            ) : step === 'venue' ? (
+              <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>
+                <VenuePage canvas={VenueCanvas} pictures={pictures} />
+              </Suspense>
             ) : step === 'print' ? (
               <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>
                 <PrintPage onSeating={() => onStep('seating')} />

@@ -19,7 +19,7 @@ const BLIND: ReadonlySet<string> = new Set(['panning', 'banding', 'painting', 'p
  */
 export function listenToHand(
   element: HTMLElement,
-  desk: CanvasDesk,
+  desk: Pick<CanvasDesk, 'send' | 'hitAt' | 'phase'>,
   isSpaceHeld: () => boolean,
   takeFocus: () => void,
 ): () => void {

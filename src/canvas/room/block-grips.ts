@@ -2,9 +2,9 @@ import { type Counts, countsOf } from '../../layout/arrangements/hall-counts.ts'
 import { arrangementOf } from '../../layout/arrangements/registry.ts';
 import { sineCosine } from '../../layout/geometry/point.ts';
 import type { LaidBlock } from '../../layout/lay-out-blocks.ts';
+import { boxAround, reachOf } from '../../scene/room-thing.ts';
 import type { ScenePoint } from '../../scene/scene.ts';
 import type { AislePlace, BlockGrip, GripContext, GripKind } from './grip.ts';
-import { boxAround, reachOf } from './room-thing.ts';
 
 type Make = (context: GripContext) => readonly BlockGrip[];
 
@@ -79,7 +79,7 @@ function lengthOf(context: GripContext, field: string, placeMm: number, after: s
       : {
           aisles: aisles
             .map((aisle) => ({ ...aisle, [after]: Math.round((numberOf(aisle[after], 1) * value) / now) }))
-            .filter((aisle) => aisle[after] > 0 && aisle[after] < value),
+            .filter((aisle) => numberOf(aisle[after], 0) > 0 && numberOf(aisle[after], 0) < value),
         }),
   }));
 }

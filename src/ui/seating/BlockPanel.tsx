@@ -32,20 +32,22 @@ export function BlockPanel({ blocks, active, onActive, onAdd, onReplace }: Props
   const block = blocks.find(({ id }) => id === active) ?? blocks[0];
   return (
     <div className="panel-body">
-      <div className="blockList" role="tablist" aria-label={say('panel.blocks')}>
-        {blocks.map((one) => (
-          <button
-            key={one.id}
-            type="button"
-            role="tab"
-            aria-selected={one === block}
-            className="blockList-item"
-            onClick={() => onActive(one.id)}
-          >
-            <span>{names(one.id)}</span>
-            <span className="figure">{say('block.seats', { count: seatsOf(one) })}</span>
-          </button>
-        ))}
+      <div className="blockList">
+        <div className="blockList-tabs" role="tablist" aria-label={say('panel.blocks')}>
+          {blocks.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              role="tab"
+              aria-selected={one === block}
+              className="blockList-item"
+              onClick={() => onActive(one.id)}
+            >
+              <span>{names(one.id)}</span>
+              <span className="figure">{say('block.seats', { count: seatsOf(one) })}</span>
+            </button>
+          ))}
+        </div>
         <Button block icon={<PlusOutlined />} disabled={readOnly} onClick={onAdd}>
           {say('block.add')}
         </Button>
@@ -78,7 +80,8 @@ interface SettingsProps {
   readonly onReplace: (block: string) => void;
 }
 
-function BlockSettings({ block, alone, onReplace }: SettingsProps) {
+/** Everything that can be set about one block. */
+export function BlockSettings({ block, alone, onReplace }: SettingsProps) {
   const { plan, run: attempt, readOnly } = useDesk();
   const run = useRun();
   const runPastPins = useRunPastPins();

@@ -33,19 +33,12 @@ export function edgesOf(
   return top > bottom ? undefined : { topMm: top, bottomMm: bottom };
 }
 
-/** Where a new arrangement is set down: a rostrum before what is there, everything else behind it. */
-export function placeForBlock(
-  plan: Plan,
-  kind: string,
-  headCount: number,
-  present: readonly Pick<LaidBlock, 'rows' | 'furniture'>[],
-): { readonly xMm: number; readonly yMm: number } {
-  const edges = edgesOf(present);
+/** An arrangement for so many people as it would be laid out at the origin; undefined where it cannot be. */
+export function layOutDraft(plan: Plan, kind: string, headCount: number): LaidBlock | undefined {
   const arrangement = arrangementOf(kind);
-  if (edges === undefined || arrangement === undefined) return { xMm: 0, yMm: 0 };
+  if (arrangement === undefined) return undefined;
   const { policies } = selectedSchemeOf(plan);
-  const people = attendeesOf(plan.people, plan.units);
-  const demand = { ...demandOf(people), people: headCount };
+  const demand = { ...demandOf(attendeesOf(plan.people, plan.units)), people: headCount };
   const draft = {
     id: 'draft',
     arrangement: kind,
@@ -57,7 +50,20 @@ export function placeForBlock(
     options: {},
   };
   const laid = layOutBlocks({ people: [], blocks: [draft], policies, pins: [], closed: [], agenda: [] });
-  const own = laid.ok ? edgesOf(laid.value) : undefined;
+  return laid.ok ? laid.value[0] : undefined;
+}
+
+/** Where a new arrangement is set down: a rostrum before what is there, everything else behind it. */
+export function placeForBlock(
+  plan: Plan,
+  kind: string,
+  headCount: number,
+  present: readonly Pick<LaidBlock, 'rows' | 'furniture'>[],
+): { readonly xMm: number; readonly yMm: number } {
+  const edges = edgesOf(present);
+  if (edges === undefined || arrangementOf(kind) === undefined) return { xMm: 0, yMm: 0 };
+  const laid = layOutDraft(plan, kind, headCount);
+  const own = laid === undefined ? undefined : edgesOf([laid]);
   if (own === undefined) return { xMm: 0, yMm: Math.round(edges.bottomMm + GAP_MM) };
   const yMm = STANDS_IN_FRONT.has(kind)
     ? edges.topMm - GAP_MM - own.bottomMm

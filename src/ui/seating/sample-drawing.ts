@@ -23,6 +23,9 @@ const SAMPLE_PEOPLE: Readonly<Record<string, number>> = {
   'award-row': 10,
 };
 
+/** How many an arrangement seats where nobody is known yet. */
+export const samplePeople = (kind: string): number => SAMPLE_PEOPLE[kind] ?? 10;
+
 const drawings = new Map<string, string>();
 
 /** The small drawing of an arrangement in the gallery, made by the planner itself. */

@@ -29,8 +29,12 @@ export function useAddBlock(present: readonly LaidBlock[]) {
   };
 
   /** Add one; a rostrum takes its people before the blocks that are there. */
-  const addBlock = (kind: string, headCount: number): string | undefined => {
-    const place = placeForBlock(plan, kind, headCount, present);
+  const addBlock = (
+    kind: string,
+    headCount: number,
+    at?: { readonly xMm: number; readonly yMm: number },
+  ): string | undefined => {
+    const place = at ?? placeForBlock(plan, kind, headCount, present);
     const add = callOf('add-block', { arrangement: kind, rule: ruleFor(kind), headCount, place });
     const taken = new Set(plan.schemes.flatMap((scheme) => scheme.blocks.map((block) => block.id)));
     const id = blockIdFor(kind, taken);

@@ -1,11 +1,11 @@
-import { sineCosine } from '../../layout/geometry/point.ts';
-import type { LaidBlock } from '../../layout/lay-out-blocks.ts';
-import type { Block } from '../../model/block.ts';
-import type { Fixture } from '../../model/fixture.ts';
-import { fixtureOutline } from '../../model/layout-case-of.ts';
-import { joinBoxes, NO_BOX, type SceneBox } from '../../scene/box.ts';
-import type { ScenePoint } from '../../scene/scene.ts';
-import { drawnWidthMm } from '../../scene/seat-items.ts';
+import { sineCosine } from '../layout/geometry/point.ts';
+import type { LaidBlock } from '../layout/lay-out-blocks.ts';
+import type { Block } from '../model/block.ts';
+import type { Fixture } from '../model/fixture.ts';
+import { fixtureOutline } from '../model/layout-case-of.ts';
+import { joinBoxes, NO_BOX, type SceneBox } from './box.ts';
+import type { ScenePoint } from './scene.ts';
+import { drawnWidthMm } from './seat-items.ts';
 
 /** A block or a fixture under the hand; keys are `block/<id>` and `fixture/<id>`. */
 export interface RoomThing {
