@@ -4,6 +4,7 @@ import { awardsDocument } from './documents/awards/awards-document.ts';
 import { badgesDocument } from './documents/badges/badges-document.ts';
 import { calibrationDocument } from './documents/calibration/calibration-document.ts';
 import { cardsDocument } from './documents/cards/cards-document.ts';
+import { checklistDocument } from './documents/checklist/checklist-document.ts';
 import { deskDocument } from './documents/desk/desk-document.ts';
 import { guideDocument } from './documents/guide/guide-document.ts';
 import { listsDocument } from './documents/lists/lists-document.ts';
@@ -23,6 +24,7 @@ export const DOCUMENTS: readonly PrintDocument[] = [
   welcomeDocument,
   badgesDocument,
   deskDocument,
+  checklistDocument,
   awardsDocument,
   approvalDocument,
   calibrationDocument,

@@ -3,6 +3,7 @@ import { calibrationWords } from './calibration-words.ts';
 import { cardPapersWords } from './card-papers-words.ts';
 import { cardWords } from './card-words.ts';
 import { checkWords } from './check-words.ts';
+import { checklistWords } from './checklist-words.ts';
 import { commonPaperWords } from './common-paper-words.ts';
 import { layoutPaperWords } from './layout-paper-words.ts';
 import { listWords } from './list-words.ts';
@@ -18,6 +19,7 @@ export const PAPER_WORDS = {
   ...placeWords,
   ...cardWords,
   ...checkWords,
+  ...checklistWords,
   ...listWords,
   ...cardPapersWords,
   ...sheetWords,
