@@ -31,7 +31,7 @@ export const seatingWords = {
   'seating.zoom': ['缩放与标尺', 'Zoom and rulers'],
   'seating.zoom.in': ['放大', 'Zoom in'],
   'seating.zoom.out': ['缩小', 'Zoom out'],
-  'seating.zoom.full': ['原大（100%）', 'Full size (100 %)'],
+  'seating.zoom.full': ['100% 原大', '100% full size'],
   'seating.zoom.selection': ['看所选', 'Fit selection'],
   'seating.zoom.fit': ['看全图', 'Fit'],
   'seating.rulers': ['标尺', 'Rulers'],

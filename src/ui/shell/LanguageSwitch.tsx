@@ -12,7 +12,7 @@ export function LanguageSwitch() {
     <Button
       type="text"
       icon={<GlobalOutlined />}
-      aria-label={say('app.language')}
+      aria-label={`${say('app.language.other')}, ${say('app.language')}`}
       onClick={() => void i18n.changeLanguage(language === 'zh' ? 'en' : 'zh')}
     >
       {say('app.language.other')}
