@@ -4,8 +4,10 @@ import { type PageSize, SHEETS } from '../../layout/sheet.ts';
 import { isHall, type Place, placeBookOf } from '../../places/place-book.ts';
 import { sketchRoom } from '../../places/room-sketch.ts';
 import type { PrintSource } from '../../print-source.ts';
+import { measureOnce } from '../../set/measure-once.ts';
 import { type CardOptions, cardOptions } from './card-options.ts';
-import { cardBoxes, cardNotes, drawCard } from './draw-card.ts';
+import { codeDrawer } from './code-path.ts';
+import { cardBoxes, cardNotes, drawCard, meetingWords } from './draw-card.ts';
 
 /** Free edge of the sheet: what office printers cannot print on, and room for cutting marks. */
 const MARGIN_MM = 6;
@@ -33,7 +35,9 @@ function papers({ source, options, type }: PrintRequest<CardOptions>) {
   const size = cardSize(options);
   const boxes = cardBoxes(size, options);
   const sketch = options.showMap ? sketchRoom(source, boxes.map.widthMm, boxes.map.heightMm) : undefined;
-  const batch = { source, options, type, size, boxes, sketch };
+  const meeting = meetingWords(source);
+  const codeOf = codeDrawer(boxes.code.sideMm);
+  const batch = { source, options, type: measureOnce(type), size, boxes, sketch, codeOf, meeting };
   const notes = cardNotes(batch);
   return cardPlaces(source, options).map((place) => {
     const owner = options.holder === 'person' ? place.person?.id : undefined;

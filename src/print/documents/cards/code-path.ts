@@ -4,21 +4,48 @@ import type { PathStep } from '../../page.ts';
 /** Quiet modules all round: the encoder's own border, so a scanner finds the code on any card. */
 const BORDER = 1;
 
+/** Steps to the corners of a grid; thousands of codes of one size share them. */
+interface Corners {
+  readonly moves: readonly PathStep[];
+  readonly lines: readonly PathStep[];
+}
+
+const CLOSE: PathStep = { to: 'close' };
+
+function cornersOf(size: number, sideMm: number): Corners {
+  const points = Array.from({ length: (size + 1) ** 2 }, (_, corner) => ({
+    xMm: round(((corner % (size + 1)) * sideMm) / size),
+    yMm: round((Math.floor(corner / (size + 1)) * sideMm) / size),
+  }));
+  return {
+    moves: points.map((at) => ({ to: 'move', at })),
+    lines: points.map((at) => ({ to: 'line', at })),
+  };
+}
+
 /**
- * Draw a text as a QR code: one path of outlines, corners only, to be filled as a whole.
+ * Make a way to draw texts as QR codes of one size: one path of outlines each, corners only, to be filled as
+ * a whole.
  *
  * @param sideMm - width and height with the quiet border, from the group's origin.
  */
-export function codePath(text: string, sideMm: number): readonly PathStep[] {
-  const dark = encodeQR(text, 'raw', { ecc: 'medium', border: BORDER });
-  const moduleMm = sideMm / dark.length;
-  return outlinesOf(dark).flatMap((corners) => [
-    ...corners.map(([x, y], index): PathStep => {
-      const at = { xMm: round(x * moduleMm), yMm: round(y * moduleMm) };
-      return { to: index === 0 ? 'move' : 'line', at };
-    }),
-    { to: 'close' } as const,
-  ]);
+export function codeDrawer(sideMm: number): (text: string) => readonly PathStep[] {
+  const grids = new Map<number, Corners>();
+  return (text) => {
+    const dark = encodeQR(text, 'raw', { ecc: 'medium', border: BORDER });
+    const size = dark.length;
+    const corners = grids.get(size) ?? cornersOf(size, sideMm);
+    grids.set(size, corners);
+    const steps: PathStep[] = [];
+    for (const outline of outlinesOf(dark)) {
+      outline.forEach(([x, y], index) => {
+        const step = (index === 0 ? corners.moves : corners.lines)[y * (size + 1) + x];
+        if (step !== undefined) steps.push(step);
+      });
+      steps.push(CLOSE);
+    }
+    return steps;
+  };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -4,7 +4,7 @@ import { stateWords } from '../../layout/footer.ts';
 import { INK, LINE } from '../../layout/inks.ts';
 import { writeWithin } from '../../layout/lettering.ts';
 import type { PageSize } from '../../layout/sheet.ts';
-import type { PageItem, PagePoint } from '../../page.ts';
+import type { PageItem, PagePoint, PathStep } from '../../page.ts';
 import { nearestDoor } from '../../places/nearest-door.ts';
 import { unitOf } from '../../places/people-words.ts';
 import { isHall, isTable, type Place } from '../../places/place-book.ts';
@@ -15,16 +15,18 @@ import { seatPieces } from '../../set/seat-pieces.ts';
 import { type StackLine, stackLines, type TextBox } from '../../set/stack-lines.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { CardOptions } from './card-options.ts';
-import { codePath } from './code-path.ts';
 
 /** What all cards of a batch share. */
 export interface CardBatch {
+  /** When and where the meeting is, in words; each empty where it is not known. */
+  readonly meeting: { readonly time: string; readonly place: string };
   readonly source: PrintSource;
   readonly options: CardOptions;
   readonly type: TypeMeasure;
   readonly size: PageSize;
   readonly boxes: CardBoxes;
   readonly sketch: RoomSketch | undefined;
+  readonly codeOf: (text: string) => readonly PathStep[];
 }
 
 /** Where the parts of a card lie. */
@@ -88,6 +90,16 @@ export function cardBoxes({ widthMm, heightMm }: PageSize, { showMap, showCode }
   };
 }
 
+/** When and where, said once for all cards. */
+export function meetingWords({ language, plan }: PrintSource): CardBatch['meeting'] {
+  const time = timeWords(language, plan.meeting);
+  const place = plan.meeting.place ?? plan.venue.name;
+  return {
+    time: time === undefined ? '' : sayOnPaper(language, 'paper.time', { time }),
+    place: place === '' ? '' : sayOnPaper(language, 'paper.place', { place }),
+  };
+}
+
 /** Draw one card, from its upper left corner. */
 export function drawCard(batch: CardBatch, place: Place): readonly PageItem[] {
   const { source, options, type, size, boxes } = batch;
@@ -110,7 +122,7 @@ export function drawCard(batch: CardBatch, place: Place): readonly PageItem[] {
     },
     ...stackLines(type, bodyLines(batch, place), boxes.body, { align: 'start', stand: 'middle' }),
     ...(options.showMap && batch.sketch !== undefined ? mapItems(batch, batch.sketch, place) : []),
-    ...(options.showCode ? [codeItem(boxes.code, place.seat.id)] : []),
+    ...(options.showCode ? [codeItem(boxes.code, batch.codeOf(place.seat.id))] : []),
     writeWithin(
       type,
       note,
@@ -128,16 +140,13 @@ export function cardNotes({ source, type, boxes: { foot, smallMm } }: CardBatch)
   return [writeWithin(type, stateWords(source), at, how, foot.widthMm * 0.34)];
 }
 
-function bodyLines({ source, options, boxes }: CardBatch, place: Place): readonly StackLine[] {
+function bodyLines({ source, options, boxes, meeting }: CardBatch, place: Place): readonly StackLine[] {
   const { smallMm } = boxes;
-  const { language, plan } = source;
-  const { meeting } = plan;
+  const { language } = source;
   const small = (text: string | undefined, sizeMm = smallMm, above = 0.3): readonly StackLine[] =>
     text === undefined || text === '' ? [] : [{ text, face: 'hei', sizeMm, above, most: 2 }];
   const door = options.entrance === '' ? nearestDoor(source, place.seat) : options.entrance;
   const unit = options.showUnit && options.holder === 'person' ? unitOf(source, place.person) : '';
-  const time = timeWords(language, meeting);
-  const where = meeting.place ?? plan.venue.name;
   const large = smallMm * 4.6;
   const name: readonly StackLine[] =
     options.holder === 'ticket' || place.person === undefined
@@ -151,12 +160,7 @@ function bodyLines({ source, options, boxes }: CardBatch, place: Place): readonl
     ...(door === undefined
       ? []
       : small(sayOnPaper(language, 'card.entrance', { door }), smallMm * 1.15, 0.5)),
-    ...(options.showMeeting
-      ? [
-          ...(time === undefined ? [] : small(sayOnPaper(language, 'paper.time', { time }), smallMm, 0.5)),
-          ...(where === '' ? [] : small(sayOnPaper(language, 'paper.place', { place: where }))),
-        ]
-      : []),
+    ...(options.showMeeting ? [...small(meeting.time, smallMm, 0.5), ...small(meeting.place)] : []),
   ];
 }
 
@@ -201,8 +205,8 @@ function mapItems({ source, boxes, type }: CardBatch, sketch: RoomSketch, place:
   ];
 }
 
-const codeItem = ({ xMm, yMm, sideMm }: CardBoxes['code'], seat: string): PageItem => ({
+const codeItem = ({ xMm, yMm }: CardBoxes['code'], steps: readonly PathStep[]): PageItem => ({
   kind: 'group',
   at: { xMm, yMm },
-  items: [{ kind: 'path', steps: codePath(seat, sideMm), fill: INK.black }],
+  items: [{ kind: 'path', steps, fill: INK.black }],
 });
