@@ -44,6 +44,7 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [pinning, setPinning] = useState<SeatLine>();
   const [count, setCount] = useState<number>();
+  const [opened, setOpened] = useState<string>();
   const spellings = useSpellings(typed);
   const { seating } = selectedSchemeOf(plan);
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines of the list follow from these parts alone
@@ -58,15 +59,17 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
     () => lines.filter((line) => isMeant(line, typed, spellings)),
     [lines, typed, spellings],
   );
-  const several = shape.blocks.length > 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names of blocks follow from these parts alone
+  const blockNames = useMemo(
+    () => new Map(shape.blocks.map(({ id }) => [id, blockName(id)])),
+    [shape.blocks, say],
+  );
   const seatWords = useCallback(
-    (seat: string): string => (several ? `${blockName(blockIdOf(seat))} ${labelOf(seat)}` : labelOf(seat)),
-    [several, blockName, labelOf],
+    (seat: string): string =>
+      blockNames.size > 1 ? `${blockNames.get(blockIdOf(seat)) ?? ''} ${labelOf(seat)}` : labelOf(seat),
+    [blockNames, labelOf],
   );
-  const names = useMemo(
-    () => seatNames(shape, new Map(shape.blocks.map(({ id }) => [id, blockName(id)]))),
-    [shape, blockName],
-  );
+  const names = useMemo(() => seatNames(shape, blockNames), [shape, blockNames]);
   const sitters = useRef<(seat: string) => string | undefined>(() => undefined);
   sitters.current = (seat) => personIndex(plan.people).get(personAt(seating, seat) ?? '')?.name;
   const suggest = useCallback(
@@ -102,26 +105,39 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
       else run('swap-people', { a: sitter, b: line.id });
     }
   };
-  const context = {
-    say,
-    language,
-    readOnly,
-    units: plan.units.map(({ name }) => name),
-    edited,
-    onEdit: setEdited,
-    seatWords,
-    suggest,
-    onSeat,
-    onPin: (line: SeatLine) => {
-      if (line.pinned === undefined) setPinning(line);
-      else run('unpin-people', { people: [line.id] });
-    },
-    onAttendance: (people: readonly string[], attendance: SeatLine['person']['attendance']) =>
-      void runPastPins((unpin) => attempt('set-attendance', { people: [...people], attendance, unpin })),
-    onShow,
-    onUnseat: (people: readonly string[]) => run('unseat-people', { people: [...people] }),
+  const onAttendance = (people: readonly string[], attendance: SeatLine['person']['attendance']) =>
+    void runPastPins((unpin) => attempt('set-attendance', { people: [...people], attendance, unpin }));
+  const onUnseat = (people: readonly string[]) => run('unseat-people', { people: [...people] });
+  const onPin = (line: SeatLine): void => {
+    if (line.pinned === undefined) setPinning(line);
+    else run('unpin-people', { people: [line.id] });
   };
-  const columns = seatColumns(context);
+  // What is done may change with every step; columns must not, or every line in sight is made anew.
+  const live = useRef({ onSeat, onPin, onAttendance, onUnseat, onShow });
+  live.current = { onSeat, onPin, onAttendance, onUnseat, onShow };
+  const columns = useMemo(
+    () =>
+      seatColumns({
+        say,
+        language,
+        readOnly,
+        units: plan.units.map(({ name }) => name),
+        edited,
+        opened,
+        seatWords,
+        suggest,
+        onEdit: setEdited,
+        onOpen: setOpened,
+        onSeat: (line, text) => live.current.onSeat(line, text),
+        onPin: (line) => live.current.onPin(line),
+        onAttendance: (people, attendance) => live.current.onAttendance(people, attendance),
+        onShow: (seat) => live.current.onShow(seat),
+        onUnseat: (people) => live.current.onUnseat(people),
+      }),
+    [say, language, readOnly, plan.units, edited, opened, seatWords, suggest],
+  );
+  const chosenKeys = useMemo(() => [...chosen], [chosen]);
+  const data = useMemo(() => [...shown], [shown]);
   const width = columns.reduce((sum, column) => sum + column.width, 44);
   const standing = new Set(lines.filter(({ seat }) => seat !== undefined).map(({ id }) => id));
   const seated = chosen.filter((id) => standing.has(id));
@@ -139,21 +155,13 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
         {chosen.length > 0 && (
           <>
             <strong>{say('table.chosen', { count: chosen.length })}</strong>
-            <Button
-              size="small"
-              disabled={readOnly || seated.length === 0}
-              onClick={() => context.onUnseat(seated)}
-            >
+            <Button size="small" disabled={readOnly || seated.length === 0} onClick={() => onUnseat(seated)}>
               {say('table.unseat')}
             </Button>
-            <Button size="small" disabled={readOnly} onClick={() => context.onAttendance(chosen, 'absent')}>
+            <Button size="small" disabled={readOnly} onClick={() => onAttendance(chosen, 'absent')}>
               {say('roster.set.absent')}
             </Button>
-            <Button
-              size="small"
-              disabled={readOnly}
-              onClick={() => context.onAttendance(chosen, 'confirmed')}
-            >
+            <Button size="small" disabled={readOnly} onClick={() => onAttendance(chosen, 'confirmed')}>
               {say('roster.set.confirmed')}
             </Button>
           </>
@@ -172,13 +180,13 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
             aria-label={say('table.label')}
             rowKey="id"
             columns={columns}
-            dataSource={[...shown]}
+            dataSource={data}
             pagination={false}
             scroll={{ x: Math.max(width, size.width), y: size.height - 40 }}
             rowSelection={{
               columnWidth: 44,
               fixed: true,
-              selectedRowKeys: [...chosen],
+              selectedRowKeys: chosenKeys,
               onChange: (keys) => setChosen(keys.map(String)),
               getCheckboxProps: ({ person }) => ({
                 'aria-label': say('table.choose', { name: person.name }),

@@ -1,5 +1,5 @@
 import { EllipsisOutlined, PushpinFilled, PushpinOutlined, WarningFilled } from '@ant-design/icons';
-import { Button, Dropdown, type TableColumnType, Tooltip } from 'antd';
+import { Dropdown, type TableColumnType } from 'antd';
 import type { Language } from '../../i18n/say.ts';
 import { sayIssue } from '../../i18n/say.ts';
 import { ATTENDANCE, type Attendance } from '../../model/person.ts';
@@ -24,10 +24,15 @@ export interface SeatColumnContext {
   readonly onPin: (line: SeatLine) => void;
   readonly onAttendance: (people: readonly string[], attendance: Attendance) => void;
   readonly onShow: (seat: string) => void;
+  /** Whose menu is open. */
+  readonly opened: string | undefined;
+  readonly onOpen: (person: string | undefined) => void;
   readonly onUnseat: (people: readonly string[]) => void;
 }
 
 type Column = TableColumnType<SeatLine> & { readonly width: number };
+
+const MOST_TOLD = 5;
 
 const byText =
   (of: (line: SeatLine) => string) =>
@@ -132,18 +137,17 @@ function pinColumn({ say, readOnly, onPin }: SeatColumnContext): Column {
       if (line.seat === undefined) return null;
       const name = say(line.pinned === undefined ? 'table.pin' : 'table.unpin', { name: line.person.name });
       return (
-        <Tooltip title={line.pinned ?? name}>
-          <Button
-            type="text"
-            size="small"
-            className={line.pinned === undefined ? 'seatTable-pin' : 'seatTable-pin is-on'}
-            icon={line.pinned === undefined ? <PushpinOutlined /> : <PushpinFilled />}
-            aria-label={name}
-            aria-pressed={line.pinned !== undefined}
-            disabled={readOnly}
-            onClick={() => onPin(line)}
-          />
-        </Tooltip>
+        <button
+          type="button"
+          className={line.pinned === undefined ? 'iconCell' : 'iconCell is-on'}
+          title={line.pinned ?? name}
+          aria-label={name}
+          aria-pressed={line.pinned !== undefined}
+          disabled={readOnly}
+          onClick={() => onPin(line)}
+        >
+          {line.pinned === undefined ? <PushpinOutlined /> : <PushpinFilled />}
+        </button>
       );
     },
   };
@@ -160,30 +164,17 @@ function doubtsColumn({ say, language }: SeatColumnContext): Column {
       { text: say('table.doubts.none'), value: false },
     ],
     onFilter: (value, line) => line.issues.length > 0 === value,
-    render: (_, { issues }) =>
-      issues.length === 0 ? null : (
-        <Tooltip
-          title={issues
-            .slice(0, 5)
-            .map((issue) => <p key={issue.code + issue.rule}>{sayIssue(issue, language)}</p>)}
-        >
-          <span
-            className={
-              issues.some(({ severity }) => severity === 'error')
-                ? 'seatTable-doubt is-error'
-                : 'seatTable-doubt'
-            }
-          >
-            <WarningFilled /> {issues.length}
-            <span className="visuallyHidden">
-              {issues
-                .slice(0, 5)
-                .map((issue) => sayIssue(issue, language))
-                .join(' ')}
-            </span>
-          </span>
-        </Tooltip>
-      ),
+    render: (_, { issues }) => {
+      if (issues.length === 0) return null;
+      const told = issues.slice(0, MOST_TOLD).map((issue) => sayIssue(issue, language));
+      const wrong = issues.some(({ severity }) => severity === 'error');
+      return (
+        <span className={wrong ? 'seatTable-doubt is-error' : 'seatTable-doubt'} title={told.join('\n')}>
+          <WarningFilled /> {issues.length}
+          <span className="visuallyHidden">{told.join(' ')}</span>
+        </span>
+      );
+    },
   };
 }
 
@@ -214,7 +205,7 @@ function attendanceColumn({ say, edited, onEdit, readOnly, onAttendance }: SeatC
   };
 }
 
-function moreColumn({ say, readOnly, onShow, onUnseat, onPin }: SeatColumnContext): Column {
+function moreColumn({ say, readOnly, opened, onOpen, onShow, onUnseat, onPin }: SeatColumnContext): Column {
   return {
     key: 'more',
     title: <span className="visuallyHidden">{say('table.more', { name: '' })}</span>,
@@ -224,9 +215,28 @@ function moreColumn({ say, readOnly, onShow, onUnseat, onPin }: SeatColumnContex
       const { seat, person, pinned } = line;
       if (seat === undefined) return null;
       const name = { name: person.name };
+      const button = (
+        <button
+          type="button"
+          className="iconCell"
+          aria-label={say('table.more', name)}
+          aria-haspopup="menu"
+          aria-expanded={line.id === opened}
+          onClick={() => onOpen(line.id)}
+        >
+          <EllipsisOutlined />
+        </button>
+      );
+      // A menu a line would make thousands of them: there is one, where it is asked for.
+      if (line.id !== opened) return button;
       return (
         <Dropdown
+          open
+          autoFocus
           trigger={['click']}
+          onOpenChange={(open) => {
+            if (!open) onOpen(undefined);
+          }}
           menu={{
             items: [
               { key: 'show', label: say('table.show'), onClick: () => onShow(seat) },
@@ -243,9 +253,10 @@ function moreColumn({ say, readOnly, onShow, onUnseat, onPin }: SeatColumnContex
                 onClick: () => onPin(line),
               },
             ],
+            onClick: () => onOpen(undefined),
           }}
         >
-          <Button type="text" size="small" icon={<EllipsisOutlined />} aria-label={say('table.more', name)} />
+          {button}
         </Dropdown>
       );
     },
