@@ -1,5 +1,6 @@
 import { Alert, App, Button, Spin } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { planToSave } from '../commands/history.ts';
 import { writeZuoci } from '../io/zuoci-file.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
 import { DeskProvider } from '../ui/desk.ts';
@@ -11,6 +12,7 @@ import { SeatingPage } from '../ui/seating/SeatingPage.tsx';
 import { thumbnailOf } from '../ui/seating/thumbnail.ts';
 import { fileNameOf, giveFile } from '../ui/shell/choose-file.ts';
 import { DropZone } from '../ui/shell/DropZone.tsx';
+import { FirstTour } from '../ui/shell/FirstTour.tsx';
 import { type Step, StepRail } from '../ui/shell/StepRail.tsx';
 import { EXPORTS, type ExportKind, WorkspaceHeader } from '../ui/shell/WorkspaceHeader.tsx';
 import { useHistoryKeys, usePaste } from '../ui/use-shortcuts.ts';
@@ -28,6 +30,9 @@ const SeatingCanvas = lazy(() =>
 const VenueCanvas = lazy(() => import('./VenueCanvas.tsx').then((part) => ({ default: part.VenueCanvas })));
 const VenuePage = lazy(() =>
   import('../ui/venue/VenuePage.tsx').then((part) => ({ default: part.VenuePage })),
+);
+const ApprovalScreen = lazy(() =>
+  import('./ApprovalScreen.tsx').then((part) => ({ default: part.ApprovalScreen })),
 );
 const PrintPage = lazy(() =>
   import('../ui/print/PrintPage.tsx').then((part) => ({ default: part.PrintPage })),
@@ -92,7 +97,11 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
   );
   const saveFile = async (): Promise<void> => {
     const name = fileNameOf(plan.meeting.name, 'zuoci', say('app.name'));
-    giveFile(name, writeZuoci(plan, await meeting.pictures()), 'application/zip');
+    giveFile(
+      name,
+      writeZuoci(planToSave(meeting.store.getState().history), await meeting.pictures()),
+      'application/zip',
+    );
     void message.success(say('export.done', { file: name }));
   };
   const exportAs = async (kind: ExportKind): Promise<void> => {
@@ -117,11 +126,13 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
           <WorkspaceHeader
             onBack={() => void back()}
             onDetails={() => setAsking(true)}
+            onApproval={() => onStep('approval')}
             onSaveFile={() => void saveFile()}
             onExport={(kind) => void exportAs(kind)}
             exports={blocks.length > 0 ? EXPORTS : EXPORTS.filter((kind) => kind !== 'pretix')}
           />
           <StepRail step={step} onStep={onStep} />
+          {source === undefined && !asking && <FirstTour />}
           <main id="main" className="workspace-main">
             {desk.save.kind === 'taken' && (
               <Alert
@@ -154,6 +165,10 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
             ) : step === 'venue' ? (
               <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>
                 <VenuePage canvas={VenueCanvas} pictures={pictures} />
+              </Suspense>
+            ) : step === 'approval' ? (
+              <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>
+                <ApprovalScreen />
               </Suspense>
             ) : step === 'print' ? (
               <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>

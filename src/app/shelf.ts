@@ -2,6 +2,7 @@ import type { Result } from '../base/result.ts';
 import { failure, success } from '../base/result.ts';
 import type { Pictures } from '../io/zuoci-file.ts';
 import type { Plan } from '../model/plan.ts';
+import { authorName } from '../store/author-name.ts';
 import { type Libraries, passingLibraries, storedLibraries } from '../store/libraries/libraries.ts';
 import { type OwnFonts, passingFonts, storedFonts } from '../store/libraries/own-fonts.ts';
 import { newId } from '../store/new-id.ts';
@@ -99,7 +100,7 @@ function databaseShelf(db: Database): Shelf {
     remove: async (id) => void (await setDeleted(db, id, now())),
     restore: async (id) => void (await setDeleted(db, id, 0)),
     open: async (id) => {
-      const meeting = await openMeeting(id, { db, channel, tab, now });
+      const meeting = await openMeeting(id, { db, channel, tab, now, author: authorName });
       if (!meeting.ok) return meeting;
       const { store, found } = meeting.value;
       return success({
@@ -130,7 +131,11 @@ function memoryShelf(): Shelf {
     const id = newId('m');
     const entry: Kept = {
       pictures: new Map(pictures),
-      store: createPlanStore(plan, () => Object.assign(entry, { changedAt: now() })),
+      store: createPlanStore(
+        plan,
+        () => Object.assign(entry, { changedAt: now() }),
+        () => ({ author: authorName(), time: new Date(now()).toISOString() }),
+      ),
       changedAt: now(),
       drawing: '',
     };

@@ -1,3 +1,11 @@
+import {
+  type AuditAction,
+  type AuditStamp,
+  type AuditTrail,
+  appendAudit,
+  auditEntries,
+  auditTrailOf,
+} from '../model/audit.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Change, Label } from './command.ts';
 
@@ -17,21 +25,47 @@ export interface History {
   readonly future: Step | undefined;
   /** What a drag shows before it is let go; never saved, never undone. */
   readonly preview: Plan | undefined;
+  /** Who did what and when; undo and redo are entries too. Kept apart from the plans, so that nothing erases it. */
+  readonly audit: AuditTrail;
 }
 
 /** Begin a history with a plan that was opened or made. */
-export const startHistory = (plan: Plan): History => ({
-  plan,
-  past: undefined,
-  future: undefined,
-  preview: undefined,
-});
+export function startHistory(opened: Plan): History {
+  const { audit, ...plan } = opened;
+  return {
+    plan: audit === undefined ? opened : plan,
+    past: undefined,
+    future: undefined,
+    preview: undefined,
+    audit: auditTrailOf(audit),
+  };
+}
+
+/** The plan as it is saved: with the record of who did what. */
+export const planToSave = ({ plan, audit }: Pick<History, 'plan' | 'audit'>): Plan =>
+  audit === undefined ? plan : { ...plan, audit: auditEntries(audit) };
+
+/** Put a step on record; without a stamp it is not recorded. */
+function recorded(
+  audit: AuditTrail,
+  kind: AuditAction['kind'],
+  label: Label,
+  stamp: AuditStamp | undefined,
+): AuditTrail {
+  return stamp === undefined
+    ? audit
+    : appendAudit(audit, { kind, action: label.key, with: label.params }, stamp);
+}
 
 /** The plan to draw: the preview while there is one. */
 export const shownPlan = (history: History): Plan => history.preview ?? history.plan;
 
-/** Take a step. A change that changed nothing is no step; a preview ends either way. */
-export function record(history: History, change: Change): History {
+/**
+ * Take a step. A change that changed nothing is no step; a preview ends either way.
+ *
+ * @param stamp - who takes it and when, for the record.
+ */
+export function record(history: History, change: Change, stamp?: AuditStamp): History {
   if (change.plan === history.plan) return endPreview(history);
   const past: Step = {
     plan: history.plan,
@@ -39,7 +73,8 @@ export function record(history: History, change: Change): History {
     beyond: history.past,
     depth: depthOf(history.past) + 1,
   };
-  return { plan: change.plan, past, future: undefined, preview: undefined };
+  const audit = recorded(history.audit, 'run', change.label, stamp);
+  return { plan: change.plan, past, future: undefined, preview: undefined, audit };
 }
 
 /** Show what a change would give, without a step. */
@@ -51,7 +86,7 @@ export const endPreview = (history: History): History =>
   history.preview === undefined ? history : { ...history, preview: undefined };
 
 /** Go one step back; at the beginning nothing happens. */
-export function undo(history: History): History {
+export function undo(history: History, stamp?: AuditStamp): History {
   const { past, plan } = history;
   if (past === undefined) return endPreview(history);
   const future: Step = {
@@ -60,15 +95,17 @@ export function undo(history: History): History {
     beyond: history.future,
     depth: depthOf(history.future) + 1,
   };
-  return { plan: past.plan, past: past.beyond, future, preview: undefined };
+  const audit = recorded(history.audit, 'undo', past.label, stamp);
+  return { plan: past.plan, past: past.beyond, future, preview: undefined, audit };
 }
 
 /** Go one step forward again; at the end nothing happens. */
-export function redo(history: History): History {
+export function redo(history: History, stamp?: AuditStamp): History {
   const { future, plan } = history;
   if (future === undefined) return endPreview(history);
   const past: Step = { plan, label: future.label, beyond: history.past, depth: depthOf(history.past) + 1 };
-  return { plan: future.plan, past, future: future.beyond, preview: undefined };
+  const audit = recorded(history.audit, 'redo', future.label, stamp);
+  return { plan: future.plan, past, future: future.beyond, preview: undefined, audit };
 }
 
 const depthOf = (step: Step | undefined): number => step?.depth ?? 0;

@@ -19,7 +19,8 @@ export const submitRevision = defineCommand({
     if (last?.hash === hash && last.state !== 'returned')
       return refused('already-submitted', { number: last.number });
     const next = (last?.number ?? 0) + 1;
-    const content: Plan = { ...plan, revisions: [], notes: [] };
+    const { audit: _audit, ...decided } = plan;
+    const content: Plan = { ...decided, revisions: [], notes: [] };
     const revision: Revision = { ...args, number: next, hash, state: 'submitted', content };
     return changed({ ...plan, revisions: [...plan.revisions, revision] }, 'submit-revision', {
       number: next,

@@ -38,7 +38,7 @@ function schemeHash(scheme: Scheme): string {
  * Hash what a plan says: two plans with equal hashes are the same decisions.
  *
  * The hash is made of one hash a part, and parts that a step did not touch keep theirs. Which scheme is on
- * screen, how many ids were given, what was submitted before and what was noted are no part of the content.
+ * screen, how many ids were given, what was submitted before, what was noted and who did it are no part of the content.
  *
  * @returns 64 hexadecimal digits.
  */
@@ -48,6 +48,7 @@ export function contentHash(plan: Plan): string {
     counter: _counter,
     revisions: _revisions,
     notes: _notes,
+    audit: _audit,
     ...decided
   } = plan;
   const { schemes, ...parts } = decided;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda-item.ts';
+import { auditEntrySchema } from './audit.ts';
 import { idSchema } from './ids.ts';
 import type { Known } from './known.ts';
 import { meetingSchema } from './meeting.ts';
@@ -35,6 +36,11 @@ export const planDocumentSchema = z
     selectedScheme: idSchema,
     revisions: z.array(revisionSchema).max(1000).default([]),
     notes: z.array(noteSchema).max(MOST_PEOPLE).exactOptional().describe('Notes of reviewers'),
+    audit: z
+      .array(auditEntrySchema)
+      .max(1_000_000)
+      .exactOptional()
+      .describe('Who did what and when, each entry chained to the one before'),
     counter: z.int().min(0).describe('Numbers given to ids so far'),
   })
   .meta({ title: 'Zuoci plan', description: 'Seats and venue of one meeting (座次方案)' });

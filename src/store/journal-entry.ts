@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { type History, record, redo, undo } from '../commands/history.ts';
 import { runCommands } from '../commands/run-command.ts';
+import type { AuditStamp } from '../model/audit.ts';
+
+const stamp = z.object({ author: z.string(), time: z.string() }).exactOptional();
 
 /** One step of a session as a journal keeps it. */
 export const journalEntrySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('run'),
     calls: z.array(z.object({ name: z.string(), args: z.unknown() })).min(1),
+    stamp,
   }),
-  z.object({ kind: z.literal('undo') }),
-  z.object({ kind: z.literal('redo') }),
+  z.object({ kind: z.literal('undo'), stamp }),
+  z.object({ kind: z.literal('redo'), stamp }),
 ]);
-/** One step of a session. */
-export type JournalEntry =
+/** One step of a session, with who took it and when. */
+export type JournalEntry = (
   | { readonly kind: 'run'; readonly calls: readonly { readonly name: string; readonly args: unknown }[] }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' };
+  | { readonly kind: 'redo' }
+) & { readonly stamp?: AuditStamp };
 
 /**
  * Do a step of a journal again.
@@ -25,12 +30,12 @@ export type JournalEntry =
 export function replay(history: History, entry: JournalEntry): History | undefined {
   switch (entry.kind) {
     case 'undo':
-      return history.past === undefined ? undefined : undo(history);
+      return history.past === undefined ? undefined : undo(history, entry.stamp);
     case 'redo':
-      return history.future === undefined ? undefined : redo(history);
+      return history.future === undefined ? undefined : redo(history, entry.stamp);
     case 'run': {
       const outcome = runCommands(history.plan, entry.calls);
-      return outcome.ok ? record(history, outcome.value) : undefined;
+      return outcome.ok ? record(history, outcome.value, entry.stamp) : undefined;
     }
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../commands/history.ts';
 import type { CommandName } from '../commands/registry.ts';
 import { type CommandArgs, type CommandCall, callOf, runCommands } from '../commands/run-command.ts';
+import type { AuditStamp } from '../model/audit.ts';
 import type { Plan } from '../model/plan.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { SaveState } from './save-state.ts';
@@ -70,8 +71,13 @@ export type StepListener = (entry: JournalEntry, history: History) => void;
  *
  * @param start - a plan, or the history that a journal gave back.
  * @param onStep - hears of each step, to write it down.
+ * @param stampNow - who takes steps here and what time it is; without it no record is kept of them.
  */
-export function createPlanStore(start: Plan | History, onStep: StepListener = () => undefined): PlanStore {
+export function createPlanStore(
+  start: Plan | History,
+  onStep: StepListener = () => undefined,
+  stampNow: () => AuditStamp | undefined = () => undefined,
+): PlanStore {
   return createStore<PlanState & PlanActions>()((set, get) => {
     const step = (entry: JournalEntry, history: History): void => {
       set({ history });
@@ -82,16 +88,18 @@ export function createPlanStore(start: Plan | History, onStep: StepListener = ()
       if (readOnly) return failure(refusal('read-only'));
       const outcome = runCommands(history.plan, calls);
       if (!outcome.ok) return outcome;
-      const next = record(history, outcome.value);
+      const stamp = stampNow();
+      const next = record(history, outcome.value, stamp);
       if (next.plan === history.plan) set({ history: next });
-      else step({ kind: 'run', calls }, next);
+      else step({ kind: 'run', calls, ...(stamp === undefined ? {} : { stamp }) }, next);
       return outcome;
     };
     const travel = (kind: 'undo' | 'redo'): boolean => {
       const { history, readOnly } = get();
-      const next = kind === 'undo' ? undo(history) : redo(history);
+      const stamp = stampNow();
+      const next = kind === 'undo' ? undo(history, stamp) : redo(history, stamp);
       if (readOnly || next.plan === history.plan) return false;
-      step({ kind }, next);
+      step(stamp === undefined ? { kind } : { kind, stamp }, next);
       return true;
     };
     return {

@@ -148,6 +148,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'counter',
   'revisions',
   'notes',
+  'audit',
 ]);
 
 function otherFields(before: Plan, after: Plan, names: Names): readonly PlanChange[] {

@@ -18,10 +18,10 @@ export interface PlanDiff {
 }
 
 /**
- * What of a plan is compared: all but what is kept on file about it (revisions and notes).
+ * What of a plan is compared: all but what is kept on file about it (revisions, notes, who did what).
  */
 function contentDocumentOf(plan: Plan): object {
-  const { revisions: _revisions, notes: _notes, ...content } = planDocumentOf(plan);
+  const { revisions: _revisions, notes: _notes, audit: _audit, ...content } = planDocumentOf(plan);
   return content;
 }
 
@@ -55,7 +55,8 @@ export function applyDiff(diff: Pick<PlanDiff, 'patch'>, before: Plan): Plan {
     ...scheme,
     seating: seatingFrom(Object.entries(scheme.seating)),
   }));
-  return { ...content, schemes, revisions: before.revisions, notes: before.notes };
+  const { revisions, notes, audit } = before;
+  return { ...content, schemes, revisions, notes, ...(audit === undefined ? {} : { audit }) };
 }
 
 /**

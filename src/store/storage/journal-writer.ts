@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../base/result.ts';
-import type { History } from '../../commands/history.ts';
+import { type History, planToSave } from '../../commands/history.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planText, revisionTexts } from '../../model/write-plan.ts';
 import type { JournalEntry } from '../journal-entry.ts';
@@ -42,7 +42,7 @@ export class JournalWriter {
   private redoable: number;
   private waiting: string[] = [];
   private wantsSnapshot: boolean;
-  private plan: Plan | undefined;
+  private history: Pick<History, 'plan' | 'audit'> | undefined;
   private readonly storedRevisions = new Map<number, string>();
 
   constructor(db: Database, start: WritingStart) {
@@ -68,7 +68,7 @@ export class JournalWriter {
 
   /** Note a step; it is written by the next `flush`. */
   note(entry: JournalEntry, history: History): void {
-    this.plan = history.plan;
+    this.history = history;
     this.waiting.push(JSON.stringify(entry));
     if (entry.kind === 'run') {
       this.undoable += 1;
@@ -86,8 +86,11 @@ export class JournalWriter {
    * Write all that waits, in one transaction that fails as a whole when another window has the lease. All
    * requests are made at once, so that the browser completes them though the page is going away.
    */
-  async flush(now: number, plan?: Plan): Promise<Result<number, StorageFailure>> {
-    const shown = plan ?? this.plan;
+  async flush(
+    now: number,
+    history?: Pick<History, 'plan' | 'audit'>,
+  ): Promise<Result<number, StorageFailure>> {
+    const shown = history ?? this.history;
     if (shown === undefined || (this.waiting.length === 0 && !this.wantsSnapshot)) return success(this.seq);
     const entries = this.waiting;
     const textLength = entries.reduce((sum, text) => sum + text.length, 0);
@@ -95,9 +98,9 @@ export class JournalWriter {
       this.wantsSnapshot ||
       this.stepsSince + entries.length >= STEPS_A_SNAPSHOT ||
       this.textSince + textLength >= TEXT_A_SNAPSHOT;
-    const meta = metaOf(shown, this.meta.id, now, this.meta);
+    const meta = metaOf(shown.plan, this.meta.id, now, this.meta);
     try {
-      await this.write(entries, meta, snapshot ? shown : undefined);
+      await this.write(entries, meta, snapshot ? planToSave(shown) : undefined);
     } catch (error) {
       const collides = error instanceof Error && error.name === 'ConstraintError';
       const lost = error instanceof LeaseLost || collides;

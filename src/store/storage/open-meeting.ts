@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly tab: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Name of whoever works at this computer; empty where he has not said it. */
+  readonly author?: () => string;
 }
 
 /** One meeting open in this window: it writes it, or follows the window that does. */
@@ -42,7 +44,12 @@ export class OpenMeeting {
     this.options = options;
     this.seq = loaded.seq;
     this.found = { replayed: loaded.replayed, dropped: loaded.dropped };
-    this.store = createPlanStore(loaded.history, (entry, history) => this.autosave?.note(entry, history));
+    const { now, author } = options;
+    this.store = createPlanStore(
+      loaded.history,
+      (entry, history) => this.autosave?.note(entry, history),
+      () => ({ author: author?.() ?? '', time: new Date(now()).toISOString() }),
+    );
     this.stopListening = options.channel.listen((message) => this.hear(message));
   }
 
@@ -59,7 +66,7 @@ export class OpenMeeting {
       redoable: depth.redo,
     });
     // A damaged end of the journal is replaced by a snapshot before anything is written after it.
-    if (!loaded.whole) await writer.flush(now(), loaded.history.plan);
+    if (!loaded.whole) await writer.flush(now(), loaded.history);
     const { setSave, setReadOnly } = this.store.getState();
     this.autosave = new Autosave(writer, {
       now,
