@@ -48,7 +48,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 }
 
 /** Go to a step of the meeting. */
-export const goTo = (page: Page, step: '名单' | '座次'): Promise<void> =>
+export const goTo = (page: Page, step: '名单' | '会场' | '座次'): Promise<void> =>
   page.getByRole('navigation', { name: '步骤' }).getByRole('button', { name: step }).click();
 
 /** Put an arrangement into a room that has none. */

@@ -59,9 +59,28 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
     () => seatFacesOf({ plan, shape, words, sight, tints: coloured.tints, doubtful, movable: !readOnly }),
     [plan, shape, words, sight, coloured, doubtful, readOnly],
   );
+  const rowLabels = useMemo(
+    () =>
+      new Map(
+        shape.blocks.flatMap(({ rows }) =>
+          rows.flatMap((row) => {
+            const words = shape.labels.get(row.seats[0]?.id ?? '')?.row ?? '';
+            return rows.length < 2 || words === '' ? [] : [[row.id, words] as const];
+          }),
+        ),
+      ),
+    [shape],
+  );
   const canvasPlan = useMemo(
-    () => ({ blocks: shape.blocks, frame: sceneFrameOf(frame), words: faces }),
-    [shape.blocks, frame, faces],
+    () => ({
+      blocks: shape.blocks,
+      ...(shape.room === undefined ? {} : { room: shape.room }),
+      fixtures: shape.fixtures,
+      frame: sceneFrameOf(frame),
+      words: faces,
+      rowLabels,
+    }),
+    [shape.blocks, shape.room, shape.fixtures, frame, faces, rowLabels],
   );
   const [rulers, setRulers] = useState(false);
   const [grid, setGrid] = useState(false);
@@ -102,6 +121,7 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
   const placeOf = useCallback((seat: string) => handle.current?.placeOf(seat), []);
   return (
     <div className="drawing">
+      {sight.colour !== 'none' && <Legend by={sight.colour} lines={coloured.legend} />}
       <div
         className="canvas-frame"
         onPointerDownCapture={({ pointerType }) => {
@@ -152,7 +172,6 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
           onFitAll={() => handle.current?.fitAll()}
           onClosed={() => handle.current?.focus()}
         />
-        {sight.colour !== 'none' && <Legend by={sight.colour} lines={coloured.legend} />}
         <p className="canvasFrame-name">{frameWords}</p>
         <CanvasBar
           onFitAll={() => handle.current?.fitAll()}

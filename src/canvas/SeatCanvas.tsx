@@ -24,14 +24,15 @@ import { type Hall, hallOf } from './hall/hall.ts';
 import { zoneShapes } from './hall/zone-shape.ts';
 import { Minimap } from './Minimap.tsx';
 import { makeHandle } from './make-handle.ts';
-import { BACKGROUND, wholeBox } from './paint/sight-picture.ts';
+import { BACKGROUND } from './paint/sight-picture.ts';
 import { Rulers } from './Rulers.tsx';
 import type { CanvasHandle, SeatCanvasProps } from './seat-canvas-props.ts';
 import { makeSeatStage, type SeatStage } from './stage/seat-stage.ts';
 import { type KeyCommand, keyCommandOf } from './tools/key-command.ts';
 import { SeatTree } from './tree/SeatTree.tsx';
 import { useWatch } from './use-watch.ts';
-import { centreOn, FULL_SCALE, fitBox, toDrawing, type Viewport } from './view/viewport.ts';
+import { fitWhole, showsWhole } from './view/fit-whole.ts';
+import { centreOn, toDrawing, type Viewport } from './view/viewport.ts';
 
 const MINIMAP_FROM = 300;
 const FILL = { position: 'absolute', inset: 0 } as const;
@@ -47,7 +48,7 @@ interface Engine {
 /** The room drawn to scale, with people under the hand. It fills its parent, which must be positioned. */
 export function SeatCanvas(props: SeatCanvasProps) {
   const { plan, selected, tool = 'select', grid = false, language } = props;
-  const { blocks, room, frame, words, rowLabels, farWords, nearWords } = plan;
+  const { blocks, room, fixtures, frame, words, rowLabels, farWords, nearWords } = plan;
   const say = CANVAS_WORDS[language];
   const hall = useMemo(
     () =>
@@ -55,11 +56,12 @@ export function SeatCanvas(props: SeatCanvasProps) {
         blocks,
         frame,
         ...(room === undefined ? {} : { room }),
+        ...(fixtures === undefined ? {} : { fixtures }),
         ...(rowLabels === undefined ? {} : { rowLabels }),
         ...(farWords === undefined ? {} : { farWords }),
         ...(nearWords === undefined ? {} : { nearWords }),
       }),
-    [blocks, room, frame, rowLabels, farWords, nearWords],
+    [blocks, room, fixtures, frame, rowLabels, farWords, nearWords],
   );
   const sheet = useMemo(() => sheetOf(hall.field, words), [hall, words]);
   const selectedNumbers = useMemo(
@@ -130,11 +132,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
       const view = desk.view();
       const middle = toDrawing(view, { x: view.widthPx / 2, y: view.heightPx / 2 });
       const sized = { ...view, widthPx, heightPx };
-      desk.show(
-        first
-          ? fitBox(sized, wholeBox(live.current.state.hall), 36, 2 * FULL_SCALE)
-          : centreOn(sized, middle, view.scale),
-      );
+      const whole = first || showsWhole(view, live.current.state.hall);
+      desk.show(whole ? fitWhole(sized, live.current.state.hall) : centreOn(sized, middle, view.scale));
       if (first) stage.flush();
       first = false;
     };
@@ -163,11 +162,12 @@ export function SeatCanvas(props: SeatCanvasProps) {
     const turned = (frame === 'S') !== (shownFrame.current.frame === 'S');
     if (hall !== now.hall || grid !== shownFrame.current.grid) {
       const wasEmpty = now.hall.field.count === 0;
+      const wasWhole = showsWhole(desk.view(), now.hall);
       stage.setHall({ ...hall, sheet, grid });
       desk.update({ hall, sheet, selected, selectedNumbers, tool, zones, paintColour });
       const view = desk.view();
       const middle = toDrawing(view, { x: view.widthPx / 2, y: view.heightPx / 2 });
-      if (wasEmpty && hall !== now.hall) desk.show(fitBox(view, wholeBox(hall), 36, 2 * FULL_SCALE));
+      if (hall !== now.hall && (wasEmpty || wasWhole)) desk.show(fitWhole(view, hall));
       else if (turned) desk.show(centreOn(view, { xMm: -middle.xMm, yMm: -middle.yMm }, view.scale));
     } else {
       if (sheet !== now.sheet) stage.setSheet(sheet, changedSeats(now.sheet, sheet));

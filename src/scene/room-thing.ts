@@ -19,6 +19,8 @@ export interface RoomThing {
   /** A convex outline round it, room frame. */
   readonly hull: readonly ScenePoint[];
   readonly box: SceneBox;
+  /** What is meant by its middle: of a block that of its seats, whatever stands beside them. */
+  readonly middle: ScenePoint;
   readonly locked: boolean;
   readonly group?: string;
   readonly fixture?: Fixture;
@@ -74,6 +76,12 @@ export const boxAround = (points: readonly ScenePoint[]): SceneBox =>
     NO_BOX,
   );
 
+/** The middle of a box. */
+export const middleOf = ({ left, right, top, bottom }: SceneBox): ScenePoint => ({
+  xMm: (left + right) / 2,
+  yMm: (top + bottom) / 2,
+});
+
 /** The least convex outline around points, clockwise on the screen. */
 export function hullOf(points: readonly ScenePoint[]): readonly ScenePoint[] {
   const sorted = [...points].sort((a, b) => a.xMm - b.xMm || a.yMm - b.yMm);
@@ -95,13 +103,17 @@ export function hullOf(points: readonly ScenePoint[]): readonly ScenePoint[] {
 const turns = (a: ScenePoint, b: ScenePoint, c: ScenePoint): number =>
   (b.xMm - a.xMm) * (c.yMm - a.yMm) - (b.yMm - a.yMm) * (c.xMm - a.xMm);
 
-const outlines = new WeakMap<LaidBlock, Pick<RoomThing, 'hull' | 'box'>>();
+type Outline = Pick<RoomThing, 'hull' | 'box' | 'middle'>;
 
-function outlineOf(block: LaidBlock): Pick<RoomThing, 'hull' | 'box'> {
+const outlines = new WeakMap<LaidBlock, Outline>();
+
+function outlineOf(block: LaidBlock): Outline {
   const known = outlines.get(block);
   if (known !== undefined) return known;
   const points = reachOf(block);
-  const made = { hull: hullOf(points), box: boxAround(points) };
+  const seats = block.rows.flatMap((row) => row.seats);
+  const box = boxAround(points);
+  const made = { hull: hullOf(points), box, middle: middleOf(seats.length === 0 ? box : boxAround(seats)) };
   outlines.set(block, made);
   return made;
 }
@@ -135,6 +147,7 @@ export function thingsOf(
   });
   const standing = fixtures.map((fixture): RoomThing => {
     const outline = fixtureOutline(fixture);
+    const box = boxAround(outline);
     return {
       key: keyOf('fixture', fixture.id),
       what: 'fixture',
@@ -143,7 +156,8 @@ export function thingsOf(
       yMm: fixture.yMm,
       turnDeg: fixture.turnDeg,
       hull: outline,
-      box: boxAround(outline),
+      box,
+      middle: middleOf(box),
       locked: fixture.locked === true,
       fixture,
       ...(fixture.group === undefined ? {} : { group: fixture.group }),

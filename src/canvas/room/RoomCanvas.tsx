@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { boxAround, idsOf, reachOf, thingsOf } from '../../scene/room-thing.ts';
+import { boxAround, idsOf, middleOf, reachOf, thingsOf } from '../../scene/room-thing.ts';
 import { sheetOf } from '../../scene/seat-sheet.ts';
 import { fly } from '../desk/fly.ts';
 import { listenToHand } from '../desk/listen-to-hand.ts';
@@ -227,10 +227,12 @@ export function RoomCanvas(props: RoomCanvasProps) {
             parts.fixtures.map((fixture) => ({ id: 'new', ...fixture })),
           ).flatMap(({ hull }) => hull),
         ];
+        const seats = parts.blocks.flatMap(({ rows }) => rows.flatMap((row) => row.seats));
         const door = parts.fixtures.find(({ kind }) => kind === 'door');
         desk().bring({
           picture: liftedPicture(parts, new Map(), desk().view().scale, window.devicePixelRatio),
           box: boxAround(points),
+          middle: middleOf(boxAround(seats.length > 0 ? seats : points)),
           ...(door === undefined ? {} : { doorMm: door.widthMm }),
         });
         element.setPointerCapture(pointer);

@@ -1,4 +1,5 @@
 import { joinBoxes, NO_BOX, type SceneBox } from '../../scene/box.ts';
+import { middleOf } from '../../scene/room-thing.ts';
 import type { ScenePoint } from '../../scene/scene.ts';
 import type { Spot } from '../../scene/turn-things.ts';
 import { ontoWall } from '../../scene/walls.ts';
@@ -18,8 +19,9 @@ import { distancesOf, type SnapLines, snap, snapLinesOf } from './snap.ts';
 /** A thing that is brought in from the palette. */
 export interface Brought {
   readonly picture: LiftedPicture;
-  /** Its box about its own origin. */
+  /** Its box and its middle, about its own origin. */
   readonly box: SceneBox;
+  readonly middle: ScenePoint;
   /** Width of a door: it is drawn onto walls. */
   readonly doorMm?: number;
 }
@@ -42,6 +44,7 @@ interface Carried {
   readonly keys: readonly string[];
   readonly picture: LiftedPicture;
   readonly box: SceneBox;
+  readonly middle: ScenePoint;
   readonly anchor: ScenePoint;
   readonly lines: SnapLines;
   readonly others: readonly SceneBox[];
@@ -58,23 +61,27 @@ export function startCarrying(context: RoomContext): CarryHand {
   let carried: Carried | undefined;
   let brought: Brought | undefined;
 
-  const start = (keys: readonly string[], { picture, box, doorMm }: Brought, anchor: ScenePoint): void => {
-    const others = state()
-      .things.filter(({ key }) => !keys.includes(key))
-      .map((thing) => thing.box);
+  const start = (
+    keys: readonly string[],
+    { picture, box, middle, doorMm }: Brought,
+    anchor: ScenePoint,
+  ): void => {
+    const still = state().things.filter(({ key }) => !keys.includes(key));
+    const others = still.map((thing) => thing.box);
     const walls = wallsOf(state());
-    const lines = snapLinesOf(others, walls, axisOf(state()));
-    carried = { keys, picture, box, anchor, lines, others, walls, doorMm, spot: anchor };
+    const lines = snapLinesOf(still, walls, axisOf(state()));
+    carried = { keys, picture, box, middle, anchor, lines, others, walls, doorMm, spot: anchor };
   };
 
   const carryBy: CarryHand['carryBy'] = (dxMm, dyMm, free) => {
     if (carried === undefined) return;
-    const { anchor, box, picture, doorMm, lines } = carried;
+    const { anchor, box, middle, picture, doorMm, lines } = carried;
     const raw = { xMm: anchor.xMm + dxMm, yMm: anchor.yMm + dyMm };
     const onWall =
       doorMm === undefined || free ? undefined : ontoWall(state().outline, raw, doorMm, WALL_REACH_MM);
     const snaps = !free && state().snaps && onWall === undefined;
-    const moving = { box: shiftBox(box, dxMm, dyMm), anchor: raw };
+    const now = { xMm: middle.xMm + dxMm, yMm: middle.yMm + dyMm };
+    const moving = { box: shiftBox(box, dxMm, dyMm), middle: now, anchor: raw };
     const drawn = snaps ? snap(moving, lines, reachOn(view()), GRID_MM) : STILL;
     carried.spot = onWall ?? wholePoint({ xMm: raw.xMm + drawn.dxMm, yMm: raw.yMm + drawn.dyMm });
     const by = { dxMm: carried.spot.xMm - anchor.xMm, dyMm: carried.spot.yMm - anchor.yMm };
@@ -109,7 +116,8 @@ export function startCarrying(context: RoomContext): CarryHand {
       const box = things.reduce((all, thing) => joinBoxes(all, thing.box), NO_BOX);
       const isDoor = things.length === 1 && lead.fixture?.kind === 'door';
       const door = isDoor ? { doorMm: lead.fixture.widthMm } : {};
-      start(keys, { picture, box, ...door }, { xMm: lead.xMm, yMm: lead.yMm });
+      const middle = things.length === 1 ? lead.middle : middleOf(box);
+      start(keys, { picture, box, middle, ...door }, { xMm: lead.xMm, yMm: lead.yMm });
     },
     bring: (thing) => {
       brought = thing;

@@ -107,8 +107,8 @@ export function pointAt(
         : { xMm: from.xMm, yMm: raw.yMm };
   const { things, outline, snaps } = state();
   if (!snaps) return wholePoint(point);
-  const boxes = [...things.map(({ box }) => box), ...drawn.map(dot), ...outline.map(dot)];
-  const lines = snapLinesOf(boxes, undefined, axisOf(state()));
+  const corners = [...drawn, ...outline].map((corner) => ({ box: dot(corner) }));
+  const lines = snapLinesOf([...things, ...corners], undefined, axisOf(state()));
   const { dxMm, dyMm } = snap({ box: dot(point), anchor: point }, lines, reachOn(view()), GRID_MM);
   const snapped = { xMm: point.xMm + dxMm, yMm: point.yMm + dyMm };
   if (from === undefined) return wholePoint(snapped);

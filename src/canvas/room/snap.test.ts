@@ -20,7 +20,7 @@ const shift = ({ box: of, anchor }: Moving, dx: number, dy: number): Moving => (
 
 describe('snap', () => {
   const still = box(0, 0, 4000, 1000);
-  const lines = snapLinesOf([still], box(-5000, -2000, 10_000, 12_000), 0);
+  const lines = snapLinesOf([{ box: still }], box(-5000, -2000, 10_000, 12_000), 0);
   it.each([
     ['its left edge to another left edge', box(80, 3000, 3000, 900), { dxMm: -80 }, 'thing'],
     ['its middle to the axis of the room', box(-1530, 3000, 3000, 900), { dxMm: 30 }, 'axis'],
@@ -41,6 +41,17 @@ describe('snap', () => {
     expect(snap(far, lines, 100, 0)).toEqual({ dxMm: 0, dyMm: 0, guides: [] });
   });
 
+  it('the middle of a rostrum is that of its seats, whatever stands beside them', () => {
+    const withLectern = { box: box(-3000, 3000, 5000, 900), middle: { xMm: 40, yMm: 3300 } };
+    const { dxMm } = snap(
+      { ...withLectern, anchor: { xMm: 40, yMm: 3300 } },
+      snapLinesOf([], undefined, 0),
+      100,
+      0,
+    );
+    expect(dxMm).toBe(-40);
+  });
+
   const whole = fc.integer({ min: -9000, max: 9000 });
   const length = fc.integer({ min: 1, max: 6000 });
   const anyBox = fc.tuple(whole, whole, length, length).map(([x, y, w, h]) => box(x, y, w, h));
@@ -54,7 +65,11 @@ describe('snap', () => {
         fc.integer({ min: 1, max: 400 }),
         fc.constantFrom(0, 50, 100, 500),
         (others, of, walls, reach, grid) => {
-          const about = snapLinesOf(others, walls, 0);
+          const about = snapLinesOf(
+            others.map((other) => ({ box: other })),
+            walls,
+            0,
+          );
           const first = moving(of);
           const { dxMm, dyMm } = snap(first, about, reach, grid);
           expect(Math.abs(dxMm)).toBeLessThanOrEqual(reach);

@@ -1,4 +1,6 @@
 import type { SceneBox } from '../../scene/box.ts';
+import { middleOf } from '../../scene/room-thing.ts';
+import type { ScenePoint } from '../../scene/scene.ts';
 
 /** A line of the room that things like to stand on. */
 export interface SnapLine {
@@ -34,9 +36,14 @@ export interface Snapped {
   readonly guides: readonly Guide[];
 }
 
-/** What is moved, where the hand has it. */
-export interface Moving {
+/** What stands still: its box, and what is meant by its middle where that is not the middle of the box. */
+export interface Still {
   readonly box: SceneBox;
+  readonly middle?: ScenePoint;
+}
+
+/** What is moved, where the hand has it. */
+export interface Moving extends Still {
   /** The point that likes to stand on the grid. */
   readonly anchor: { readonly xMm: number; readonly yMm: number };
 }
@@ -48,9 +55,10 @@ interface Pull {
 
 const SAME_MM = 0.5;
 
+type Range = readonly [low: number, middle: number, high: number];
+
 /** The lines that draw, and by how much; the nearest counts. */
-function pullOf(low: number, high: number, lines: readonly SnapLine[], reachMm: number): Pull | undefined {
-  const middle = (low + high) / 2;
+function pullOf([low, middle, high]: Range, lines: readonly SnapLine[], reachMm: number): Pull | undefined {
   let best = Number.POSITIVE_INFINITY;
   const pulls: (readonly [number, SnapLine])[] = [];
   for (const line of lines) {
@@ -71,20 +79,20 @@ function pullOf(low: number, high: number, lines: readonly SnapLine[], reachMm: 
 }
 
 function snapAxis(
-  range: readonly [low: number, high: number],
+  range: Range,
   anchorMm: number,
   lines: readonly SnapLine[],
   reachMm: number,
   gridMm: number,
 ): Pull {
-  const [low, high] = range;
-  const drawn = pullOf(low, high, lines, reachMm);
+  const [low, middle, high] = range;
+  const drawn = pullOf(range, lines, reachMm);
   if (drawn !== undefined) return drawn;
   if (gridMm <= 0) return STAY;
   const byMm = Math.round(anchorMm / gridMm) * gridMm - anchorMm;
   if (Math.abs(byMm) > reachMm) return STAY;
   // A grid line that leads into the reach of another line would be left again with the next movement.
-  const next = pullOf(low + byMm, high + byMm, lines, reachMm);
+  const next = pullOf([low + byMm, middle + byMm, high + byMm], lines, reachMm);
   return next === undefined || Math.abs(next.byMm) <= SAME_MM ? { byMm, lines: next?.lines ?? [] } : STAY;
 }
 
@@ -98,9 +106,9 @@ const STAY: Pull = { byMm: 0, lines: [] };
  * @param gridMm - 0 = no grid.
  */
 export function snap(moving: Moving, lines: SnapLines, reachMm: number, gridMm: number): Snapped {
-  const { box, anchor } = moving;
-  const x = snapAxis([box.left, box.right], anchor.xMm, lines.upright, reachMm, gridMm);
-  const y = snapAxis([box.top, box.bottom], anchor.yMm, lines.level, reachMm, gridMm);
+  const { box, anchor, middle = middleOf(box) } = moving;
+  const x = snapAxis([box.left, middle.xMm, box.right], anchor.xMm, lines.upright, reachMm, gridMm);
+  const y = snapAxis([box.top, middle.yMm, box.bottom], anchor.yMm, lines.level, reachMm, gridMm);
   const moved = {
     left: box.left + x.byMm,
     right: box.right + x.byMm,
@@ -136,19 +144,20 @@ function guidesOf(
 
 /** Lines of boxes that stand still, of the walls and of the axis of the room. */
 export function snapLinesOf(
-  boxes: readonly SceneBox[],
+  things: readonly Still[],
   walls: SceneBox | undefined,
   axisXMm: number,
 ): SnapLines {
   const upright: SnapLine[] = [];
   const level: SnapLine[] = [];
-  for (const { left, right, top, bottom } of boxes) {
+  for (const { box, middle = middleOf(box) } of things) {
+    const { left, right, top, bottom } = box;
     const across = { fromMm: top, toMm: bottom, from: 'thing' } as const;
     const along = { fromMm: left, toMm: right, from: 'thing' } as const;
     upright.push({ atMm: left, draws: 'edge', ...across }, { atMm: right, draws: 'edge', ...across });
-    upright.push({ atMm: (left + right) / 2, draws: 'middle', ...across });
+    upright.push({ atMm: middle.xMm, draws: 'middle', ...across });
     level.push({ atMm: top, draws: 'edge', ...along }, { atMm: bottom, draws: 'edge', ...along });
-    level.push({ atMm: (top + bottom) / 2, draws: 'middle', ...along });
+    level.push({ atMm: middle.yMm, draws: 'middle', ...along });
   }
   if (walls !== undefined) {
     const across = { fromMm: walls.top, toMm: walls.bottom, from: 'wall' } as const;
@@ -160,8 +169,11 @@ export function snapLinesOf(
     level.push({ atMm: walls.top, draws: 'edge', ...along }, { atMm: walls.bottom, draws: 'edge', ...along });
     level.push({ atMm: (walls.top + walls.bottom) / 2, draws: 'middle', ...along });
   }
-  const far = boxes.reduce(
-    (reach, { top, bottom }) => ({ top: Math.min(reach.top, top), bottom: Math.max(reach.bottom, bottom) }),
+  const far = things.reduce(
+    (reach, { box }) => ({
+      top: Math.min(reach.top, box.top),
+      bottom: Math.max(reach.bottom, box.bottom),
+    }),
     walls ?? { top: 0, bottom: 0 },
   );
   upright.push({ atMm: axisXMm, draws: 'middle', fromMm: far.top, toMm: far.bottom, from: 'axis' });

@@ -1,5 +1,5 @@
 import { joinBoxes, NO_BOX, type SceneBox } from '../../scene/box.ts';
-import type { RoomThing } from '../../scene/room-thing.ts';
+import { middleOf, type RoomThing } from '../../scene/room-thing.ts';
 
 /** A line on which things are brought. */
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
@@ -11,12 +11,13 @@ export interface Move {
   readonly yMm: number;
 }
 
-type Aligned = Pick<RoomThing, 'key' | 'xMm' | 'yMm' | 'box' | 'group'>;
+type Aligned = Pick<RoomThing, 'key' | 'xMm' | 'yMm' | 'box' | 'middle' | 'group'>;
 
 /** Things that are tied together stay as they stand to each other. */
 interface Unit {
   readonly things: readonly Aligned[];
   readonly box: SceneBox;
+  readonly middle: RoomThing['middle'];
 }
 
 /** Things and groups, each as one. */
@@ -28,11 +29,18 @@ export function unitsOf(things: readonly Aligned[]): readonly Unit[] {
     if (known === undefined) units.set(unit, [thing]);
     else known.push(thing);
   }
-  return [...units.values()].map((own) => ({
-    things: own,
-    box: own.reduce((box, thing) => joinBoxes(box, thing.box), NO_BOX),
-  }));
+  return [...units.values()].map((own) => {
+    const box = own.reduce((all, thing) => joinBoxes(all, thing.box), NO_BOX);
+    const [first] = own;
+    return {
+      things: own,
+      box,
+      middle: own.length === 1 && first !== undefined ? first.middle : middleOf(box),
+    };
+  });
 }
+
+const sizeOf = ({ box }: Unit): number => (box.right - box.left) * (box.bottom - box.top);
 
 const shifted = ({ things }: Unit, dxMm: number, dyMm: number): readonly Move[] =>
   things.map(({ key, xMm, yMm }) => ({
@@ -54,15 +62,18 @@ export function alignThings(
   const units = unitsOf(things);
   const all = units.reduce((box, unit) => joinBoxes(box, unit.box), NO_BOX);
   const frame = units.length > 1 ? all : room;
-  if (frame === undefined || units.length === 0) return [];
+  const [largest] = [...units].sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (frame === undefined || largest === undefined) return [];
+  // A rostrum is brought before the middle of the hall, not the hall behind that of the rostrum.
+  const middle = units.length > 1 ? largest.middle : middleOf(frame);
   return units.flatMap((unit) => {
     const { left, right, top, bottom } = unit.box;
     const by: Readonly<Record<Alignment, readonly [number, number]>> = {
       left: [frame.left - left, 0],
-      centre: [(frame.left + frame.right - left - right) / 2, 0],
+      centre: [middle.xMm - unit.middle.xMm, 0],
       right: [frame.right - right, 0],
       top: [0, frame.top - top],
-      middle: [0, (frame.top + frame.bottom - top - bottom) / 2],
+      middle: [0, middle.yMm - unit.middle.yMm],
       bottom: [0, frame.bottom - bottom],
     };
     return shifted(unit, ...by[how]);
