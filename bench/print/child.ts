@@ -4,9 +4,18 @@ import { type Contender, prepare, type Work } from './contenders.ts';
 
 const [contender, work, file = ''] = process.argv.slice(2);
 // The parent names them.
-const print = prepare(contender as Contender, work as Work);
+const print = await prepare(contender as Contender, work as Work);
 const before = performance.now();
+const used = process.cpuUsage();
 const bytes = await print();
 const ms = performance.now() - before;
+const { user, system } = process.cpuUsage(used);
 writeFileSync(file, bytes);
-console.log(JSON.stringify({ ms, bytes: bytes.length, peakMb: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({
+    ms,
+    cpuMs: (user + system) / 1000,
+    bytes: bytes.length,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+  }),
+);

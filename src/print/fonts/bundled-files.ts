@@ -1,7 +1,7 @@
-import { unzlibSync } from 'fflate';
 import type { BundledFace } from '../face.ts';
 import type { FontFiles } from './font-files.ts';
 import type { Shelf } from './slice-starts.ts';
+import { unpack } from './zlib.ts';
 
 const CUT: Readonly<Record<BundledFace, URL>> = {
   song: new URL('../../../.cache/fonts/song.font', import.meta.url),
@@ -29,7 +29,7 @@ export function bundledFiles(
   read: (url: URL) => Promise<Uint8Array>,
   own: FontFiles['own'] = async () => undefined,
 ): FontFiles {
-  const unpacked = async (url: URL): Promise<Uint8Array> => unzlibSync(await read(url));
+  const unpacked = async (url: URL): Promise<Uint8Array> => unpack(await read(url));
   return {
     // The bytes of a file are never a shared buffer.
     harfBuzz: async () => WebAssembly.compile((await read(harfBuzz)) as Uint8Array<ArrayBuffer>),

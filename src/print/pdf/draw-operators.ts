@@ -22,9 +22,15 @@ const at = ({ xMm, yMm }: PagePoint): string => `${n(xMm)} ${n(yMm)}`;
 /** Numbers of a matrix, finer than lengths. */
 const m = (value: number): string => String(Math.round(value * 1e6) / 1e6 + 0);
 
+const colours = new Map<Ink, string>();
+
 function rgb(ink: Ink): string {
+  const known = colours.get(ink);
+  if (known !== undefined) return known;
   const value = Number.parseInt(ink.slice(1), 16);
-  return [16, 8, 0].map((shift) => n(((value >> shift) & 0xff) / 255)).join(' ');
+  const colour = [16, 8, 0].map((shift) => n(((value >> shift) & 0xff) / 255)).join(' ');
+  colours.set(ink, colour);
+  return colour;
 }
 
 /** Write the drawing operators of a page; lengths in millimetres, y down. */

@@ -1,21 +1,25 @@
-import { zlibSync } from 'fflate';
 import type { SetCharacter } from '../fonts/characters-of.ts';
 import { cutFont } from '../fonts/cut-font.ts';
 import { type Font, openFont } from '../fonts/font.ts';
 import { readSfnt, writeSfnt } from '../fonts/sfnt.ts';
+import { pack } from '../fonts/zlib.ts';
 import { utf16 } from './utf16.ts';
 
 /** A font as it goes into a PDF: its file cut down to what is printed, and a code for every character. */
 export interface EmbeddedFont {
   readonly name: string;
   readonly font: Font;
+  /** Packed. */
   readonly file: Uint8Array;
+  /** Length of the file when unpacked. */
+  readonly length: number;
   /** Code of a character within the file, four digits in base 16. */
   readonly codeOf: (character: SetCharacter) => string;
   /** Codes with their widths in thousandths of an em. */
   readonly widths: string;
-  readonly toUnicode: string;
-  /** Code to glyph, two bytes each; undefined where codes are glyphs (PostScript outlines). */
+  /** Code to text, packed. */
+  readonly toUnicode: Uint8Array;
+  /** Code to glyph, two bytes each, packed; undefined where codes are glyphs (PostScript outlines). */
   readonly glyphs: Uint8Array | undefined;
 }
 
@@ -29,12 +33,12 @@ const DROPPED = ['OS/2', 'name', 'post'];
  * @param order - number of the font in the file, for its tag.
  * @throws Error where an outline was lost on the way: a page must not come out blank.
  */
-export function embedFont(
+export async function embedFont(
   harfBuzz: WebAssembly.Module,
   font: Font,
   characters: readonly SetCharacter[],
   order: number,
-): EmbeddedFont {
+): Promise<EmbeddedFont> {
   const bytes = font.mayBeCut
     ? cutFont(harfBuzz, {
         bytes: font.bytes,
@@ -55,10 +59,12 @@ export function embedFont(
     return { character, glyph, code: cut.value.outlines === 'truetype' ? i + 1 : glyph };
   });
   const codes = new Map(coded.map(({ character, code }) => [keyOf(character), hex(code)]));
+  const file = fileOf(cut.value);
   return {
     name: `${tagOf(order)}+${font.name}`,
     font,
-    file: fileOf(cut.value),
+    file: await pack(file),
+    length: file.length,
     codeOf: (character) => {
       const code = codes.get(keyOf(character));
       if (code === undefined) throw new Error(`U+${character.codePoint.toString(16)} was not cut`);
@@ -67,8 +73,8 @@ export function embedFont(
     widths: coded
       .map(({ glyph, code }) => `${code} [${Math.round(cut.value.widthOf(glyph) * 1000)}]`)
       .join(' '),
-    toUnicode: toUnicodeOf(coded),
-    glyphs: cut.value.outlines === 'truetype' ? glyphTable(coded) : undefined,
+    toUnicode: await pack(new TextEncoder().encode(toUnicodeOf(coded))),
+    glyphs: cut.value.outlines === 'truetype' ? await pack(glyphTable(coded)) : undefined,
   };
 }
 
@@ -108,7 +114,7 @@ function glyphTable(coded: readonly Coded[]): Uint8Array {
     table[2 * code] = glyph >> 8;
     table[2 * code + 1] = glyph & 0xff;
   }
-  return zlibSync(table);
+  return table;
 }
 
 const textOf = ({ codePoint, selector }: SetCharacter): string =>

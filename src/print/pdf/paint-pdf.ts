@@ -2,7 +2,7 @@ import type { ChosenFonts } from '../fonts/choose-fonts.ts';
 import { rememberTexts, setGlyphs } from '../fonts/set-text.ts';
 import type { Page } from '../page.ts';
 import { drawOperators } from './draw-operators.ts';
-import { embedFont } from './embed-font.ts';
+import { type EmbeddedFont, embedFont } from './embed-font.ts';
 import { fontKey, type PdfFacts, putOnPaper } from './pdf-paper.ts';
 
 /** How far the painting has come. */
@@ -16,13 +16,17 @@ export interface PaintWatch {
  * @param fonts - chosen for these very pages.
  * @returns the bytes of the file; equal pages, fonts, title and date give equal bytes.
  */
-export function paintPdf(
+export async function paintPdf(
   pages: readonly Page[],
   fonts: ChosenFonts,
   harfBuzz: WebAssembly.Module,
   { onPage, ...facts }: PdfFacts & PaintWatch,
-): Uint8Array<ArrayBuffer> {
-  const embedded = [...fonts.used].map(([font, characters], i) => embedFont(harfBuzz, font, characters, i));
+): Promise<Uint8Array<ArrayBuffer>> {
+  const embedded: EmbeddedFont[] = [];
+  // One after the other: each takes its room while it is cut.
+  for (const [font, characters] of fonts.used) {
+    embedded.push(await embedFont(harfBuzz, font, characters, embedded.length));
+  }
   const places = new Map(embedded.map((one, i) => [one.font, { one, key: fontKey(i) }]));
   const set = rememberTexts((face, text) =>
     setGlyphs(fonts.glyphsOf(face, text), (glyph) => {

@@ -1,6 +1,6 @@
-import { zlibSync } from 'fflate';
 import { jsPDF } from 'jspdf';
 import type { EmbeddedFont } from './embed-font.ts';
+import { packText, SHORT } from './pack-text.ts';
 
 /** What is said of a file beside its pages. */
 export interface PdfFacts {
@@ -84,9 +84,9 @@ function putFont({ font, out, newObject, putStream }: PutFont): void {
   const postscript = one.font.outlines === 'postscript';
   const kind = postscript
     ? { key: 'Subtype', value: '/CIDFontType0C' }
-    : { key: 'Length1', value: one.file.length };
-  const file = stream(zlibSync(one.file, { level: 9 }), [kind]);
-  const toUnicode = stream(zlibSync(new TextEncoder().encode(one.toUnicode)));
+    : { key: 'Length1', value: one.length };
+  const file = stream(one.file, [kind]);
+  const toUnicode = stream(one.toUnicode);
   const glyphs = one.glyphs === undefined ? undefined : stream(one.glyphs);
   const em = (value: number): number => Math.round(value * 1000);
   const [ascent, descent] = [em(one.font.ascent), em(one.font.descent)];
@@ -125,6 +125,17 @@ function putFont({ font, out, newObject, putStream }: PutFont): void {
 
 jsPDF.API.events.push(['addFonts', exchangeFonts], ['putFont', putFont]);
 
+type Packed = { readonly data: string; readonly reverseChain: string };
+type Pack = (data: string, filters: readonly string[]) => Packed;
+/** jsPDF keeps its functions in one object, where plug-ins may put theirs; its types leave this one out. */
+const plugIn = jsPDF.API as typeof jsPDF.API & { processDataByFilters: Pack };
+const usualPack = plugIn.processDataByFilters;
+let packing = false;
+plugIn.processDataByFilters = (data, filters) =>
+  packing && filters.length === 1 && data.length <= SHORT
+    ? { data: packText(data), reverseChain: '/FlateDecode' }
+    : usualPack(data, filters);
+
 /** Name of a font within the file, by its place among the fonts. */
 export const fontKey = (order: number): string => `F${order + 1}`;
 
@@ -160,7 +171,25 @@ export function putOnPaper(
   pdf.setProperties({ title, creator: 'Zuoci 座次' });
   pdf.setCreationDate(pdfDate(date));
   pdf.setFileId(fileId([title, date, ...sheets.map(({ content }) => content)]));
-  return new Uint8Array(pdf.output('arraybuffer'));
+  forgetAnnotations(pdf);
+  packing = true;
+  try {
+    return latin1(pdf.output());
+  } finally {
+    packing = false;
+  }
+}
+
+/** jsPDF looks for the notes of each page among all pages; ours have none. */
+function forgetAnnotations(pdf: jsPDF): void {
+  const { events } = pdf.internal;
+  for (const token of Object.keys(events.getTopics().putPage ?? {})) events.unsubscribe(token);
+}
+
+function latin1(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /** Write drawing operators as they are; jsPDF has the function, its types leave it out. */

@@ -39,7 +39,8 @@ export function plateTexts(source: PrintSource, person: Person, options: PlateOp
     title,
     'unit-title': [unit, title].filter((part) => part !== '').join(' '),
   };
-  const pinyin = source.names?.pinyin;
+  // Only where it is wanted: to read two thousand names takes longer than to print them.
+  const pinyin = latin === 'pinyin' ? source.names?.pinyin : undefined;
   const letters = {
     none: '',
     column: person.custom[latinColumn]?.trim() ?? '',
