@@ -53,7 +53,7 @@ export function drawMap(
   const [width, height] = [(box.right - box.left) * scale, (box.bottom - box.top) * scale];
   const corner = {
     xMm: at.xMm + (room.widthMm - width) / 2,
-    yMm: at.yMm + Math.max(PAD_MM, Math.min((room.heightMm - height) / 2, room.heightMm * 0.12)),
+    yMm: at.yMm + Math.max(PAD_MM, Math.min((room.heightMm - height) / 2, room.heightMm * 0.2)),
   };
   const origin = { xMm: box.left, yMm: box.top };
   const items = scenePageItems(scene.items, { ...style, origin, at: corner, scale });

@@ -16,19 +16,26 @@ export interface MapSceneRequest {
   /** The room, its doors and columns are drawn too; not where only a part is shown. */
   readonly room: boolean;
   readonly rowLabels: boolean;
+  /** Stage and door are not named: the map is drawn beside another. */
+  readonly bare?: boolean;
 }
 
 /** Build the scene of a map: that of the screen, with seats as large as their neighbours allow. */
-export function mapScene({ source, blocks, frame, words, room, rowLabels }: MapSceneRequest): Scene {
-  const { plan, language } = source;
+export function mapScene(request: MapSceneRequest): Scene {
+  const { source, blocks, frame, words, room, rowLabels, bare = false } = request;
+  const { plan, language, shape } = source;
   const outline = room ? roomOf(plan.venue) : undefined;
   const { fixtures } = plan.venue;
   const has = (kind: string): boolean => room && fixtures.some((fixture) => fixture.kind === kind);
   const hall = blocks.some(({ nativeFrame }) => nativeFrame === 'H');
   const rostrum = blocks.some(({ arrangement }) => arrangement === 'rostrum');
   const table = frame === 'P' || frame === 'T';
-  const far = hall && !rostrum && !has('stage') ? sayOnPaper(language, 'map.stage') : undefined;
-  const near = table && room && !has('door') ? sayOnPaper(language, 'map.door') : undefined;
+  const elsewhere = shape.blocks.some(({ arrangement }) => arrangement === 'rostrum');
+  const far =
+    hall && !rostrum && !bare && !has('stage')
+      ? sayOnPaper(language, elsewhere ? 'map.rostrum' : 'map.stage')
+      : undefined;
+  const near = table && !bare && room && !has('door') ? sayOnPaper(language, 'map.door') : undefined;
   const furnitureWords = new Map(
     blocks.flatMap((block) =>
       block.furniture

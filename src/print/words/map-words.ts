@@ -5,6 +5,7 @@ export const mapWords = {
   'map.title.leaders': ['座次图（大字版）', 'Seat map (large type)'],
   'map.list': ['座次名单', 'List of seats'],
   'map.stage': ['舞台', 'Stage'],
+  'map.rostrum': ['主席台', 'Rostrum'],
   'map.door': ['门', 'Door'],
   'map.lectern': ['发言席', 'Lectern'],
   'map.scale': ['比例 1:{{scale}}', 'Scale 1:{{scale}}'],

@@ -58,7 +58,7 @@ function labelOf(
   const em = type.widthEm('hei-bold', name);
   const sizeMm = Math.min(
     mostMm,
-    Math.max(leastMm, Math.min(seatMm * 1.3, heightMm * 0.6, widthMm / (em + 0.8))),
+    Math.max(leastMm, Math.min(seatMm * 1.5, heightMm * 0.6, widthMm / (em + 0.8))),
   );
   const stretch = stretchWithin(type, 'hei-bold', name, sizeMm, widthMm - 0.8 * sizeMm);
   if (stretch < NARROWEST) return [];

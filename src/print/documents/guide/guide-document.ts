@@ -59,7 +59,7 @@ function papers(request: PrintRequest<GuideOptions>): readonly Paper[] {
     groups,
     seats: shape.seats,
     on: (seat) => drawn.on(at.get(seat.id)?.at ?? seat),
-    seatMm: [...at.values()].reduce((most, { sizeMm }) => Math.max(most, sizeMm), 0) * drawn.scale,
+    seatMm: [...at.values()].reduce((least, { sizeMm }) => Math.min(least, sizeMm), 1000) * drawn.scale,
     type,
     leastMm: size.leastMm,
     mostMm: size.mostMm,

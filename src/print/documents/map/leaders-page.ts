@@ -59,9 +59,14 @@ export function leadersPage(request: PrintRequest<MapOptions>, blocks: readonly 
     .filter(({ seat }) => seats.has(seat.id));
   const own = new Map(people.map(({ seat }, index) => [seat.id, index + 1] as const));
   const asideMm = options.sheet === 'A4' ? 92 : options.sheet === 'A3' ? 130 : 180;
+  // Seen from the stage the hall lies above; then both are one drawing.
+  const rostra = shown.filter(({ nativeFrame }) => nativeFrame !== 'H');
+  const halls = shown.filter(({ nativeFrame }) => nativeFrame === 'H');
+  const apart = options.frame !== 'S' && rostra.length > 0 && halls.length > 0;
   const page = mapPage({
     request: { ...request, options: { ...options, lie: 'landscape', show: 'names' } },
-    blocks: shown,
+    blocks: apart ? rostra : shown,
+    ...(apart ? { below: halls } : {}),
     heading: sayOnPaper(source.language, 'map.title.leaders'),
     room: false,
     own,

@@ -10,9 +10,10 @@ import { type Lie, type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { titleBlock } from '../../layout/title-block.ts';
 import { drawMap, scaleFor } from '../../map/draw-map.ts';
 import { mapScene } from '../../map/map-scene.ts';
+import { drawnBox } from '../../map/scene-box.ts';
 import { type SeatWordsChoice, seatWordsOnPaper } from '../../map/seat-words-on-paper.ts';
 import { legendOf, type TintedGroup, tintBySeat, tintedGroups } from '../../map/unit-tints.ts';
-import type { PageItem } from '../../page.ts';
+import type { PageItem, PagePoint } from '../../page.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { MapOptions } from './map-options.ts';
 
@@ -35,6 +36,10 @@ export interface MapPageRequest {
   readonly heading: string;
   /** The room is drawn too. */
   readonly room: boolean;
+  /** Drawn by themselves under the map: the front rows in the large-type edition. */
+  readonly below?: readonly LaidBlock[];
+  /** Stage and door are not named. */
+  readonly bare?: boolean;
   /** Own numbers of seats. */
   readonly own?: ReadonlyMap<string, number>;
   /** Kept free at the right for a list. */
@@ -61,8 +66,8 @@ export function sceneOf(asked: MapPageRequest, choice: SeatWordsChoice) {
   const { source, options } = asked.request;
   const words = seatWordsOnPaper(source, choice, options.showEmpty);
   const frame = frameFor({ shape: { ...source.shape, blocks: asked.blocks } }, options.frame);
-  const { blocks, room } = asked;
-  return { frame, scene: mapScene({ source, blocks, frame, words, room, rowLabels: true }) };
+  const { blocks, room, bare = false } = asked;
+  return { frame, scene: mapScene({ source, blocks, frame, words, room, rowLabels: true, bare }) };
 }
 
 /** Style of the seats of a map. */
@@ -83,11 +88,14 @@ export function mapPage(asked: MapPageRequest): MapPage {
   const withNames = { names: true, numbers: own !== undefined, units: options.showUnits, ...ownNumbers };
   const { scene: first } = sceneOf(asked, withNames);
   const nameMm = nameHeights(first);
+  const box = drawnBox(first, type);
+  const wide = box.right - box.left > box.bottom - box.top;
+  const share = asked.below === undefined ? 1 : 1 - BELOW;
+  const upper = (whole: PageSize): PageSize => ({ ...whole, heightMm: whole.heightMm * share });
   const most = MOST_NAME_MM / nameMm.most;
-  const { sheet, title, under, room, bottomMm, scale } = LIES.filter(
-    (lie) => options.lie === 'auto' || options.lie === lie,
-  )
-    .map((lie) => stageOf(asked, groups, lie, (box) => scaleFor(first, box, type, most)))
+  const { sheet, title, under, room, bottomMm, scale } = (wide ? [...LIES].reverse() : LIES)
+    .filter((lie) => options.lie === 'auto' || options.lie === lie)
+    .map((lie) => stageOf(asked, groups, lie, (room) => scaleFor(first, upper(room), type, most)))
     .reduce((best, next) => (next.scale > best.scale * 1.02 ? next : best));
   const named =
     options.show === 'names' || (options.show === 'auto' && nameMm.least * scale >= LEAST_NAME_MM);
@@ -96,18 +104,50 @@ export function mapPage(asked: MapPageRequest): MapPage {
   const choice = { names: named, numbers, units: options.showUnits && named, ...ownNumbers };
   const { scene, frame } = sceneOf(asked, choice);
   const { marginMm } = options;
-  const drawn = drawMap(scene, { xMm: marginMm, yMm: title.bottomMm }, room, mapStyle(request, groups), most);
+  const drawn = drawMap(
+    scene,
+    { xMm: marginMm, yMm: title.bottomMm },
+    upper(room),
+    mapStyle(request, groups),
+    most,
+  );
+  const lower =
+    asked.below === undefined
+      ? undefined
+      : drawBelow({ ...asked, blocks: asked.below }, choice, groups, {
+          at: { xMm: marginMm, yMm: drawn.bottomMm + 3 },
+          room: { ...room, heightMm: room.heightMm * BELOW },
+        });
   const xMm = marginMm + room.widthMm / 2;
-  const yMm = Math.min(bottomMm + 4, drawn.bottomMm + 9);
+  const yMm = Math.min(bottomMm + 4, (lower ?? drawn).bottomMm + 9);
   const how = { face: 'kai', sizeMm: 4.2, align: 'middle', ink: INK.black } as const;
   const seen = frameWords(source.language, frame);
   const words = source.language === 'zh' ? `（${seen}）` : `(${seen})`;
-  const items = [...title.items, ...drawn.items, write(words, { xMm, yMm }, how), ...under.items];
+  const items = [
+    ...title.items,
+    ...drawn.items,
+    ...(lower?.items ?? []),
+    write(words, { xMm, yMm }, how),
+    ...under.items,
+  ];
   if (!named && options.withList !== 'never') {
     const hint = sayOnPaper(source.language, 'map.numbersOnly');
     items.push(write(hint, { xMm, yMm: yMm + 4.6 }, { ...how, sizeMm: 3, ink: INK.soft }));
   }
   return { sheet, items, notes: title.notes, named, topMm: title.bottomMm };
+}
+
+/** Part of the page that the front rows take under the rostrum. */
+const BELOW = 0.3;
+
+function drawBelow(
+  asked: MapPageRequest,
+  choice: SeatWordsChoice,
+  groups: readonly TintedGroup[],
+  { at, room }: { readonly at: PagePoint; readonly room: PageSize },
+) {
+  const { scene } = sceneOf({ ...asked, bare: true }, choice);
+  return drawMap(scene, at, room, mapStyle(asked.request, groups), MOST_NAME_MM / nameHeights(scene).most);
 }
 
 const LIES = ['portrait', 'landscape'] as const;

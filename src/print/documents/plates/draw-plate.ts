@@ -82,7 +82,10 @@ function drawFace({ type, format, options, batch }: PlateStyle, texts: PlateText
   });
 }
 
-/** Set a name down the plate; one that is too long is squeezed in height, its width stays. */
+/** Flatter characters than this look like another face. */
+const FLATTEST = 1.4;
+
+/** Set a name down the plate; one that is too long is squeezed in height, then becomes narrower too. */
 function drawDown(
   text: string,
   line: PlateLine,
@@ -99,6 +102,13 @@ function drawDown(
     yMm += height;
     if (character.trim() === '') return [];
     const at = { xMm: line.xMm, yMm: yMm - height / 2 };
-    return [write(character, at, { ...how, sizeMm, align: 'middle' }, squeeze === 1 ? 1 : 1 / squeeze)];
+    return [
+      write(
+        character,
+        at,
+        { ...how, sizeMm, align: 'middle' },
+        squeeze === 1 ? 1 : Math.min(FLATTEST, 1 / squeeze),
+      ),
+    ];
   });
 }

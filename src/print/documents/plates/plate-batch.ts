@@ -20,6 +20,9 @@ export interface PlateBatch {
   readonly latin: PlateLine | undefined;
 }
 
+/** One long name does not make the whole batch smaller than this. */
+const LEAST = 0.7;
+
 /** Height of a line and its middle, in parts of the face. */
 type Slot = readonly [middle: number, size: number];
 
@@ -39,7 +42,7 @@ export function plateBatch(
   const most = options.sizeMm > 0 ? options.sizeMm : Number.POSITIVE_INFINITY;
   const names = all.map(({ name }) => name);
   const sized = (texts: readonly string[], lengthMm: number, mostMm: number, face = options.face): number =>
-    batchSizeMm(type, texts, { face, widthMm: lengthMm, mostMm, narrowest: options.narrowest });
+    batchSizeMm(type, texts, { face, widthMm: lengthMm, mostMm, narrowest: options.narrowest, least: LEAST });
   const seconds = all.map(({ second }) => second);
   const latins = all.map(({ latin }) => latin);
 
@@ -51,7 +54,7 @@ export function plateBatch(
     const longest = Math.max(1, ...names.map(downEm));
     const fits = lengthMm / (longest * DOWN_PITCH * options.narrowest);
     const mostMm = Math.min(most, widthMm * width);
-    const sizeMm = Math.min(mostMm, Math.max(mostMm * 0.5, fits));
+    const sizeMm = Math.min(mostMm, Math.max(mostMm * LEAST, fits));
     const beside = (at: number, texts: readonly string[]): PlateLine => ({
       xMm: widthMm * at,
       yMm: heightMm / 2,
