@@ -21,6 +21,7 @@ const PAUSE_MS = 60;
 export function Minimap({ label, watchView, overview, version, onGo }: Props) {
   const picture = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const outer = useRef<HTMLDivElement>(null);
   const shown = useRef<{ readonly overview: Overview; readonly factor: number }>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version needs a new picture
@@ -56,6 +57,9 @@ export function Minimap({ label, watchView, overview, version, onGo }: Props) {
           height * factor,
           (view.yMm + view.heightPx / view.scale - small.box.top) * pxPerMm,
         );
+        // Where all is in sight the small picture would only cover seats.
+        const whole = right - left >= width * factor - 1 && bottom - top >= height * factor - 1;
+        if (outer.current !== null) outer.current.style.visibility = whole ? 'hidden' : 'visible';
         style.transform = `translate(${left}px, ${top}px)`;
         style.width = `${Math.max(4, right - left)}px`;
         style.height = `${Math.max(4, bottom - top)}px`;
@@ -94,6 +98,7 @@ export function Minimap({ label, watchView, overview, version, onGo }: Props) {
   };
   return (
     <div
+      ref={outer}
       role="img"
       aria-label={label}
       title={label}

@@ -4,6 +4,7 @@ import { fly } from './desk/fly.ts';
 import { wholeBox } from './paint/sight-picture.ts';
 import type { CanvasHandle } from './seat-canvas-props.ts';
 import type { SeatStage } from './stage/seat-stage.ts';
+import { fitWhole } from './view/fit-whole.ts';
 import { centreOn, FULL_SCALE, fitBox, toDrawing, type Viewport, zoomAt } from './view/viewport.ts';
 
 const MARGIN_PX = 36;
@@ -36,7 +37,7 @@ export function makeHandle({
   };
   const middle = () => ({ x: desk.view().widthPx / 2, y: desk.view().heightPx / 2 });
   return {
-    fitAll: () => go(fitBox(desk.view(), wholeBox(state().hall), MARGIN_PX, 2 * FULL_SCALE)),
+    fitAll: () => go(fitWhole(desk.view(), state().hall)),
     fitSelection: () => {
       const { hall, selectedNumbers } = state();
       const box = selectedNumbers.reduce((all, seat) => {

@@ -127,6 +127,11 @@ export function listenToHand(
     event.preventDefault();
     takeFocus();
   };
+  // A finger needs no mouse made up for it: that one would press beside the menu and close it.
+  const onTouchEnd = (event: TouchEvent): void => {
+    if (event.cancelable) event.preventDefault();
+    takeFocus();
+  };
   // Wherever the focus is: what is begun can be given up.
   const onKey = (event: KeyboardEvent): void => {
     if (desk.phase() === 'rest') return;
@@ -153,11 +158,13 @@ export function listenToHand(
   ] as const;
   for (const [type, listener] of listeners) element.addEventListener(type, listener as EventListener);
   element.addEventListener('wheel', onWheel, { passive: false });
+  element.addEventListener('touchend', onTouchEnd, { passive: false });
   for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, onKey, { capture: true });
   return () => {
     window.clearTimeout(heldTimer);
     for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener);
     element.removeEventListener('wheel', onWheel);
+    element.removeEventListener('touchend', onTouchEnd);
     for (const type of ['keydown', 'keyup'] as const)
       window.removeEventListener(type, onKey, { capture: true });
   };

@@ -128,7 +128,8 @@ export function SeatTools({ shape, selected, people, labelOf, seatOf, placeOf, r
         <Dropdown
           open
           autoFocus
-          trigger={['contextMenu']}
+          trigger={['click']}
+          placement="bottomLeft"
           classNames={{ root: 'seatMenu' }}
           onOpenChange={(open) => {
             if (!open) {
