@@ -81,9 +81,7 @@ export function agendaSteps(planned: PlannedCase): readonly AgendaStep[] {
       stays: [...brought].filter((id) => !enters.has(id)).map((id) => tell(id)),
       leaves: overlay.leaves.map((id) => tell(id)),
       waiting: overlay.waiting.map((id) => tell(id)),
-      attending: named
-        .filter((id) => !brought.has(id) && fixed.has(id))
-        .map((id) => tell(id, fixed.get(id))),
+      attending: named.filter((id) => !brought.has(id) && fixed.has(id)).map((id) => tell(id, fixed.get(id))),
       absent: named.filter(isAbsent).map((id) => tell(id)),
       conflicts: planned.issues.filter((issue) => concerns(issue, overlay.title, named)),
     };

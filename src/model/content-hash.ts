@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical-json.ts';
 import type { Plan } from './plan.ts';
 import type { Scheme } from './scheme.ts';
@@ -8,10 +8,8 @@ import { schemeDocumentOf } from './write-plan.ts';
 /** SHA-256 in hexadecimal; works where the page is served over plain http. */
 export const sha256Hex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
-const encoder = new TextEncoder();
-
 /** SHA-256 of a text in UTF-8. */
-export const sha256OfText = (text: string): string => sha256Hex(encoder.encode(text));
+export const sha256OfText = (text: string): string => sha256Hex(utf8ToBytes(text));
 
 const partHashes = new WeakMap<object, string>();
 

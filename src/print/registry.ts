@@ -1,4 +1,5 @@
 import type { PrintDocument } from './document.ts';
+import { agendaDocument } from './documents/agenda/agenda-document.ts';
 import { approvalDocument } from './documents/approval/approval-document.ts';
 import { awardsDocument } from './documents/awards/awards-document.ts';
 import { badgesDocument } from './documents/badges/badges-document.ts';
@@ -26,6 +27,7 @@ export const DOCUMENTS: readonly PrintDocument[] = [
   deskDocument,
   checklistDocument,
   awardsDocument,
+  agendaDocument,
   approvalDocument,
   calibrationDocument,
 ];

@@ -1,3 +1,4 @@
+import { agendaWords } from './agenda-words.ts';
 import { approvalWords } from './approval-words.ts';
 import { calibrationWords } from './calibration-words.ts';
 import { cardPapersWords } from './card-papers-words.ts';
@@ -26,6 +27,7 @@ export const PAPER_WORDS = {
   ...plateWords,
   ...mapWords,
   ...approvalWords,
+  ...agendaWords,
   ...calibrationWords,
 } as const;
 

@@ -1,0 +1,28 @@
+/** Words of the agenda sheets, one an item. */
+export const agendaWords = {
+  'agenda.heading': ['议题 {{number}}：{{title}}', 'Item {{number}}: {{title}}'],
+  'agenda.enters': ['进场就座', 'Come in'],
+  'agenda.stays': ['继续在座', 'Stay'],
+  'agenda.attending': ['原座参加', 'From their own seats'],
+  'agenda.leaves': ['离场', 'Go out first'],
+  'agenda.waiting': ['候会室等候', 'Wait outside'],
+  'agenda.absent': ['请假', 'On leave'],
+  'agenda.conflicts': ['需要处理', 'To be settled'],
+  'agenda.nobody': ['没有人员进出', 'Nobody comes or goes'],
+  'agenda.role.reporter': ['汇报', 'Reports'],
+  'agenda.role.observer': ['列席', 'Attends'],
+  'agenda.column.name': ['姓名', 'Name'],
+  'agenda.column.unit': ['单位', 'Unit'],
+  'agenda.column.role': ['身份', 'Role'],
+  'agenda.column.seat': ['座位', 'Seat'],
+  'agenda.seat': ['{{row}}排{{number}}号', 'Row {{row}}, seat {{number}}'],
+  'agenda.seat.number': ['{{number}}号', 'Seat {{number}}'],
+  'agenda.no-seat': ['无座', 'No seat'],
+  'agenda.conflict.agenda-conflict': ['{{names}} 既汇报又列席', '{{names}} both reports and attends'],
+  'agenda.conflict.reporter-absent': ['汇报人 {{names}} 请假', '{{names}}, who should report, is on leave'],
+  'agenda.conflict.no-seat-for-item': ['{{names}} 没有座位', 'No seat for {{names}}'],
+  'agenda.conflict.reporter-not-opposite': [
+    '汇报人 {{names}} 不在主持人对面',
+    '{{names}}, who reports, does not sit opposite the chair',
+  ],
+} as const;
