@@ -6,7 +6,9 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // No journey fails because the machine is busy.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -14,6 +16,16 @@ export default defineConfig({
     locale: 'zh-CN',
     // Each journey would fetch the whole program once more to keep it.
     serviceWorkers: 'block',
+    // Somebody who has seen the tour; a journey of its own takes it.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://127.0.0.1:${port}`,
+          localStorage: [{ name: 'zuoci-preferences', value: '{"toured":true}' }],
+        },
+      ],
+    },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [

@@ -6,7 +6,7 @@ test('the sample becomes a seated hall in three clicks', async ({ page }) => {
   await page.getByRole('button', { name: '用示例试一试' }).click();
   await page.getByTestId('import-summary').waitFor();
   await page.getByRole('button', { name: /并排座$/ }).click();
-  await expect(page.getByRole('region', { name: '座次' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '座次' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/^已排好 \d{3} 人/).last()).toBeVisible();
 });
 
@@ -21,7 +21,7 @@ test('a template sets out the room before the list comes, and the list is seated
   await page.getByTestId('import-summary').waitFor();
   await page.getByRole('button', { name: '导入 17 人并排座' }).click();
   await expect(page.getByText(/^已排好 17 人/).last()).toBeVisible();
-  expect((await namesOnDrawing(page)).length).toBe(17);
+  await expect.poll(async () => (await namesOnDrawing(page)).length).toBe(17);
 });
 
 test('a list dropped on a blank meeting proposes its template, which may be another', async ({ page }) => {

@@ -15,6 +15,18 @@ export interface Approval {
  * @example approvalOf(emptyPlan('m1', '例会')) // { state: 'draft', number: 0 }
  */
 export function approvalOf(plan: Plan): Approval {
+  let approval = known.get(plan);
+  if (approval === undefined) {
+    approval = compare(plan);
+    known.set(plan, approval);
+  }
+  return approval;
+}
+
+/** Plans never change, and their content takes a while to compare. */
+const known = new WeakMap<Plan, Approval>();
+
+function compare(plan: Plan): Approval {
   const last = plan.revisions.at(-1);
   if (last === undefined) return { state: 'draft', number: 0 };
   const now = contentHash(plan);

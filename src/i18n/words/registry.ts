@@ -1,8 +1,10 @@
 import { approvalWords } from './approval-words.ts';
 import { arrangementWords } from './arrangement-words.ts';
 import { changeWords } from './change-words.ts';
+import { compareWords } from './compare-words.ts';
 import { fileWords } from './file-words.ts';
 import { findWords } from './find-words.ts';
+import { fontWords } from './font-words.ts';
 import { handWords } from './hand-words.ts';
 import { importWords } from './import-words.ts';
 import { issueGroupWords } from './issue-group-words.ts';
@@ -26,6 +28,7 @@ import { sightWords } from './sight-words.ts';
 import { startWords } from './start-words.ts';
 import { stepWords } from './step-words.ts';
 import { templateWords } from './template-words.ts';
+import { tourWords } from './tour-words.ts';
 import { venueWords } from './venue-words.ts';
 import { zoneWords } from './zone-words.ts';
 
@@ -34,6 +37,7 @@ export const WORDS = {
   ...shellWords,
   ...startWords,
   ...templateWords,
+  ...tourWords,
   ...preferenceWords,
   ...printWords,
   ...rosterWords,
@@ -42,6 +46,7 @@ export const WORDS = {
   ...handWords,
   ...sightWords,
   ...schemeWords,
+  ...fontWords,
   ...libraryWords,
   ...issueGroupWords,
   ...arrangementWords,
@@ -59,6 +64,7 @@ export const WORDS = {
   ...repairWords,
   ...approvalWords,
   ...reviewWords,
+  ...compareWords,
 } as const;
 
 /** Words whose keys come from data: fields of arrangements and of papers. */

@@ -1,0 +1,44 @@
+import { approvalOf } from '../../model/approval.ts';
+import type { Plan } from '../../model/plan.ts';
+import { selectedSchemeOf } from '../../model/plan.ts';
+import { roomShapeOf } from '../../scene/room-shape.ts';
+import { attendanceOf } from '../seating/attendance-counts.ts';
+import type { Step } from './StepRail.tsx';
+
+/** How far a step has come. */
+export type StepState = 'open' | 'doubts' | 'done';
+
+const states: Readonly<Record<Step, (plan: Plan) => StepState>> = {
+  roster: (plan) => (plan.people.length === 0 ? 'open' : 'done'),
+  venue: (plan) => {
+    if (selectedSchemeOf(plan).blocks.length === 0) return 'open';
+    const { seated, standing } = attendanceOf(plan);
+    return seatCountOf(plan) < seated + standing.length ? 'doubts' : 'done';
+  },
+  seating: (plan) => {
+    const { seated, standing } = attendanceOf(plan);
+    if (seated === 0) return 'open';
+    return standing.length > 0 ? 'doubts' : 'done';
+  },
+  approval: (plan) => {
+    if (plan.revisions.length === 0) return 'open';
+    return approvalOf(plan).state === 'approved' ? 'done' : 'doubts';
+  },
+  print: () => 'open',
+};
+
+/** Say how far a step has come, from the plan alone. */
+export const stepStateOf = (step: Step, plan: Plan): StepState => states[step](plan);
+
+const counts = new WeakMap<object, number>();
+
+/** Seats of the scheme on screen; counted once for the blocks as they are. */
+function seatCountOf(plan: Plan): number {
+  const { blocks } = selectedSchemeOf(plan);
+  let count = counts.get(blocks);
+  if (count === undefined) {
+    count = roomShapeOf(plan).seats.size;
+    counts.set(blocks, count);
+  }
+  return count;
+}
