@@ -5,9 +5,10 @@
  * `npm run bench:layout`.
  *
  * A turn plans 100,000 seats at every size: one hall of 100,000, or a thousand halls of 100, each with people of
- * its own, so that the sizes differ in the planner's work and not in how much is planned. The ratio is taken
- * letting each plan go when the next is made, as the loop lets its seats go; beside it stands the time of a
- * planner whose plans are all held to the end of the turn, which the collector must then copy. All is run warm,
+ * its own, so that the sizes differ in the planner's work and not in how much is planned. The planner lets each
+ * plan go when the next is made, and the loop its hall of seats likewise: both have one hall whole at a time.
+ * Beside them stand a loop that lets each row go at once, so that nothing it makes is ever collected the dear
+ * way, and a planner whose plans are all held to the end of the turn. All is run warm,
  * for the compiler's own time is not the planner's, and nothing is carried from one turn to the next.
  */
 import { arrangementOf } from '../src/layout/arrangements/registry.ts';
@@ -106,7 +107,8 @@ function summary(times: readonly number[]): Summary {
 /** Measure one size; returns the planner's time a seat, nanoseconds, its plans let go or held. */
 function measure(size: number, peopleAUnit: number | undefined): readonly [letGo: number, held: number] {
   const inputs = Array.from({ length: SEATS_A_TURN / size }, () => caseOf(peopleOf(size, peopleAUnit)));
-  const rows = inputs.flatMap((input) => planned(input).blocks.flatMap((block) => block.rows));
+  const halls = inputs.map((input) => planned(input).blocks.flatMap((block) => block.rows));
+  const rows = halls.flat();
   const seats = rows.reduce((sum, row) => sum + row.seats.length, 0);
   const spent = (turn: () => void): Summary => summary(time(turn).map((ms) => (ms * 1e6) / seats));
   let latest: unknown;
@@ -114,7 +116,16 @@ function measure(size: number, peopleAUnit: number | undefined): readonly [letGo
     for (const input of inputs) latest = planned(input);
   });
   let made = 0;
+  let hall: (readonly Seat[])[] = [];
   const loop = spent(() => {
+    made = 0;
+    for (const rowsOfHall of halls) {
+      hall = [];
+      for (const row of rowsOfHall) hall.push(allocate(row));
+      for (const row of hall) made += row.length;
+    }
+  });
+  const dropping = spent(() => {
     made = 0;
     for (const row of rows) made += allocate(row).length;
   });
@@ -126,15 +137,17 @@ function measure(size: number, peopleAUnit: number | undefined): readonly [letGo
   if (made !== seats || latest === undefined) throw new Error(`${made} seats allocated instead of ${seats}`);
   const show = ({ median, spread }: Summary): string =>
     `${median.toFixed(0)} ± ${spread.toFixed(0)}`.padEnd(11);
-  const halls = `${inputs.length} × ${seats / inputs.length}`.padEnd(13);
-  const ratio = `${(plan.median / loop.median).toFixed(1)}×`.padEnd(7);
-  console.log(`${halls} ${show(plan)} ${show(loop)} ${ratio} ${show(planHeld)}`);
+  const what = `${inputs.length} × ${seats / inputs.length}`.padEnd(13);
+  const against = (floor: Summary): string => `${(plan.median / floor.median).toFixed(1)}×`.padEnd(7);
+  console.log(
+    `${what} ${show(plan)} ${show(loop)} ${against(loop)} ${show(dropping)} ${against(dropping)} ${show(planHeld)}`,
+  );
   return [plan.median, planHeld.median];
 }
 
 for (const { name, peopleAUnit } of SERIES) {
   console.log(`${name}; nanoseconds a seat, median ± spread`);
-  console.log('halls × seats plan        plain loop  ratio   plan, all held');
+  console.log('halls × seats plan        plain loop  ratio   rows let go ratio   plan, all held');
   const perSeat = new Map(SIZES.map((size) => [size, measure(size, peopleAUnit)]));
   const growth = (way: 0 | 1): string =>
     `${((perSeat.get(100_000)?.[way] ?? 0) / (perSeat.get(1_000)?.[way] ?? 1)).toFixed(2)}×`;
