@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { makeInterfaceWords } from '../i18n/app-i18n.ts';
+import { OwnFontsProvider } from '../ui/fonts/own-fonts.ts';
 import { LibrariesProvider } from '../ui/library/libraries.ts';
 import { PreferencesProvider } from '../ui/preferences/preferences.ts';
 import { PrintersProvider } from '../ui/print/printer.ts';
@@ -79,31 +80,33 @@ function Screens({ shelf }: { readonly shelf: Shelf }) {
   return (
     <PlannerProvider value={planner}>
       <PrintersProvider value={printers}>
-        <LibrariesProvider value={shelf.libraries}>
-          {route.at === 'start' ? (
-            <StartScreen
-              shelf={shelf}
-              onOpen={(id, step) => go({ at: 'meeting', id, step })}
-              onLibrary={() => go({ at: 'library' })}
-            />
-          ) : route.at === 'library' ? (
-            <Suspense>
-              <LibraryPage onBack={() => go({ at: 'start' })} />
-            </Suspense>
-          ) : (
-            <Suspense>
-              <MeetingScreen
-                key={route.id}
-                id={route.id}
-                step={route.step}
+        <OwnFontsProvider value={shelf.fonts}>
+          <LibrariesProvider value={shelf.libraries}>
+            {route.at === 'start' ? (
+              <StartScreen
                 shelf={shelf}
-                onStep={(step) => go({ ...route, step })}
-                onBack={() => go({ at: 'start' })}
                 onOpen={(id, step) => go({ at: 'meeting', id, step })}
+                onLibrary={() => go({ at: 'library' })}
               />
-            </Suspense>
-          )}
-        </LibrariesProvider>
+            ) : route.at === 'library' ? (
+              <Suspense>
+                <LibraryPage onBack={() => go({ at: 'start' })} />
+              </Suspense>
+            ) : (
+              <Suspense>
+                <MeetingScreen
+                  key={route.id}
+                  id={route.id}
+                  step={route.step}
+                  shelf={shelf}
+                  onStep={(step) => go({ ...route, step })}
+                  onBack={() => go({ at: 'start' })}
+                  onOpen={(id, step) => go({ at: 'meeting', id, step })}
+                />
+              </Suspense>
+            )}
+          </LibrariesProvider>
+        </OwnFontsProvider>
       </PrintersProvider>
     </PlannerProvider>
   );

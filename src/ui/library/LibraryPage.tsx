@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { App, Button, Tabs } from 'antd';
 import { readLibraries } from '../../store/libraries/library-text.ts';
+import { FontShelf } from '../fonts/FontShelf.tsx';
 import { PreferencePanel } from '../preferences/PreferencePanel.tsx';
 import { useSay } from '../say/use-say.ts';
 import { chooseFile, giveFile } from '../shell/choose-file.ts';
@@ -68,6 +69,7 @@ export function LibraryPage({ onBack }: { readonly onBack: () => void }) {
             { key: 'leaders', label: say('library.leaders'), children: <LeaderShelf /> },
             { key: 'policies', label: say('library.policies'), children: <HousePolicies /> },
             { key: 'plates', label: say('library.plates'), children: <PlateShelf /> },
+            { key: 'fonts', label: say('fonts.title'), children: <FontShelf /> },
             { key: 'preferences', label: say('preferences.title'), children: <PreferencePanel /> },
           ]}
         />

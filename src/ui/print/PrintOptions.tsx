@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { willCome } from '../../model/person.ts';
 import type { PrintDocument } from '../../print/document.ts';
 import { useDesk } from '../desk.ts';
+import { useOwnFontList } from '../fonts/own-fonts.ts';
+import { withOwnFonts } from '../fonts/with-own-fonts.ts';
 import { useSay } from '../say/use-say.ts';
 import { ParameterForm } from '../seating/ParameterForm.tsx';
 import { parameterFields } from '../seating/parameter-field.ts';
@@ -48,9 +50,13 @@ const AT_ONCE: ReadonlySet<string> = new Set([
 export function PrintOptions({ document, values, onChange, since, onSince }: Props) {
   const { plan } = useDesk();
   const say = useSay();
+  const fonts = useOwnFontList();
   const fields = useMemo(
-    () => parameterFields(document.options).filter(({ name }) => !NOT_SHOWN.has(name)),
-    [document],
+    () =>
+      parameterFields(document.options)
+        .filter(({ name }) => !NOT_SHOWN.has(name))
+        .map((field) => withOwnFonts(field, fonts)),
+    [document, fonts],
   );
   const usual = useMemo(() => document.options.parse({}) as Values, [document]);
   const shown: Values = { ...usual, ...values };

@@ -165,7 +165,7 @@ function Field({ kind, field, label, value, disabled, onChange, lengths, others 
                   `value/${lengths === 'mm' ? 'print' : kind}/${field.name}/${one}`,
                   `value/${field.name}/${one}`,
                 ],
-                one,
+                field.labels?.get(one) ?? one,
               ),
             })),
             ...others,

@@ -11,7 +11,13 @@ export type ParameterField =
       readonly needed: boolean;
     }
   | { readonly kind: 'switch'; readonly name: string }
-  | { readonly kind: 'choice'; readonly name: string; readonly values: readonly string[] }
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly values: readonly string[];
+      /** Words for values that no table has words for. */
+      readonly labels?: ReadonlyMap<string, string>;
+    }
   | {
       readonly kind: 'counts';
       readonly name: string;
