@@ -28,6 +28,11 @@ describe('the check before printing', () => {
     expect(told({ ...plan, people: away })).toContain('absent-seated p2');
   });
 
+  it('K1: says in one line that nobody has been seated yet', () => {
+    const plan = { ...seatedPlan([], []), people: printPeople(3) };
+    expect(told(plan)).toEqual(['nobody-seated p1 p2 p3', 'draft']);
+  });
+
   it('K1: finds who sits twice and whose seat is gone', () => {
     const plan = hallPlan(3);
     const seating = seatingFrom([

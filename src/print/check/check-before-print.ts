@@ -15,6 +15,7 @@ export const PRINT_FINDINGS = {
   'place-twice': 'error',
   'character-missing': 'error',
   'person-unseated': 'warning',
+  'nobody-seated': 'warning',
   'listed-twice': 'warning',
   'absent-seated': 'warning',
   'same-name-unclear': 'warning',
@@ -109,7 +110,15 @@ function seatingFindings(source: PrintSource): readonly PrintFinding[] {
     ...lostSeats(source).map(([seat, person]) =>
       find('seat-lost', { people: [person] }, { name: nameOf(person), seat }),
     ),
-    ...book.unseated.map(({ id, name }) => find('person-unseated', { people: [id] }, { name })),
+    ...(book.placeOf.size === 0 && book.unseated.length > 1
+      ? [
+          find(
+            'nobody-seated',
+            { people: book.unseated.map(({ id }) => id) },
+            { count: book.unseated.length },
+          ),
+        ]
+      : book.unseated.map(({ id, name }) => find('person-unseated', { people: [id] }, { name }))),
     ...book.absent.flatMap(({ id, name }) => {
       const own = seats.get(id);
       return own === undefined ? [] : [find('absent-seated', { people: [id], seats: own }, { name })];

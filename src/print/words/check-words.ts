@@ -14,6 +14,10 @@ export const checkWords = {
     '{{name}}: no font can print “{{characters}}”',
   ],
   'check.person-unseated': ['{{name}} 参会但还没有座位', '{{name}} comes and has no seat yet'],
+  'check.nobody-seated': [
+    '{{count}} 人参会，还没有人排座',
+    '{{count}} people come and nobody has a seat yet',
+  ],
   'check.listed-twice': [
     '名单中有 {{count}} 个“{{name}}”，单位也相同（{{units}}），可能重复',
     '“{{name}}” is listed {{count}} times with the same unit ({{units}}): perhaps one person',
