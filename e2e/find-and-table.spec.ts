@@ -82,6 +82,8 @@ test('the tree of seats is walked with the arrows and opens a seat', async ({ pa
   await hall(page, '目录');
   await seatAll(page);
   await page.keyboard.press('Alt+v');
+  // Away from the button whose hint lies over the choice.
+  await page.mouse.move(900, 600);
   await page.getByText('按座位').click();
   const tree = page.getByRole('tree', { name: '区块、排、座位' });
   await tree.focus();
