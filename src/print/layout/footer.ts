@@ -6,6 +6,7 @@ import { dateWords } from './date-words.ts';
 import { INK, LINE } from './inks.ts';
 import { writeWithin } from './lettering.ts';
 import type { PageSize } from './sheet.ts';
+import { CODE_MM, codeOnPaper, verificationItems } from './verification-items.ts';
 
 /** Which page this is. */
 export interface PageNumber {
@@ -46,7 +47,10 @@ export function footer({ source, type, sheet, marginMm, page, pages }: FooterReq
       to: { xMm: right, yMm: yMm - 3 },
       stroke: { ink: INK.line, widthMm: LINE.thin },
     },
-    writeWithin(type, stateWords(source), { xMm: left, yMm }, how, third),
+    ...(marginMm < CODE_MM + 5
+      ? []
+      : verificationItems(source, { xMm: right - CODE_MM, yMm: sheet.heightMm - marginMm + 0.5 })),
+    writeWithin(type, footWords(source), { xMm: left, yMm }, how, third),
     writeWithin(type, number, middle, { ...how, align: 'middle' }, third),
     writeWithin(type, printed, { xMm: right, yMm }, { ...how, align: 'end' }, third),
   ];
@@ -58,4 +62,11 @@ export function stateWords({ approval, language }: Pick<PrintSource, 'approval' 
   return approval.number === 0
     ? state
     : `${state} · ${sayOnPaper(language, 'paper.version', { number: approval.number })}`;
+}
+
+/** State, version and, once approved, the code by which a paper is verified. */
+function footWords(source: PrintSource): string {
+  const code = codeOnPaper(source);
+  const state = stateWords(source);
+  return code === undefined ? state : `${state} · ${sayOnPaper(source.language, 'paper.code', { code })}`;
 }

@@ -1,5 +1,6 @@
 /** Words of what stands around the matter of a page: head, foot, legend. */
 export const layoutPaperWords = {
+  'paper.code': ['核验码 {{code}}', 'Code {{code}}'],
   'paper.frame.T': ['从主位看', 'Seen from the head of the table'],
   'paper.printed': ['{{date}} 印', 'Printed {{date}}'],
   'paper.time': ['时间：{{time}}', 'Time: {{time}}'],
