@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { problemsOf } from '../layout/problem.ts';
 import type { PrintDocument } from '../print/document.ts';
-import { officeFormatsOf } from '../print/office/write-office-file.ts';
+import { officeFormatsOf } from '../print/office/office-formats.ts';
 import type { PrintSource } from '../print/print-source.ts';
 import { DOCUMENTS } from '../print/registry.ts';
 import { complain, complainOf, type VerbOutcome } from './outcome.ts';

@@ -109,22 +109,13 @@ async function layPages(task: PrintTask, book: FontBook): Promise<readonly Page[
   return paginate(document, request, only);
 }
 
-/** Lists as tables; papers without a table as text boxes. */
 async function writeOffice(task: PrintTask, format: OfficeFormat, book: FontBook): Promise<Uint8Array> {
   const { document, request, only } = await requestOf(task, book);
-  const tables = document.tables?.(request);
-  const date = task.printedAt;
-  if (format === 'xlsx') {
-    const { writeTablesXlsx } = await import('./office/write-tables-xlsx.ts');
-    return writeTablesXlsx(tables ?? [], date);
-  }
-  if (tables !== undefined && document.kind !== 'plates') {
-    const { writeTablesDocx } = await import('./office/write-tables-docx.ts');
-    return writeTablesDocx(tables, date);
-  }
-  const { writePapersDocx } = await import('./office/write-papers-docx.ts');
-  const papers = document.papers(request).filter(({ key }) => only?.has(key) ?? true);
-  return writePapersDocx(papers, request.type, date);
+  // The writers of office files are large: they come with the first file.
+  const { writeOfficeFile } = await import('./office/write-office-file.ts');
+  const file = await writeOfficeFile(document, request, format, only);
+  if (file === undefined) throw new Error(`${task.document} is not written as ${format}`);
+  return file;
 }
 
 /** Keys of the papers that look different from what they were. */

@@ -1,20 +1,9 @@
 import type { PrintDocument, PrintRequest } from '../document.ts';
 import type { OfficeFormat } from '../print-task.ts';
+import { BOXED, officeFormatsOf } from './office-formats.ts';
 import { writePapersDocx } from './write-papers-docx.ts';
 import { writeTablesDocx } from './write-tables-docx.ts';
 import { writeTablesXlsx } from './write-tables-xlsx.ts';
-
-/** Papers whose words alone make them: they can be retouched as text boxes. */
-const BOXED: ReadonlySet<string> = new Set(['plates', 'table-cards', 'welcome']);
-
-/** The formats of office programs that a kind of paper can be written in. */
-export function officeFormatsOf({
-  kind,
-  tables,
-}: Pick<PrintDocument, 'kind' | 'tables'>): readonly OfficeFormat[] {
-  if (tables !== undefined) return ['xlsx', 'docx'];
-  return BOXED.has(kind) ? ['docx'] : [];
-}
 
 /**
  * Write a document for Excel or Word: lists as tables, plates and cards as text boxes.

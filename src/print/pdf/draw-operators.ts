@@ -60,7 +60,7 @@ function drawItems(items: readonly PageItem[], pen: Pen, set: SetTextIn, lines: 
         drawPath(ellipse(item), item, pen, lines);
         break;
       case 'path':
-        drawPath(item.steps.map(pathStep).join(' '), item, pen, lines);
+        drawPath(writtenPath(item.steps), item, pen, lines);
         break;
       case 'group':
         drawGroup(item, pen, set, lines);
@@ -69,6 +69,19 @@ function drawItems(items: readonly PageItem[], pen: Pen, set: SetTextIn, lines: 
         assertNever(item);
     }
   }
+}
+
+type Steps = Extract<PageItem, { kind: 'path' }>['steps'];
+/** A path that several papers share, such as the sketch of the room on every card, is written once. */
+const writtenPaths = new WeakMap<Steps, string>();
+
+function writtenPath(steps: Steps): string {
+  let written = writtenPaths.get(steps);
+  if (written === undefined) {
+    written = steps.map(pathStep).join(' ');
+    writtenPaths.set(steps, written);
+  }
+  return written;
 }
 
 function pathStep(step: Extract<PageItem, { kind: 'path' }>['steps'][number]): string {

@@ -6,6 +6,7 @@ import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import { checkBeforePrint, type PrintFinding } from '../../print/check/check-before-print.ts';
 import { makePrintSource } from '../../print/make-print-source.ts';
+import { officeFormatsOf } from '../../print/office/office-formats.ts';
 import type { PrintTask } from '../../print/print-task.ts';
 import { DOCUMENTS } from '../../print/registry.ts';
 import { useDesk } from '../desk.ts';
@@ -101,8 +102,7 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const others: readonly { readonly key: PrintWork; readonly label: string }[] = [
     { key: 'png', label: say('print.png') },
     { key: 'svg', label: say('print.svg') },
-    ...(document.tables === undefined ? [] : [{ key: 'xlsx' as const, label: say('print.xlsx') }]),
-    ...(files.canDocx(document) ? [{ key: 'docx' as const, label: say('print.docx') }] : []),
+    ...officeFormatsOf(document).map((key) => ({ key, label: say(`print.${key}`) })),
   ];
   return (
     <section className="print" aria-label={say('print.title')}>

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { PrintDocument } from '../../print/document.ts';
 import type { PrintProgress, PrintTask } from '../../print/print-task.ts';
 import { useSay } from '../say/use-say.ts';
 import { fileNameOf, giveFile } from '../shell/choose-file.ts';
@@ -72,8 +71,5 @@ export function usePrintFiles() {
     make,
     progress,
     cancel: () => stop.current?.abort(),
-    /** Plates and lists are retouched in Word. */
-    canDocx: (document: PrintDocument): boolean =>
-      document.kind === 'plates' || document.tables !== undefined,
   };
 }
