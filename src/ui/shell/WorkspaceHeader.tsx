@@ -9,7 +9,8 @@ import {
   SaveOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
-import { Button, Dropdown, Tag, Tooltip } from 'antd';
+import { Button, Dropdown, Tooltip } from 'antd';
+import { StateTag } from '../approval/StateTag.tsx';
 import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
@@ -25,13 +26,14 @@ export type ExportKind = (typeof EXPORTS)[number];
 interface Props {
   readonly onBack: () => void;
   readonly onDetails: () => void;
+  readonly onApproval: () => void;
   readonly onSaveFile: () => void;
   readonly onExport: (kind: ExportKind) => void;
   readonly exports: readonly ExportKind[];
 }
 
 /** Above every step: which meeting this is, whether it is safe, and the way back. */
-export function WorkspaceHeader({ onBack, onDetails, onSaveFile, onExport, exports }: Props) {
+export function WorkspaceHeader({ onBack, onDetails, onApproval, onSaveFile, onExport, exports }: Props) {
   const { plan, readOnly, undo, redo, undoStep, redoStep } = useDesk();
   const run = useRun();
   const say = useSay();
@@ -58,7 +60,7 @@ export function WorkspaceHeader({ onBack, onDetails, onSaveFile, onExport, expor
           onClick={onDetails}
         />
       </Tooltip>
-      <Tag className="head-draft">{say('header.draft')}</Tag>
+      <StateTag onOpen={onApproval} />
       <SaveState />
       <span className="spacer" />
       <Tooltip title={`${undoWords}（Ctrl+Z）`}>

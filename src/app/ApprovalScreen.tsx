@@ -1,0 +1,60 @@
+import { App } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { writeReview } from '../io/review-file.ts';
+import type { Revision } from '../model/plan.ts';
+import type { ReviewInput } from '../model/review.ts';
+import { ApprovalPage } from '../ui/approval/ApprovalPage.tsx';
+import { useDesk } from '../ui/desk.ts';
+import { useLanguage, useSay } from '../ui/say/use-say.ts';
+import { fileNameOf, giveFile } from '../ui/shell/choose-file.ts';
+import { makeReviewPackage } from './make-review-package.ts';
+import '../ui/theme/approval.css';
+import '../ui/theme/seat-map.css';
+import '../ui/theme/review.css';
+
+const ReviewPage = lazy(() =>
+  import('../ui/review/ReviewPage.tsx').then((part) => ({ default: part.ReviewPage })),
+);
+
+/** The step 审定 with what goes out of it: packages for leaders, and results of reviews held here. */
+export function ApprovalScreen() {
+  const { plan } = useDesk();
+  const say = useSay();
+  const language = useLanguage();
+  const { message } = App.useApp();
+  const [reviewed, setReviewed] = useState<Revision>();
+  const name = ({ number }: { readonly number: number }): string =>
+    `${plan.meeting.name}-${say('revision.name', { number })}`;
+  const givePackage = async (revision: Revision): Promise<void> => {
+    const file = fileNameOf(`${name(revision)}-${say('revision.state.submitted')}`, 'html', say('app.name'));
+    try {
+      giveFile(file, await makeReviewPackage(revision, language), 'text/html');
+      void message.success(say('revision.package.done', { file }));
+    } catch (error) {
+      console.error(error);
+      void message.error(say('export.failed'));
+    }
+  };
+  const giveResult = (review: ReviewInput): string => {
+    const file = fileNameOf(`${name({ number: review.revision })}-${review.name}`, 'zuoci-review', 'review');
+    giveFile(file, writeReview(review), 'application/json');
+    return file;
+  };
+  return (
+    <>
+      <ApprovalPage onPackage={(revision) => void givePackage(revision)} onReview={setReviewed} />
+      {reviewed?.content !== undefined && (
+        <div className="review-over" role="dialog" aria-modal="true" aria-label={say('review.title')}>
+          <Suspense>
+            <ReviewPage
+              plan={reviewed.content}
+              revision={reviewed}
+              onResult={giveResult}
+              onClose={() => setReviewed(undefined)}
+            />
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}

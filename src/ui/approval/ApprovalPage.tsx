@@ -1,0 +1,62 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Revision } from '../../model/plan.ts';
+import { useDesk } from '../desk.ts';
+import { useSay } from '../say/use-say.ts';
+import { RevisionSection } from './RevisionSection.tsx';
+import { VerifySection } from './VerifySection.tsx';
+
+const CompareSection = lazy(() =>
+  import('../compare/CompareSection.tsx').then((part) => ({ default: part.CompareSection })),
+);
+const NoteSection = lazy(() => import('./NoteSection.tsx').then((part) => ({ default: part.NoteSection })));
+
+const SECTIONS = ['revisions', 'compare', 'notes', 'verify'] as const;
+type Section = (typeof SECTIONS)[number];
+
+interface Props {
+  readonly onPackage: (revision: Revision) => void;
+  readonly onReview: (revision: Revision) => void;
+}
+
+/** 审定: what was submitted and decided, what differs, what was noted, and what was done. */
+export function ApprovalPage({ onPackage, onReview }: Props) {
+  const { plan } = useDesk();
+  const say = useSay();
+  const [section, setSection] = useState<Section>('revisions');
+  const [compared, setCompared] = useState<number>();
+  const open = plan.notes.filter(({ state }) => state === 'open').length;
+  return (
+    <section className="approval" aria-label={say('approval.title')}>
+      <nav className="documents" aria-label={say('approval.sections')}>
+        {SECTIONS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="document"
+            aria-current={one === section ? 'true' : undefined}
+            onClick={() => setSection(one)}
+          >
+            <span className="document-name">{say(`approval.section.${one}`)}</span>
+            {one === 'notes' && open > 0 && <span className="hint">{say('note.open', { count: open })}</span>}
+          </button>
+        ))}
+      </nav>
+      <Suspense>
+        {section === 'revisions' && (
+          <RevisionSection
+            onPackage={onPackage}
+            onReview={onReview}
+            onCompare={({ number }) => {
+              setCompared(number);
+              setSection('compare');
+            }}
+            onNotes={() => setSection('notes')}
+          />
+        )}
+        {section === 'compare' && <CompareSection first={compared} />}
+        {section === 'notes' && <NoteSection />}
+        {section === 'verify' && <VerifySection />}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Input, Tag } from 'antd';
+import { useMemo, useState } from 'react';
+import type { Note } from '../../model/note.ts';
+import { useDesk } from '../desk.ts';
+import type { MapSight } from '../drawing/map-sight.ts';
+import { drawPlan, withScheme } from '../drawing/plan-drawing.ts';
+import { SeatMap } from '../drawing/SeatMap.tsx';
+import { usePreferences } from '../preferences/preferences.ts';
+import { NoteMarks, placeOfNote } from '../review/NoteMarks.tsx';
+import { sayTarget } from '../review/say-target.ts';
+import { sayMoment } from '../say/say-moment.ts';
+import { useLanguage, useSay } from '../say/use-say.ts';
+import { useRun } from '../use-run.ts';
+
+const COLOURS = { open: 'blue', accepted: 'green', declined: 'default' } as const;
+/** How near one looks at the place of a note. */
+const NEAR_MM_PER_PX = 9;
+
+/** One note of a leader: what he said and drew, and what becomes of it. */
+export function NoteCard({ note, onPin }: { readonly note: Note; readonly onPin: () => void }) {
+  const { plan: now, readOnly } = useDesk();
+  const { preferences } = usePreferences();
+  const run = useRun();
+  const say = useSay();
+  const language = useLanguage();
+  const plan = useMemo(() => withScheme(now, note.scheme), [now, note.scheme]);
+  const drawing = useMemo(() => drawPlan(plan, say), [plan, say]);
+  const place = placeOfNote(drawing, note) ?? note.strokes[0]?.[0];
+  const [sight, setSight] = useState<MapSight | undefined>(
+    place === undefined ? undefined : { ...place, mmPerPx: NEAR_MM_PER_PX },
+  );
+  const [answer, setAnswer] = useState('');
+  const resolve = (state: Note['state']): void => {
+    const words = answer.trim();
+    run('resolve-note', {
+      note: note.id,
+      state,
+      author: preferences.author,
+      time: new Date().toISOString(),
+      ...(words === '' ? {} : { answer: words }),
+    });
+  };
+  const about = sayTarget(note.target, plan, drawing.labelOf, say);
+  return (
+    <li className={`note is-${note.state}`} data-note={note.id} aria-label={`${about} ${note.text}`}>
+      <div className="note-head">
+        <strong>{about}</strong>
+        <Tag color={COLOURS[note.state]}>{say(`note.state.${note.state}`)}</Tag>
+        {note.strokes.length > 0 && <Tag>{say('note.drawn')}</Tag>}
+        <span className="spacer" />
+        <span className="hint">
+          {say('note.by', { author: note.author, time: sayMoment(note.time, language) })}
+          {note.revision !== undefined && ` · ${say('note.on.revision', { number: note.revision })}`}
+        </span>
+      </div>
+      {note.text !== '' && <p className="note-text">{note.text}</p>}
+      {place !== undefined && note.state === 'open' && (
+        <div className="note-map">
+          <SeatMap scene={drawing.scene} label={about} sight={sight} onSight={setSight}>
+            <NoteMarks drawing={drawing} notes={[note]} />
+          </SeatMap>
+        </div>
+      )}
+      {note.answer !== undefined && note.state !== 'open' && (
+        <p className="revision-note">
+          {say('note.answered', { author: note.answer.author, text: note.answer.text ?? '' })}
+        </p>
+      )}
+      {note.state === 'open' ? (
+        <div className="note-answer">
+          <Input
+            aria-label={say('note.answer')}
+            maxLength={5000}
+            placeholder={say('note.answer.placeholder')}
+            disabled={readOnly}
+            value={answer}
+            onChange={(event) => setAnswer(event.target.value)}
+          />
+          <Button type="primary" disabled={readOnly} onClick={onPin}>
+            {say('note.pin')}
+          </Button>
+          <Button disabled={readOnly} onClick={() => resolve('accepted')}>
+            {say('note.accept')}
+          </Button>
+          <Button disabled={readOnly} onClick={() => resolve('declined')}>
+            {say('note.decline')}
+          </Button>
+        </div>
+      ) : (
+        <div>
+          <Button size="small" disabled={readOnly} onClick={() => resolve('open')}>
+            {say('note.reopen')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { roomOf } from '../../model/layout-case-of.ts';
+import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
+import { buildScene, type SeatWords } from '../../scene/build-scene.ts';
+import {
+  framesOf,
+  type RoomShape,
+  roomShapeOf,
+  sceneFrameOf,
+  type ViewFrame,
+} from '../../scene/room-shape.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { seatWordsOf } from '../../scene/seat-words.ts';
+import type { Say } from '../say/use-say.ts';
+import type { MapPoint } from './map-sight.ts';
+
+/** A scheme as it is looked at: the drawing, where its seats are, and what they are called. */
+export interface PlanDrawing {
+  readonly plan: Plan;
+  readonly shape: RoomShape;
+  readonly frame: ViewFrame;
+  readonly scene: Scene;
+  /** Middle of each seat in the drawing. */
+  readonly seats: ReadonlyMap<string, MapPoint>;
+  readonly labelOf: (seat: string) => string;
+}
+
+/** Show another scheme of a plan; one that it does not have is passed over. */
+export const withScheme = (plan: Plan, scheme: string | undefined): Plan =>
+  scheme === undefined || scheme === plan.selectedScheme || !plan.schemes.some(({ id }) => id === scheme)
+    ? plan
+    : { ...plan, selectedScheme: scheme };
+
+/**
+ * Draw the selected scheme of a plan with the names of those who sit.
+ *
+ * @param faces - what seats say instead of names, where it is something else.
+ */
+export function drawPlan(
+  plan: Plan,
+  say: Say,
+  faces: (words: ReadonlyMap<string, SeatWords>) => ReadonlyMap<string, SeatWords> = (words) => words,
+): PlanDrawing {
+  const shape = roomShapeOf(plan);
+  const frame = framesOf(shape.blocks)[0] ?? 'A';
+  const room = roomOf(plan.venue);
+  const { fixtures } = plan.venue;
+  const rowLabels = new Map(
+    shape.blocks.flatMap((block) =>
+      block.rows.flatMap((row) => {
+        const label = shape.labels.get(row.seats[0]?.id ?? '')?.row ?? '';
+        const alone = block.rows.length < 2 || (row.part !== 'row' && row.part !== 'round');
+        return label === '' || alone ? [] : [[row.id, label] as const];
+      }),
+    ),
+  );
+  const scene = buildScene({
+    blocks: shape.blocks,
+    frame: sceneFrameOf(frame),
+    words: faces(seatWordsOf(plan, shape)),
+    rowLabels,
+    fixtures,
+    ...(room === undefined ? {} : { room }),
+    frameWords: say(`seating.frame.${frame}`),
+  });
+  const seats = new Map(
+    scene.items.flatMap((item) => (item.kind === 'seat' ? [[item.id, item.at] as const] : [])),
+  );
+  const labelOf = (seat: string): string => {
+    const label = shape.labels.get(seat);
+    if (label === undefined) return seat;
+    return label.row === ''
+      ? say('seating.seat.labelOnly', { seat: label.seat })
+      : say('seating.seat.label', { row: label.row, seat: label.seat });
+  };
+  return { plan, shape, frame, scene, seats, labelOf };
+}
+
+/** True where a plan has something to draw. */
+export const canDraw = (plan: Plan): boolean => selectedSchemeOf(plan).blocks.length > 0;
