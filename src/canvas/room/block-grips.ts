@@ -30,7 +30,8 @@ function counting(
   set: (value: number) => Readonly<Record<string, unknown>>,
 ): BlockGrip {
   const at = {
-    xMm: along.xMm === 0 ? (box.left + box.right) / 2 : box.right,
+    // Above the middle stands the handle that turns.
+    xMm: along.xMm !== 0 ? box.right : box.left + (box.right - box.left) * (along.yMm < 0 ? 0.25 : 0.5),
     yMm: along.yMm === 0 ? (box.top + box.bottom) / 2 : along.yMm > 0 ? box.bottom : box.top,
   };
   return {
