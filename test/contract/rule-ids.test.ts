@@ -20,6 +20,8 @@ const tests = [...filesUnder('src', /\.test\.tsx?$/), ...filesUnder('test', /\.t
 /** An id at the beginning of a test's name, which is a literal in a call or in a table of cases. */
 const tested = idsIn(textOf(tests), /['"`]((?:PIN|GIVEN)|[A-Z]{1,2}\d+): /g);
 const sources = filesUnder('src', /\.tsx?$/).filter((file) => !/\.test\.|fixture/.test(file));
+/** Blocks name the kind of their rule under the same key. */
+const kinds: ReadonlySet<string> = new Set(RULES.map((rule) => rule.kind));
 const reasoned = new Set([
   ...idsIn(textOf(sources), /\brule: '([^']+)'/g),
   ...idsIn(textOf(sources), /\bissue\(\s*'[a-z-]+',\s*'([^']+)'/g),
@@ -46,7 +48,8 @@ describe('rule ids', () => {
   });
 
   it('every reason and every check names a rule of the specification', () => {
-    expect(missing(reasoned, specified)).toEqual([]);
+    const ids = [...reasoned].filter((id) => !kinds.has(id));
+    expect(missing(ids, specified)).toEqual([]);
   });
 
   it('every rule that a module refers to or carries out is in the specification', () => {
