@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
+import { authorName, rememberAuthor } from '../store/author-name.ts';
 import { FIRST_PREFERENCES, type PreferenceDesk, type Preferences } from '../ui/preferences/preferences.ts';
 import type { ThemeName } from '../ui/theme/theme.ts';
 
@@ -7,7 +8,6 @@ const KEY = 'zuoci-preferences';
 
 const schema = z.object({
   appearance: z.enum(['system', 'light', 'dark']).catch(FIRST_PREFERENCES.appearance),
-  author: z.string().max(200).catch(FIRST_PREFERENCES.author),
   toured: z.boolean().catch(FIRST_PREFERENCES.toured),
 });
 
@@ -16,7 +16,7 @@ export function readPreferences(text: string | null): Preferences {
   if (text === null) return FIRST_PREFERENCES;
   try {
     const read = schema.safeParse(JSON.parse(text));
-    return read.success ? read.data : FIRST_PREFERENCES;
+    return read.success ? { ...FIRST_PREFERENCES, ...read.data } : FIRST_PREFERENCES;
   } catch {
     // Not JSON: somebody else's or damaged.
     return FIRST_PREFERENCES;
@@ -34,10 +34,16 @@ function kept(): string | null {
 
 /** The preferences of this computer, kept as they change. */
 export function useKeptPreferences(): PreferenceDesk {
-  const [preferences, setPreferences] = useState(() => readPreferences(kept()));
+  const [preferences, setPreferences] = useState(() => ({
+    ...readPreferences(kept()),
+    author: authorName(),
+  }));
   useEffect(() => {
+    const { author, ...others } = preferences;
+    // The record of changes knows the name too: it has a place of its own.
+    rememberAuthor(author);
     try {
-      localStorage.setItem(KEY, JSON.stringify(preferences));
+      localStorage.setItem(KEY, JSON.stringify(others));
     } catch (error) {
       console.warn('the preferences are not kept', error);
     }
