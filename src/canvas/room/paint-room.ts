@@ -154,6 +154,7 @@ function paintDistance(
   target.stroke();
   if (length < 8) return;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  if (middle.x < 0 || middle.y < 0 || middle.x > view.widthPx || middle.y > view.heightPx) return;
   const text = length < 64 ? inMetres(distance.mm) : say(distance.mm);
   // Beside a line that is shorter than its words.
   const beside = length < 40 ? 14 : 0;
