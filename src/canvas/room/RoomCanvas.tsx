@@ -154,7 +154,6 @@ export function RoomCanvas(props: RoomCanvasProps) {
         onParametersEnd: (keeps) => live.current.props.onParametersEnd(keeps),
         onOutline: (corners) => live.current.props.onOutline(corners),
         onMeasured: (used, from, to) => live.current.props.onMeasured(used, from, to),
-        onPut: (spot) => live.current.props.onPut(spot),
       },
       live.current.state,
     );

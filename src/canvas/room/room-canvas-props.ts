@@ -39,7 +39,6 @@ export interface RoomCanvasProps
     | 'onParametersEnd'
     | 'onOutline'
     | 'onMeasured'
-    | 'onPut'
   > {
   readonly laid: readonly LaidBlock[];
   readonly blocks: readonly Block[];

@@ -36,7 +36,6 @@ export interface RoomListener {
   readonly onParametersEnd: (keeps: boolean) => void;
   readonly onOutline: (outline: readonly ScenePoint[]) => void;
   readonly onMeasured: (tool: RoomTool, from: ScenePoint, to: ScenePoint) => void;
-  readonly onPut: (spot: Spot) => void;
   readonly onMenu: (at: ScreenPoint) => void;
   readonly onOverlay: (overlay: RoomOverlay) => void;
 }

@@ -1,6 +1,6 @@
 import { boxesMeet, type SceneBox } from '../../scene/box.ts';
 import { boxAround } from '../../scene/room-thing.ts';
-import { ontoWall, splitWall } from '../../scene/walls.ts';
+import { splitWall } from '../../scene/walls.ts';
 import {
   keepInSight,
   panBy,
@@ -14,14 +14,7 @@ import { type Brought, startCarrying } from './carry-things.ts';
 import { startDrafts } from './draft-lines.ts';
 import { markAt } from './mark-at.ts';
 import { startPulling } from './pull-handles.ts';
-import {
-  chosenThings,
-  pointAt,
-  type RoomContext,
-  type RoomListener,
-  type RoomState,
-  WALL_REACH_MM,
-} from './room-context.ts';
+import { chosenThings, type RoomContext, type RoomListener, type RoomState } from './room-context.ts';
 import { CLEAR_ROOM, type RoomOverlay } from './room-overlay.ts';
 import { type Mark, ROOM_REST, type RoomEffect, type RoomEvent, type RoomPhase } from './room-phase.ts';
 import { gripsOf, type RoomGrip } from './shown-grips.ts';
@@ -39,8 +32,6 @@ export interface RoomDesk {
   readonly bring: (brought: Brought) => void;
   readonly grips: () => readonly RoomGrip[];
 }
-
-const DOOR_MM = 1600;
 
 /** Start the hand of a room. */
 export function startRoomDesk(listener: RoomListener, first: RoomState): RoomDesk {
@@ -123,12 +114,6 @@ export function startRoomDesk(listener: RoomListener, first: RoomState): RoomDes
     const { straight, free } = effect;
     carrying.carryBy(straight && !level ? 0 : dx, straight && level ? 0 : dy, free);
   };
-  const put = (at: ScreenPoint): void => {
-    const point = pointAt(context, at);
-    const onWall = ontoWall(state.outline, point, DOOR_MM, WALL_REACH_MM);
-    listener.onPut({ ...point, ...(onWall === undefined ? {} : { turnDeg: onWall.turnDeg }) });
-  };
-
   const perform = (effect: RoomEffect): void => {
     const done = effect.do;
     if (done === 'pan') show(panBy(view, effect.dx, effect.dy));
@@ -155,7 +140,6 @@ export function startRoomDesk(listener: RoomListener, first: RoomState): RoomDes
     else if (done === 'measure-from') drafts.measureFrom(effect.at);
     else if (done === 'measure-to') drafts.measureTo(effect.at, effect.straight);
     else if (done === 'measure-end') drafts.endMeasure();
-    else if (done === 'put') put(effect.at);
     else if (done === 'menu') listener.onMenu(effect.at);
     else if (done === 'split' && !state.readOnly)
       listener.onOutline(splitWall(state.outline, effect.wall, toDrawing(view, effect.at)));

@@ -3,7 +3,7 @@ import type { Finger } from '../tools/phase.ts';
 import type { ScreenPoint } from '../view/viewport.ts';
 
 /** Which tool of the room is in the hand. */
-export type RoomTool = 'select' | 'pan' | 'box' | 'path' | 'measure' | 'calibrate' | 'put';
+export type RoomTool = 'select' | 'pan' | 'box' | 'path' | 'measure' | 'calibrate';
 
 /** What lies under the pointer in the room. */
 export type Mark =
@@ -86,7 +86,6 @@ export type RoomEffect =
   | { readonly do: 'path-end' | 'drop-draft' }
   | { readonly do: 'measure-from' | 'measure-to'; readonly at: ScreenPoint; readonly straight: boolean }
   | { readonly do: 'measure-end' }
-  | { readonly do: 'put'; readonly at: ScreenPoint }
   | { readonly do: 'split'; readonly wall: number; readonly at: ScreenPoint }
   | { readonly do: 'menu'; readonly at: ScreenPoint };
 

@@ -164,7 +164,6 @@ describe('the hand in the room', () => {
       ['measure-from', 'measure-to', 'measure-to', 'measure-to', 'measure-end'],
       'rest',
     ],
-    ['a fixture is put by a click', 'put', [down(7, 7, thing), up(7, 7)], ['put'], 'rest'],
     [
       'one is brought in and let go inside',
       'select',

@@ -142,7 +142,7 @@ function beginDrag(phase: In<'pressed'>, event: Moved, tool: RoomTool): RoomStep
       { do: 'carry', from, at, free: keys.alt, straight: keys.shift },
     ];
   }
-  if (touch || tool === 'put') {
+  if (touch) {
     return [
       { in: 'panning', pointer, last: at },
       { do: 'pan', dx: at.x - from.x, dy: at.y - from.y },
@@ -156,7 +156,6 @@ function beginDrag(phase: In<'pressed'>, event: Moved, tool: RoomTool): RoomStep
 }
 
 function clickOf({ mark, keys, clicks, from, held }: In<'pressed'>, tool: RoomTool): readonly RoomEffect[] {
-  if (tool === 'put') return [{ do: 'put', at: from }];
   if (tool !== 'select') return [];
   const adds = keys.shift || keys.control;
   if (mark === undefined) return adds ? [] : [{ do: 'choose-none' }];

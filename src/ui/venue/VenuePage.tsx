@@ -199,7 +199,6 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
                 onChoose={onChosen}
                 onMove={actions.move}
                 onBring={cards.drop}
-                onPut={cards.drop}
                 onLocked={() => void message.info(say('venue.locked.text'))}
                 onParameters={(id, parameters) => {
                   pulled.current = { block: id, parameters };

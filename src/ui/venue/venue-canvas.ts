@@ -7,7 +7,7 @@ import type { ScenePoint } from '../../scene/scene.ts';
 import type { Spot, ThingMove } from '../../scene/turn-things.ts';
 
 /** Tools of the room. */
-export type VenueTool = 'select' | 'pan' | 'box' | 'path' | 'measure' | 'calibrate' | 'put';
+export type VenueTool = 'select' | 'pan' | 'box' | 'path' | 'measure' | 'calibrate';
 
 /** A picture of the room, loaded, and where it lies. */
 export interface LoadedPicture {
@@ -54,7 +54,6 @@ export interface VenueCanvasProps {
   readonly onChoose: (keys: readonly string[]) => void;
   readonly onMove: (moves: readonly ThingMove[]) => void;
   readonly onBring: (spot: Spot) => void;
-  readonly onPut: (spot: Spot) => void;
   readonly onLocked: () => void;
   readonly onParameters: (block: string, parameters: Readonly<Record<string, unknown>>) => void;
   /** The handle was let go, or given up. */
