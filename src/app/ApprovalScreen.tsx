@@ -17,7 +17,7 @@ const ReviewPage = lazy(() =>
 );
 
 /** The step 审定 with what goes out of it: packages for leaders, and results of reviews held here. */
-export function ApprovalScreen() {
+export function ApprovalScreen({ onPrint }: { readonly onPrint: () => void }) {
   const { plan } = useDesk();
   const say = useSay();
   const language = useLanguage();
@@ -42,7 +42,11 @@ export function ApprovalScreen() {
   };
   return (
     <>
-      <ApprovalPage onPackage={(revision) => void givePackage(revision)} onReview={setReviewed} />
+      <ApprovalPage
+        onPackage={(revision) => void givePackage(revision)}
+        onReview={setReviewed}
+        onPrint={onPrint}
+      />
       {reviewed?.content !== undefined && (
         <div className="review-over" role="dialog" aria-modal="true" aria-label={say('review.title')}>
           <Suspense>

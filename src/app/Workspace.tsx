@@ -126,7 +126,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
           <WorkspaceHeader
             onBack={() => void back()}
             onDetails={() => setAsking(true)}
-            onApproval={() => onStep('approval')}
+            onStep={onStep}
             onSaveFile={() => void saveFile()}
             onExport={(kind) => void exportAs(kind)}
             exports={blocks.length > 0 ? EXPORTS : EXPORTS.filter((kind) => kind !== 'pretix')}
@@ -168,7 +168,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
               </Suspense>
             ) : step === 'approval' ? (
               <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>
-                <ApprovalScreen />
+                <ApprovalScreen onPrint={() => onStep('print')} />
               </Suspense>
             ) : step === 'print' ? (
               <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Label, Outcome } from '../commands/command.ts';
 import type { CommandName } from '../commands/registry.ts';
 import type { CommandArgs, CommandCall } from '../commands/run-command.ts';
+import type { AuditTrail } from '../model/audit.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SaveState } from '../store/save-state.ts';
 
@@ -13,6 +14,8 @@ export interface MeetingDesk {
   readonly save: SaveState;
   readonly undoStep: Label | undefined;
   readonly redoStep: Label | undefined;
+  /** Who did what and when. */
+  readonly audit: AuditTrail;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Carry out a command as one step, or give back why not. */

@@ -15,6 +15,7 @@ export function useStoreDesk(store: PlanStore): MeetingDesk {
       save,
       undoStep: undoLabels(history, 1)[0],
       redoStep: redoLabels(history, 1)[0],
+      audit: history.audit,
       undo,
       redo,
       run,

@@ -19,6 +19,7 @@ export const keyWords: Readonly<
   'key.redo': ['重做', 'Redo'],
   'key.find': ['查找人员或单位', 'Find a person or unit'],
   'key.help': ['列出快捷键', 'List the shortcuts'],
+  'key.late': ['临时变动', 'Late change'],
   'key.view': ['座位图与表格切换', 'Drawing or table'],
   'key.select-all': ['全部座位', 'All seats'],
   'key.select-toggle': ['选上或去掉当前座位', 'Add or drop the seat'],

@@ -9,6 +9,7 @@ import { handWords } from './hand-words.ts';
 import { importWords } from './import-words.ts';
 import { issueGroupWords } from './issue-group-words.ts';
 import { keyWords } from './key-words.ts';
+import { lateWords } from './late-words.ts';
 import { libraryWords } from './library-words.ts';
 import { numberingWords } from './numbering-words.ts';
 import { paperOptionWords } from './paper-option-words.ts';
@@ -65,6 +66,7 @@ export const WORDS = {
   ...approvalWords,
   ...reviewWords,
   ...compareWords,
+  ...lateWords,
 } as const;
 
 /** Words whose keys come from data: fields of arrangements and of papers. */

@@ -8,18 +8,25 @@ import { VerifySection } from './VerifySection.tsx';
 const CompareSection = lazy(() =>
   import('../compare/CompareSection.tsx').then((part) => ({ default: part.CompareSection })),
 );
+const WalkSection = lazy(() =>
+  import('../walk/WalkSection.tsx').then((part) => ({ default: part.WalkSection })),
+);
+const TrailSection = lazy(() =>
+  import('./TrailSection.tsx').then((part) => ({ default: part.TrailSection })),
+);
 const NoteSection = lazy(() => import('./NoteSection.tsx').then((part) => ({ default: part.NoteSection })));
 
-const SECTIONS = ['revisions', 'compare', 'notes', 'verify'] as const;
+const SECTIONS = ['revisions', 'compare', 'notes', 'walk', 'trail', 'verify'] as const;
 type Section = (typeof SECTIONS)[number];
 
 interface Props {
   readonly onPackage: (revision: Revision) => void;
   readonly onReview: (revision: Revision) => void;
+  readonly onPrint: () => void;
 }
 
 /** 审定: what was submitted and decided, what differs, what was noted, and what was done. */
-export function ApprovalPage({ onPackage, onReview }: Props) {
+export function ApprovalPage({ onPackage, onReview, onPrint }: Props) {
   const { plan } = useDesk();
   const say = useSay();
   const [section, setSection] = useState<Section>('revisions');
@@ -28,7 +35,7 @@ export function ApprovalPage({ onPackage, onReview }: Props) {
   return (
     <section className="approval" aria-label={say('approval.title')}>
       <nav className="documents" aria-label={say('approval.sections')}>
-        {SECTIONS.map((one) => (
+        {SECTIONS.filter((one) => one !== 'walk' || plan.agenda.length > 0).map((one) => (
           <button
             key={one}
             type="button"
@@ -55,6 +62,8 @@ export function ApprovalPage({ onPackage, onReview }: Props) {
         )}
         {section === 'compare' && <CompareSection first={compared} />}
         {section === 'notes' && <NoteSection />}
+        {section === 'walk' && <WalkSection onPrint={onPrint} />}
+        {section === 'trail' && <TrailSection />}
         {section === 'verify' && <VerifySection />}
       </Suspense>
     </section>

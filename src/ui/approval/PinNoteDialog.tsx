@@ -45,7 +45,7 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
     () =>
       person === undefined || seat === undefined || reason.trim() === ''
         ? undefined
-        : pinByNote(now, { note, person, seat, reason: reason.trim(), by }),
+        : pinByNote(now, note, { person, seat, reason: reason.trim(), others: 'by-rank', ...by }),
     [now, note, person, seat, reason, by],
   );
   const shown = proposal?.ok === true ? proposal.value : undefined;

@@ -18,6 +18,7 @@ import { FindingList } from './FindingList.tsx';
 import { type KeptOptions, keepOptions, keptOptions } from './kept-options.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { PrintOptions } from './PrintOptions.tsx';
+import { takePrint } from './pending-print.ts';
 import { usePreview } from './use-preview.ts';
 import { type PrintWork, usePrintFiles } from './use-print-files.ts';
 
@@ -31,8 +32,9 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const { items: plates } = useLibrary('plates');
   const [printedAt] = useState(() => dayjs().format('YYYY-MM-DDTHH:mm'));
   const [options, setOptions] = useState<KeptOptions>(keptOptions);
-  const [since, setSince] = useState(0);
-  const [wanted, setWanted] = useState<string>();
+  const [left] = useState(takePrint);
+  const [since, setSince] = useState(left.since ?? 0);
+  const [wanted, setWanted] = useState(left.document);
   const [page, setPage] = useState(0);
   const source = useMemo(() => makePrintSource(plan, { language, printedAt }), [plan, language, printedAt]);
   const offered = useMemo(() => DOCUMENTS.filter((one) => one.isOffered(source)), [source]);

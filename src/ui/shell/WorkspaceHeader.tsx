@@ -12,10 +12,12 @@ import {
 import { Button, Dropdown, Tooltip } from 'antd';
 import { StateTag } from '../approval/StateTag.tsx';
 import { useDesk } from '../desk.ts';
+import { LateButton } from '../late/LateButton.tsx';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { EditableName } from './EditableName.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import type { Step } from './StepRail.tsx';
 import { sayStep } from './say-step.ts';
 
 /** Kinds of files a meeting can be exported to. */
@@ -26,14 +28,14 @@ export type ExportKind = (typeof EXPORTS)[number];
 interface Props {
   readonly onBack: () => void;
   readonly onDetails: () => void;
-  readonly onApproval: () => void;
+  readonly onStep: (step: Step) => void;
   readonly onSaveFile: () => void;
   readonly onExport: (kind: ExportKind) => void;
   readonly exports: readonly ExportKind[];
 }
 
 /** Above every step: which meeting this is, whether it is safe, and the way back. */
-export function WorkspaceHeader({ onBack, onDetails, onApproval, onSaveFile, onExport, exports }: Props) {
+export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExport, exports }: Props) {
   const { plan, readOnly, undo, redo, undoStep, redoStep } = useDesk();
   const run = useRun();
   const say = useSay();
@@ -60,7 +62,7 @@ export function WorkspaceHeader({ onBack, onDetails, onApproval, onSaveFile, onE
           onClick={onDetails}
         />
       </Tooltip>
-      <StateTag onOpen={onApproval} />
+      <StateTag onOpen={() => onStep('approval')} />
       <SaveState />
       <span className="spacer" />
       <Tooltip title={`${undoWords}（Ctrl+Z）`}>
@@ -82,6 +84,7 @@ export function WorkspaceHeader({ onBack, onDetails, onApproval, onSaveFile, onE
         />
       </Tooltip>
       <span className="head-rule" />
+      <LateButton onPrint={() => onStep('print')} />
       <Tooltip title={say('header.saveFile.hint')}>
         <Button icon={<SaveOutlined />} onClick={onSaveFile}>
           {say('header.saveFile')}
