@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { ensureFonts } from './scripts/ensure-fonts.mjs';
@@ -7,9 +8,13 @@ import { reviewPage } from './scripts/vite/review-page.ts';
 
 ensureFonts();
 
+const NOTHING = fileURLToPath(new URL('./scripts/vite/nothing.ts', import.meta.url));
+
 export default defineConfig({
   base: './',
   plugins: [react(), reviewPage(), contentPolicy(), offline()],
+  // Parts of jsPDF for printing web pages, which nothing here does.
+  resolve: { alias: { html2canvas: NOTHING, canvg: NOTHING, dompurify: NOTHING } },
   worker: { format: 'es' },
   build: { target: 'chrome109', chunkSizeWarningLimit: 1200 },
 });

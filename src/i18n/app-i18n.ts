@@ -27,6 +27,8 @@ export function makeInterfaceWords(language: Language): i18n {
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
+    showSupportNotice: false,
+    showSupportNotice: false,
     interpolation: { escapeValue: false },
   });
   return words;

@@ -1,13 +1,15 @@
 import { Button, Select } from 'antd';
 import { useMemo } from 'react';
 import { willCome } from '../../model/person.ts';
+import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import type { PrintDocument } from '../../print/document.ts';
 import { useDesk } from '../desk.ts';
 import { useOwnFontList } from '../fonts/own-fonts.ts';
 import { withOwnFonts } from '../fonts/with-own-fonts.ts';
 import { useSay } from '../say/use-say.ts';
+import { useBlockNames } from '../seating/BlockPanel.tsx';
 import { ParameterForm } from '../seating/ParameterForm.tsx';
-import { parameterFields } from '../seating/parameter-field.ts';
+import { type ParameterField, parameterFields } from '../seating/parameter-field.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,8 +23,8 @@ interface Props {
   readonly onSince: (since: number) => void;
 }
 
-/** Lists of ids that other fields stand for. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['selected', 'blocks', 'stock']);
+/** Lists of ids are chosen by name; what lies in stock is known. */
+const isIdList = (field: ParameterField): boolean => field.kind === 'words';
 
 /** What is looked at for every printing; the rest waits under "more". */
 const AT_ONCE: ReadonlySet<string> = new Set([
@@ -54,16 +56,22 @@ export function PrintOptions({ document, values, onChange, since, onSince }: Pro
   const fields = useMemo(
     () =>
       parameterFields(document.options)
-        .filter(({ name }) => !NOT_SHOWN.has(name))
+        .filter((field) => !isIdList(field))
         .map((field) => withOwnFonts(field, fonts)),
     [document, fonts],
   );
+  const blockName = useBlockNames();
+  const blocks = selectedSchemeOf(plan).blocks.map(({ id }) => ({ value: id, label: blockName(id) }));
   const usual = useMemo(() => document.options.parse({}) as Values, [document]);
   const shown: Values = { ...usual, ...values };
-  const people = useMemo(
-    () => plan.people.filter(willCome).map(({ id, name }) => ({ value: id, label: name })),
-    [plan.people],
-  );
+  const has = (name: string): boolean => Array.isArray(usual[name]);
+  const pickers = [
+    ...(shown.people === 'selected'
+      ? [{ name: 'selected', label: say('print.selected'), choices: peopleOf(plan) }]
+      : []),
+    ...(has('blocks') ? [{ name: 'blocks', label: say('print.blocks'), choices: blocks }] : []),
+    ...(has('items') ? [{ name: 'items', label: say('print.items'), choices: itemsOf(plan) }] : []),
+  ];
   const revisions = plan.revisions.filter(({ content }) => content !== undefined);
   return (
     <div className="printOptions">
@@ -93,26 +101,38 @@ export function PrintOptions({ document, values, onChange, since, onSince }: Pro
         atOnce={AT_ONCE}
         onChange={(next) => onChange(changesOf(usual, next))}
       />
-      {shown.people === 'selected' && (
-        <div className="field is-stacked">
-          <span className="field-label">{say('print.selected')}</span>
+      {pickers.map(({ name, label, choices }) => (
+        <div className="field is-stacked" key={name}>
+          <span className="field-label">{label}</span>
           <Select
             mode="multiple"
+            allowClear
             showSearch={{ optionFilterProp: 'label' }}
-            aria-label={say('print.selected')}
-            placeholder={say('print.selected.placeholder')}
-            value={Array.isArray(shown.selected) ? shown.selected : []}
-            options={people}
-            onChange={(selected: readonly string[]) => onChange({ ...values, selected })}
+            aria-label={label}
+            placeholder={say(name === 'selected' ? 'print.selected.placeholder' : 'print.pick.all')}
+            value={Array.isArray(shown[name]) ? shown[name] : []}
+            options={choices}
+            onChange={(ids: readonly string[]) => onChange({ ...values, [name]: ids })}
           />
         </div>
-      )}
+      ))}
       <Button type="link" disabled={Object.keys(values).length === 0} onClick={() => onChange({})}>
         {say('print.reset')}
       </Button>
     </div>
   );
 }
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const peopleOf = (plan: Plan): Choice[] =>
+  plan.people.filter(willCome).map(({ id, name }) => ({ value: id, label: name }));
+
+const itemsOf = (plan: Plan): Choice[] =>
+  plan.agenda.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title}` }));
 
 /** Only what differs from the usual is kept, so that better defaults reach everybody later. */
 const changesOf = (usual: Values, next: Values): Values =>

@@ -6,8 +6,8 @@ const keptSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
 /** Settings of each kind of paper as they were left, by its word. */
 export type KeptOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Whom papers are for is a matter of one meeting and is not remembered. */
-const OF_ONE_MEETING: ReadonlySet<string> = new Set(['selected', 'blocks', 'stock']);
+/** Lists of ids: whom papers are for is a matter of one meeting and is not remembered. */
+const OF_ONE_MEETING: ReadonlySet<string> = new Set(['selected', 'blocks', 'stock', 'items']);
 
 /** Read the settings left last; anything that cannot be read is as usual. */
 export function readOptions(text: string | null): KeptOptions {

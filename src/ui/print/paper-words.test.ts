@@ -18,8 +18,8 @@ const missingOf = (kind: string, field: ParameterField): readonly string[] => [
         .map((value) => `value/print/${field.name}/${value}`)
     : []),
 ];
-/** Ids of people and blocks are chosen elsewhere. */
-const shown = (field: ParameterField): boolean => !['selected', 'blocks', 'stock'].includes(field.name);
+/** Lists of ids are chosen by name, each with a word of its own. */
+const shown = (field: ParameterField): boolean => field.kind !== 'words';
 
 describe('words of papers', () => {
   it.each(DOCUMENTS.map((document) => [document.kind, document] as const))(
