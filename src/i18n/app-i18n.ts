@@ -28,7 +28,6 @@ export function makeInterfaceWords(language: Language): i18n {
     nsSeparator: false,
     initAsync: false,
     showSupportNotice: false,
-    showSupportNotice: false,
     interpolation: { escapeValue: false },
   });
   return words;
