@@ -46,6 +46,14 @@ describe('a walk through the agenda', () => {
     expect(first?.enters[0]?.number).not.toBe('');
   });
 
+  it('T7: calls a reporter a reporter while he waits and when he has gone out', () => {
+    const out = steps.flatMap(({ leaves, waiting }) => [...leaves, ...waiting]);
+    expect(out.map(({ id, role }) => [id, role])).toEqual([
+      ['p6', 'reporter'],
+      ['p7', 'reporter'],
+    ]);
+  });
+
   it('T7: shows what does not go with the item it concerns', () => {
     const codes = steps.map(({ conflicts }) => conflicts.map(({ code }) => code));
     expect(codes).toEqual([[], ['agenda-conflict'], ['reporter-absent']]);

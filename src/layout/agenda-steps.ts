@@ -53,10 +53,13 @@ export function agendaSteps(planned: PlannedCase): readonly AgendaStep[] {
   const items = new Map(planned.input.agenda.map((item) => [item.id, item]));
   const fixed = new Map(planned.seated.placements.map(({ seat, person }) => [person, seat]));
   const labels = labelsOf(planned);
+  const reports = new Set(planned.input.agenda.flatMap((item) => item.reporters));
   return planned.overlays.map((overlay, index): AgendaStep => {
     const item = items.get(overlay.item);
     const seats = new Map(overlay.placements.map(({ seat, person }) => [person, seat]));
     const reporters = new Set(item?.reporters);
+    // Outside the room somebody is what he comes for.
+    const outside = new Set([...overlay.leaves, ...overlay.waiting]);
     const tell = (id: string, seat = seats.get(id)): AgendaPerson => {
       const person = people.get(id);
       const label = labels.get(seat ?? '');
@@ -64,7 +67,7 @@ export function agendaSteps(planned: PlannedCase): readonly AgendaStep[] {
         id,
         name: person?.name ?? id,
         unit: person?.unit ?? '',
-        role: reporters.has(id) ? 'reporter' : 'observer',
+        role: (outside.has(id) ? reports : reporters).has(id) ? 'reporter' : 'observer',
         ...(seat === undefined ? {} : { seat }),
         ...(label === undefined ? {} : label),
       };

@@ -9,6 +9,9 @@ import { rankRow } from '../seat-order.ts';
 import { type Given, givenNumber } from './fit-table.ts';
 
 const MOST_PLACES = 60;
+/** More people who receive nothing than this are an audience and not a row of leaders. */
+const MOST_LEADERS = 15;
+const USUAL_LEADERS = 5;
 
 const schema = z
   .strictObject({
@@ -33,10 +36,12 @@ const STEP_DEPTH_MM = 700;
 /**
  * As many places as leaders, and before them as many as receive at a time: one from each leader. An empty
  * centre between two equal heads is empty in both rows. On a podium stand all recipients, or all people
- * where nobody is marked as one.
+ * where nobody is marked as one. Where the list holds the audience too, the first leaders hand out, one for
+ * each recipient.
  */
 function fit(demand: Demand, given: Given, policies: Policies): unknown {
-  const others = Math.max(0, demand.people - demand.recipients);
+  const rest = Math.max(0, demand.people - demand.recipients);
+  const others = rest > MOST_LEADERS ? Math.min(MOST_LEADERS, demand.recipients || USUAL_LEADERS) : rest;
   const set = givenNumber(given, 'leaders');
   const podium = typeof given.podium === 'boolean' ? given.podium : (set ?? others) === 0;
   const gap = policies.twinHeads === 'centre-gap' && others > 1 ? 1 : 0;

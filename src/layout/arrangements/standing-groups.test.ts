@@ -131,6 +131,15 @@ describe('photo', () => {
 });
 
 describe('award row', () => {
+  it('Z1: a list that holds the audience too puts one leader before each recipient', () => {
+    const list = (people: number, recipients: number) =>
+      countsOf(layOut(awardRow, { demand: meetingOf(people, { recipients }) }));
+    expect(list(501, 8)).toEqual({ leaders: 8, recipients: 8 });
+    expect(list(501, 40)).toEqual({ leaders: 15, recipients: 15 });
+    expect(list(120, 0)).toEqual({ leaders: 5, recipients: 5 });
+    expect(list(20, 6)).toEqual({ leaders: 14, recipients: 6 });
+  });
+
   it('Z1: five recipients stand exactly before five leaders, all facing the hall', () => {
     const shape = layOut(awardRow, { demand: meetingOf(10, { recipients: 5 }) });
     expect(countsOf(shape)).toEqual({ leaders: 5, recipients: 5 });
