@@ -26,7 +26,7 @@ export function ApprovalScreen({ onPrint }: { readonly onPrint: () => void }) {
   const name = ({ number }: { readonly number: number }): string =>
     `${plan.meeting.name}-${say('revision.name', { number })}`;
   const givePackage = async (revision: Revision): Promise<void> => {
-    const file = fileNameOf(`${name(revision)}-${say('revision.state.submitted')}`, 'html', say('app.name'));
+    const file = fileNameOf(`${name(revision)}-${say('approval.submit')}`, 'html', say('app.name'));
     try {
       giveFile(file, await makeReviewPackage(revision, language), 'text/html');
       void message.success(say('revision.package.done', { file }));

@@ -22,7 +22,7 @@ export const SHORTCUTS = {
   redo: { group: 'everywhere', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },
   find: { group: 'everywhere', keys: ['Ctrl+F', 'Ctrl+K'], whileTyping: true },
   help: { group: 'everywhere', keys: ['?'] },
-  late: { group: 'everywhere', keys: ['Alt+C'] },
+  late: { group: 'everywhere', keys: ['Alt+C'], whileTyping: true },
   view: { group: 'everywhere', keys: ['Alt+V'] },
   'select-all': { group: 'select', keys: ['Ctrl+A'] },
   'select-toggle': { group: 'select', keys: ['Ctrl+Space'] },

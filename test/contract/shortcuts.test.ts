@@ -16,6 +16,7 @@ const SCREEN: ReadonlySet<string> = new Set([
   'redo',
   'find',
   'help',
+  'late',
   'view',
   'paint-end',
   'select-row',
