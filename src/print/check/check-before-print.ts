@@ -95,6 +95,8 @@ function seatingFindings(source: PrintSource): readonly PrintFinding[] {
     seats.set(person, [...(seats.get(person) ?? []), seat]);
   }
   const book = placeBookOf(source);
+  // A stage takes those who give and receive; everybody else sits in another scheme.
+  const onStage = book.placeOf.size > 0 && source.shape.blocks.every(({ rule }) => rule.kind === 'awards');
   return [
     ...[...seats].flatMap(([person, own]) =>
       own.length < 2
@@ -110,15 +112,17 @@ function seatingFindings(source: PrintSource): readonly PrintFinding[] {
     ...lostSeats(source).map(([seat, person]) =>
       find('seat-lost', { people: [person] }, { name: nameOf(person), seat }),
     ),
-    ...(book.placeOf.size === 0 && book.unseated.length > 1
-      ? [
-          find(
-            'nobody-seated',
-            { people: book.unseated.map(({ id }) => id) },
-            { count: book.unseated.length },
-          ),
-        ]
-      : book.unseated.map(({ id, name }) => find('person-unseated', { people: [id] }, { name }))),
+    ...(onStage
+      ? []
+      : book.placeOf.size === 0 && book.unseated.length > 1
+        ? [
+            find(
+              'nobody-seated',
+              { people: book.unseated.map(({ id }) => id) },
+              { count: book.unseated.length },
+            ),
+          ]
+        : book.unseated.map(({ id, name }) => find('person-unseated', { people: [id] }, { name }))),
     ...book.absent.flatMap(({ id, name }) => {
       const own = seats.get(id);
       return own === undefined ? [] : [find('absent-seated', { people: [id], seats: own }, { name })];
