@@ -1,7 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { workbookBytes } from '../test/support/workbook-bytes.ts';
-import { chooseRoster, goTo, namesOnDrawing, newMeeting, paste, seatsOnDrawing } from './support.ts';
+import {
+  chooseRoster,
+  confirmImport,
+  goTo,
+  namesOnDrawing,
+  newMeeting,
+  paste,
+  seatsOnDrawing,
+} from './support.ts';
 
 const GRID = [
   ['大礼堂座位表'],
@@ -59,8 +67,7 @@ test('people of a chart who are on the list already take their seats and nobody 
 }, info) => {
   await newMeeting(page, '座位表与名单');
   await paste(page, '姓名\t单位\n王磊\t财政局\n郑爽\t教育局');
-  await page.locator('.importFoot .ant-btn-primary').click();
-  await expect(page.locator('.importDialog')).toBeHidden();
+  await confirmImport(page);
   const file = info.outputPath('座位表.xlsx');
   await writeFile(file, workbookBytes([{ name: '一楼', rows: GRID }]));
   await chooseRoster(page, file);

@@ -122,8 +122,11 @@ test('the menu closes, reserves, opens and clears seats; a number is given by ha
   await page.keyboard.press('Enter');
   await expect(seatsOnDrawing(page, /88号/)).toHaveCount(1);
   await page.mouse.click(x, y, { button: 'right' });
-  await menuItem(page, /^这一排/).hover();
-  await menuItem(page, /^清空这一排/).click();
+  await expect(async () => {
+    // A menu inside a menu opens a moment after the hand has come to rest.
+    await menuItem(page, /^这一排/).hover();
+    await menuItem(page, /^清空这一排/).click({ timeout: 3000 });
+  }).toPass();
   await expect(page.getByTestId('seating-status')).toContainText('已就座 0');
 });
 

@@ -60,9 +60,23 @@ test('English has no Chinese left outside of names, and no request leaves the or
   await look();
   await page.getByRole('tab', { name: /Issues/ }).click();
   await look();
+  for (const step of ['Room', 'Approval', 'Print']) {
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();
+    await look();
+  }
+  for (const paper of await page.locator('[data-document]').all()) {
+    await paper.click();
+    await expect(paper).toHaveAttribute('aria-current', 'true');
+    await look();
+  }
   await page.getByRole('button', { name: 'All meetings' }).click();
   await page.getByTestId('meeting-card').waitFor();
   await look();
+  await page.getByRole('button', { name: 'Library and settings' }).click();
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await look();
+  }
   expect([...new Set(seen)]).toEqual([]);
   expect(foreign).toEqual([]);
 });
