@@ -72,15 +72,14 @@ function drawItems(items: readonly PageItem[], pen: Pen, set: SetTextIn, lines: 
 }
 
 type Steps = Extract<PageItem, { kind: 'path' }>['steps'];
-/** A path that several papers share, such as the sketch of the room on every card, is written once. */
-const writtenPaths = new WeakMap<Steps, string>();
+/** Paths met before: one that several papers share, such as the sketch of the room on every card, is kept written. */
+const met = new WeakMap<Steps, string | undefined>();
 
 function writtenPath(steps: Steps): string {
-  let written = writtenPaths.get(steps);
-  if (written === undefined) {
-    written = steps.map(pathStep).join(' ');
-    writtenPaths.set(steps, written);
-  }
+  const known = met.get(steps);
+  if (known !== undefined) return known;
+  const written = steps.map(pathStep).join(' ');
+  met.set(steps, met.has(steps) ? written : undefined);
   return written;
 }
 
