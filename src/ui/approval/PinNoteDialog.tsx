@@ -55,6 +55,7 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
     <Modal
       open
       width={980}
+      style={{ top: 32 }}
       title={say('note.pin.title')}
       okText={say('note.pin.keep')}
       okButtonProps={{ disabled: shown === undefined }}

@@ -1,5 +1,6 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { rememberAuthor } from '../../store/author-name.ts';
 import { useDesk } from '../desk.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useSay } from '../say/use-say.ts';
@@ -26,6 +27,8 @@ export function SubmitDialog({ onClose, onDone }: Props) {
       setMissing(true);
       return;
     }
+    // The record of changes must know the name before the step is taken.
+    rememberAuthor(name);
     if (name !== preferences.author) prefer({ author: name });
     const words = note.trim();
     const time = new Date().toISOString();

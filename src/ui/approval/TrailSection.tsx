@@ -1,5 +1,5 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, Button, Input, Table } from 'antd';
+import { CheckCircleFilled, DownloadOutlined, ExclamationCircleFilled } from '@ant-design/icons';
+import { Button, Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { WORDS, type WordKey } from '../../i18n/words/registry.ts';
 import { writeAuditCsv } from '../../io/write/write-audit.ts';
@@ -70,12 +70,13 @@ export function TrailSection() {
   };
   return (
     <div className="approval-body">
-      <Alert
-        showIcon
-        type={verdict.kind === 'whole' ? 'success' : 'error'}
-        title={sayVerdict(verdict, say)}
+      <div
+        className={verdict.kind === 'whole' ? 'stateLine is-approved' : 'stateLine'}
         data-testid="trail-verdict"
-      />
+      >
+        {verdict.kind === 'whole' ? <CheckCircleFilled /> : <ExclamationCircleFilled />}
+        <p>{sayVerdict(verdict, say)}</p>
+      </div>
       <div className="note-answer">
         <Input
           allowClear

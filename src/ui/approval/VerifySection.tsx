@@ -1,16 +1,13 @@
-import { Alert, Input } from 'antd';
+import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { type CodeAnswer, checkCode } from '../../model/verification-code.ts';
 import { useDesk } from '../desk.ts';
 import { type Say, useSay } from '../say/use-say.ts';
 
-const KINDS = {
-  current: 'success',
-  older: 'error',
-  'not-approved': 'error',
-  unknown: 'error',
-  'not-a-code': 'info',
-} as const;
+/** Green for a paper that holds, amber where the plan has gone on, red for one to throw away. */
+const lookOf = (answer: CodeAnswer): string =>
+  answer.kind === 'current' ? (answer.changed ? 'is-submitted' : 'is-approved') : 'is-wrong';
 
 function sayAnswer(answer: CodeAnswer, say: Say): string {
   switch (answer.kind) {
@@ -49,11 +46,10 @@ export function VerifySection() {
       />
       <div role="status" data-testid="verify-answer">
         {answer !== undefined && (
-          <Alert
-            showIcon
-            type={answer.kind === 'current' && answer.changed ? 'warning' : KINDS[answer.kind]}
-            title={sayAnswer(answer, say)}
-          />
+          <div className={`stateLine ${lookOf(answer)}`}>
+            {answer.kind === 'current' ? <CheckCircleFilled /> : <ExclamationCircleFilled />}
+            <p>{sayAnswer(answer, say)}</p>
+          </div>
         )}
       </div>
     </div>

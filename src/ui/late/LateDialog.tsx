@@ -65,7 +65,15 @@ export function LateDialog({ onClose, onPrint }: Props) {
   const since = approved ?? plan.revisions.at(-1);
   const picture = offer?.repairs[shown];
   return (
-    <Modal open width={1040} title={say('late.title')} footer={null} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open
+      width={1040}
+      style={{ top: 32 }}
+      title={say('late.title')}
+      footer={null}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       {done !== undefined ? (
         <Result
           status="success"
