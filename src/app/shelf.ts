@@ -108,7 +108,11 @@ function databaseShelf(db: Database): Shelf {
         store,
         lost: found.dropped,
         takeOver: async () => (await meeting.value.takeOver()).ok,
-        keepDrawing: (svg) => saveThumbnail(db, id, svg),
+        // The card shows the drawing beside the counts: both of the same moment.
+        keepDrawing: async (svg) => {
+          await meeting.value.flush();
+          await saveThumbnail(db, id, svg);
+        },
         pictures: () => loadPictures(db, id),
         keepPicture: async (picture, bytes) => (await savePicture(db, id, picture, bytes)).ok,
         close: () => meeting.value.close(),

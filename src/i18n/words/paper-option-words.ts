@@ -84,7 +84,7 @@ export const paperOptionWords: WordTable = {
   'value/print/sides/both': ['双面（上半倒置，对折）', 'Both, the upper half turned'],
   'value/print/sides/one': ['单面', 'One'],
   'param/print-plates/people': ['印谁的', 'For whom'],
-  'value/print/people/all': ['全部参会人员', 'Everybody who comes'],
+  'value/print/people/all': ['全部参会人员', 'Everybody'],
   'value/print/people/seated': ['已就座的', 'Those seated'],
   'value/print/people/selected': ['只印选中的', 'Those chosen below'],
   'param/print-plates/onlyNotInStock': ['库存已有的不印', 'Leave out plates in stock'],
