@@ -2,8 +2,8 @@ import type { Attendee } from '../attendee.ts';
 import type { RoomPoint } from '../geometry/point.ts';
 import type { Issue, IssueCode } from '../issue.ts';
 import type { Numbering } from '../numbering/number-seats.ts';
-import type { Policies } from '../policies.ts';
 import type { PaintedZone } from '../painted-zone.ts';
+import type { Policies } from '../policies.ts';
 import type { RuleOptions } from '../rule.ts';
 import type { Furniture, SeatRow } from '../seat.ts';
 
