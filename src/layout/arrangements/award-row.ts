@@ -9,7 +9,7 @@ import { rankRow } from '../seat-order.ts';
 import { type Given, givenNumber } from './fit-table.ts';
 
 const MOST_PLACES = 60;
-/** More people who receive nothing than this are an audience and not a row of leaders. */
+/** More people who receive nothing than this, and than twice the recipients, are an audience and no row of leaders. */
 const MOST_LEADERS = 15;
 const USUAL_LEADERS = 5;
 
@@ -41,7 +41,8 @@ const STEP_DEPTH_MM = 700;
  */
 function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const rest = Math.max(0, demand.people - demand.recipients);
-  const others = rest > MOST_LEADERS ? Math.min(MOST_LEADERS, demand.recipients || USUAL_LEADERS) : rest;
+  const audience = rest > Math.max(MOST_LEADERS, 2 * demand.recipients);
+  const others = audience ? Math.min(MOST_LEADERS, demand.recipients || USUAL_LEADERS) : rest;
   const set = givenNumber(given, 'leaders');
   const podium = typeof given.podium === 'boolean' ? given.podium : (set ?? others) === 0;
   const gap = policies.twinHeads === 'centre-gap' && others > 1 ? 1 : 0;
