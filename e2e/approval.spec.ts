@@ -178,6 +178,17 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   await page.getByLabel('核验码').fill('00000-00000');
   await expect(page.getByTestId('verify-answer')).toContainText('查无此码');
 
+  // The approved map says what it is, with its code.
+  await step(page, 'print');
+  await page.locator('[data-document=map]').click();
+  await page.getByTestId('print-page').waitFor({ timeout: 60_000 });
+  const mapFile = info.outputPath('map.pdf');
+  await saveDownload(page, () => page.getByRole('button', { name: '存为 PDF' }).click(), mapFile);
+  const onMap = (await readPdf(readFileSync(mapFile))).flatMap(({ texts }) => texts).join(' ');
+  expect(onMap).toContain('审定');
+  expect(onMap).toContain(code);
+  await step(page, 'approval');
+
   // Somebody drops out in the evening: the fewest move.
   await page.keyboard.press('Alt+C');
   const late = page.getByRole('dialog', { name: '临时变动' });

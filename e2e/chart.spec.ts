@@ -53,7 +53,7 @@ test('a seat chart kept in Excel becomes a hall with its people, as one step', a
   await expect(chart.getByRole('img')).toBeVisible();
   await page.getByRole('button', { name: '导入会场（10 座、8 人）' }).click();
   await expect(seatsOnDrawing(page)).toHaveCount(10);
-  expect(await namesOnDrawing(page)).toHaveLength(8);
+  await expect.poll(() => namesOnDrawing(page)).toHaveLength(8);
   await page.keyboard.press('Control+z');
   await expect(seatsOnDrawing(page)).toHaveCount(0);
   await goTo(page, '名单');

@@ -27,7 +27,7 @@ test('two schemes of one meeting: copy, change, compare, rename, remove, undo', 
   await page.getByRole('button', { name: '新建方案' }).click();
   await page.getByRole('menuitem', { name: '复制当前方案为方案B' }).click();
   await expect(scheme(page, '方案B')).toHaveAttribute('aria-selected', 'true');
-  expect(await namesOnDrawing(page)).toEqual(BY_RULE);
+  await expect.poll(() => namesOnDrawing(page)).toEqual(BY_RULE);
   await clickSeat(page, /甲一/);
   await page.getByRole('combobox', { name: '换人' }).fill('庚七');
   await page.locator('.ant-select-item-option').first().click();

@@ -138,7 +138,7 @@ test('the chosen seats alone are seated, by the rule', async ({ page }) => {
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Alt+s');
   await expect(page.getByText('已排好 3 人')).toBeVisible();
-  expect((await namesOnDrawing(page)).sort()).toEqual(['丙三', '乙二', '甲一'].sort());
+  await expect.poll(async () => (await namesOnDrawing(page)).sort()).toEqual(['丙三', '乙二', '甲一'].sort());
   await expect(page.getByTestId('seating-status')).toContainText('未就座 4');
 });
 

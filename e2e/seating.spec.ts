@@ -23,9 +23,13 @@ test('seven people sit on the rostrum as the hall sees them, each with a reason'
   await goTo(page, '座次');
   await arrange(page, 'rostrum');
   await seatAll(page);
-  expect(await namesOnDrawing(page)).toEqual(['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六']);
+  await expect
+    .poll(() => namesOnDrawing(page))
+    .toEqual(['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六']);
   await page.getByRole('radio', { name: '从台上看' }).locator('..').click();
-  expect(await namesOnDrawing(page)).toEqual(['己六', '丁四', '乙二', '甲一', '丙三', '戊五', '庚七']);
+  await expect
+    .poll(() => namesOnDrawing(page))
+    .toEqual(['己六', '丁四', '乙二', '甲一', '丙三', '戊五', '庚七']);
   await expect(page.locator('.canvas-frame')).toContainText('从台上看');
   await clickSeat(page, /甲一/);
   await expect(page.getByTestId('seat-reason')).toContainText('正中');
@@ -38,12 +42,12 @@ test('an even number shows both readings with the names, and one is chosen', asy
   await goTo(page, '座次');
   await arrange(page, 'rostrum');
   await seatAll(page);
-  expect(await namesOnDrawing(page)).toEqual(['戊五', '丙三', '甲一', '乙二', '丁四', '己六']);
+  await expect.poll(() => namesOnDrawing(page)).toEqual(['戊五', '丙三', '甲一', '乙二', '丁四', '己六']);
   const even = page.getByTestId('even-readings');
   await expect(even.locator('img')).toHaveCount(2);
   await even.getByRole('button', { name: '用这种' }).click();
   await seatAll(page);
-  expect(await namesOnDrawing(page)).toEqual(['己六', '丁四', '乙二', '甲一', '丙三', '戊五']);
+  await expect.poll(() => namesOnDrawing(page)).toEqual(['己六', '丁四', '乙二', '甲一', '丙三', '戊五']);
 });
 
 test('a pinned person stays while the others are seated anew; swap, unseat, block', async ({ page }) => {

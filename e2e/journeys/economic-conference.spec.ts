@@ -59,9 +59,9 @@ test('经济工作会议: the county list, a hall of six hundred, map, plates an
   await expect(status).toContainText('座位 624');
   for (const told of ['已就座 493', '未就座 0', '请假 26']) await expect(status).toContainText(told);
   // The second leader at the first one's left hand, and so on outward; one who asked for leave is left out.
-  expect((await namesOnDrawing(page)).slice(0, 12)).toEqual(
-    '顾玉东 汪瑞云 龚福 董秀华 薛玲磊 罗强宇 胡东刚 侯燕安 梁宇 马霞 严华霞 蒋欣红'.split(' '),
-  );
+  await expect
+    .poll(async () => (await namesOnDrawing(page)).slice(0, 12))
+    .toEqual('顾玉东 汪瑞云 龚福 董秀华 薛玲磊 罗强宇 胡东刚 侯燕安 梁宇 马霞 严华霞 蒋欣红'.split(' '));
   const present = [...presentOf()].sort();
   expect(present).toHaveLength(493);
 
