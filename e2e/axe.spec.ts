@@ -13,8 +13,13 @@ interface Violation {
   readonly impact: string | null;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
-interface AxeWindow {
-  readonly axe: { readonly run: (root: Document) => Promise<{ readonly violations: readonly Violation[] }> };
+declare global {
+  interface Window {
+    /** Put into the page by its script. */
+    readonly axe: {
+      readonly run: (root: Document) => Promise<{ readonly violations: readonly Violation[] }>;
+    };
+  }
 }
 
 /** Everything serious that axe finds on the screen as it is, a line each. */
@@ -24,10 +29,7 @@ async function serious(page: Page): Promise<readonly string[]> {
     Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))),
   );
   await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as AxeWindow;
-    return (await axe.run(document)).violations;
-  });
+  const violations = await page.evaluate(async () => (await window.axe.run(document)).violations);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

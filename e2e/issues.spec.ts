@@ -7,6 +7,7 @@ import {
   newMeeting,
   paste,
   roster,
+  SEVEN,
   seatAll,
   seatsOnDrawing,
 } from './support.ts';
@@ -33,7 +34,7 @@ test('equal issues are one line with a count that unfolds, each with its place',
 
 test('no issue is a calm state', async ({ page }) => {
   await newMeeting(page, '没有问题');
-  await paste(page, '甲一、乙二、丙三、丁四、戊五、己六、庚七');
+  await paste(page, SEVEN);
   await confirmImport(page);
   await goTo(page, '座次');
   await arrange(page, 'rostrum');

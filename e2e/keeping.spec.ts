@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { arrange, chooseRoster, confirmImport, goTo, newMeeting, paste, saved, seatAll } from './support.ts';
-
-const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
+import {
+  arrange,
+  chooseRoster,
+  confirmImport,
+  goTo,
+  newMeeting,
+  paste,
+  SEVEN,
+  saved,
+  seatAll,
+} from './support.ts';
 
 test('a reload keeps people, seats and undo', async ({ page }) => {
   await newMeeting(page, '重载');

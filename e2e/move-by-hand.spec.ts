@@ -1,33 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
-import {
-  arrange,
-  confirmImport,
-  goTo,
-  namesOnDrawing,
-  newMeeting,
-  paste,
-  placeOf,
-  seatAll,
-  seatsOnDrawing,
-} from './support.ts';
-
-const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
-
-async function sevenOnTheRostrum(page: Page, name: string): Promise<void> {
-  await newMeeting(page, name);
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
-}
-
-const at = (page: Page, name: RegExp) => placeOf(page, seatsOnDrawing(page, name).first());
+import { expect, test } from '@playwright/test';
+import { namesOnDrawing, rostrumOfSeven, seatAt } from './support.ts';
 
 test('two people change places by dragging, and undo puts them back', async ({ page }) => {
-  await sevenOnTheRostrum(page, '拖动');
+  await rostrumOfSeven(page, '拖动');
   const before = await namesOnDrawing(page);
-  const [from, to] = [await at(page, /甲一/), await at(page, /己六/)];
+  const [from, to] = [await seatAt(page, /甲一/), await seatAt(page, /己六/)];
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 8 });
@@ -41,8 +18,8 @@ test('two people change places by dragging, and undo puts them back', async ({ p
 });
 
 test('a drag to the list takes somebody off his seat; Escape leaves no trace', async ({ page }) => {
-  await sevenOnTheRostrum(page, '离座');
-  const from = await at(page, /甲一/);
+  await rostrumOfSeven(page, '离座');
+  const from = await seatAt(page, /甲一/);
   const list = await page.getByRole('complementary', { name: '未就座' }).boundingBox();
   if (list === null) throw new Error('the list is not on screen');
   await page.mouse.move(from.x, from.y);
@@ -59,7 +36,7 @@ test('a drag to the list takes somebody off his seat; Escape leaves no trace', a
 });
 
 test('the same swap by keyboard only', async ({ page }) => {
-  await sevenOnTheRostrum(page, '键盘换座');
+  await rostrumOfSeven(page, '键盘换座');
   await page.getByRole('tree', { name: /座次图/ }).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');

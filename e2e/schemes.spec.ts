@@ -7,13 +7,12 @@ import {
   namesOnDrawing,
   newMeeting,
   paste,
+  SEVEN,
+  SEVEN_BY_RULE,
   saved,
   seatAll,
   seatsOnDrawing,
 } from './support.ts';
-
-const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
-const BY_RULE = ['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六'];
 
 const scheme = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
 
@@ -27,7 +26,7 @@ test('two schemes of one meeting: copy, change, compare, rename, remove, undo', 
   await page.getByRole('button', { name: '新建方案' }).click();
   await page.getByRole('menuitem', { name: '复制当前方案为方案B' }).click();
   await expect(scheme(page, '方案B')).toHaveAttribute('aria-selected', 'true');
-  await expect.poll(() => namesOnDrawing(page)).toEqual(BY_RULE);
+  await expect.poll(() => namesOnDrawing(page)).toEqual(SEVEN_BY_RULE);
   await clickSeat(page, /甲一/);
   await page.getByRole('combobox', { name: '换人' }).fill('庚七');
   await page.locator('.ant-select-item-option').first().click();
@@ -35,7 +34,7 @@ test('two schemes of one meeting: copy, change, compare, rename, remove, undo', 
   await expect.poll(() => namesOnDrawing(page)).toEqual(swapped);
   await scheme(page, '方案A').click();
   await expect(scheme(page, '方案A')).toHaveAttribute('aria-selected', 'true');
-  await expect.poll(() => namesOnDrawing(page)).toEqual(BY_RULE);
+  await expect.poll(() => namesOnDrawing(page)).toEqual(SEVEN_BY_RULE);
   await scheme(page, '方案B').click();
   await page.getByRole('button', { name: '方案B：更多操作' }).click();
   await page.getByRole('menuitem', { name: '重命名' }).click();
@@ -49,7 +48,7 @@ test('two schemes of one meeting: copy, change, compare, rename, remove, undo', 
   await page.getByRole('button', { name: '书记意见：更多操作' }).click();
   await page.getByRole('menuitem', { name: '删除这个方案' }).click();
   await expect(scheme(page, '书记意见')).toHaveCount(0);
-  await expect.poll(() => namesOnDrawing(page)).toEqual(BY_RULE);
+  await expect.poll(() => namesOnDrawing(page)).toEqual(SEVEN_BY_RULE);
   await page.locator('.undoLine').getByRole('button', { name: '撤销' }).click();
   await expect(scheme(page, '书记意见')).toHaveAttribute('aria-selected', 'true');
   await expect.poll(() => namesOnDrawing(page)).toEqual(swapped);

@@ -8,23 +8,11 @@ import {
   newMeeting,
   paste,
   placeOf,
-  seatAll,
+  rostrumOfSeven,
+  SEVEN_BY_RULE,
+  seatAt,
   seatsOnDrawing,
 } from './support.ts';
-
-const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
-const BY_RULE = ['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六'];
-
-async function rostrum(page: Page, name: string, seated = true): Promise<void> {
-  await newMeeting(page, name);
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  if (seated) await seatAll(page);
-}
-
-const at = (page: Page, name: RegExp) => placeOf(page, seatsOnDrawing(page, name).first());
 
 async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
   await page.mouse.move(from.x, from.y);
@@ -45,8 +33,8 @@ async function middleOf(page: Page, name: string): Promise<{ x: number; y: numbe
 const menuItem = (page: Page, name: RegExp) => page.getByRole('menuitem', { name });
 
 test('before two leaders change places the tip names the rule that would be left', async ({ page }) => {
-  await rostrum(page, '换座提醒');
-  await drag(page, await at(page, /甲一/), await at(page, /乙二/));
+  await rostrumOfSeven(page, '换座提醒');
+  await drag(page, await seatAt(page, /甲一/), await seatAt(page, /乙二/));
   const tip = page.locator('.canvas-frame [role=status]');
   await expect(tip).toContainText('甲一 与 乙二 对换');
   await expect(tip).toContainText(/不合规则 R\d：甲一应坐/);
@@ -55,17 +43,17 @@ test('before two leaders change places the tip names the rule that would be left
     .poll(() => namesOnDrawing(page))
     .toEqual(['庚七', '戊五', '丙三', '乙二', '甲一', '丁四', '己六']);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => namesOnDrawing(page)).toEqual(BY_RULE);
+  await expect.poll(() => namesOnDrawing(page)).toEqual(SEVEN_BY_RULE);
 });
 
 test('pinned from the menu with a reason, a person stays while all others are seated again', async ({
   page,
 }) => {
-  await rostrum(page, '指定');
-  await drag(page, await at(page, /甲一/), await at(page, /己六/));
+  await rostrumOfSeven(page, '指定');
+  await drag(page, await seatAt(page, /甲一/), await seatAt(page, /己六/));
   await page.mouse.up();
   await expect.poll(async () => (await namesOnDrawing(page))[6]).toBe('甲一');
-  const { x, y } = await at(page, /甲一/);
+  const { x, y } = await seatAt(page, /甲一/);
   await page.mouse.click(x, y, { button: 'right' });
   await menuItem(page, /^指定座位/).click();
   const dialog = page.getByRole('dialog');
@@ -80,11 +68,11 @@ test('pinned from the menu with a reason, a person stays while all others are se
   const names = await namesOnDrawing(page);
   expect(names[6]).toBe('甲一');
   expect(names[3]).toBe('乙二');
-  expect([...names].sort()).toEqual([...BY_RULE].sort());
+  expect([...names].sort()).toEqual([...SEVEN_BY_RULE].sort());
 });
 
 test('people are dragged from the list, one and then several by rank', async ({ page }) => {
-  await rostrum(page, '名单拖动', false);
+  await rostrumOfSeven(page, '名单拖动', false);
   const seats = await seatsOnDrawing(page).all();
   const [first, third] = [seats[0], seats[2]];
   if (first === undefined || third === undefined) throw new Error('no seats');
@@ -105,8 +93,8 @@ test('people are dragged from the list, one and then several by rank', async ({ 
 });
 
 test('the menu closes, reserves, opens and clears seats; a number is given by hand', async ({ page }) => {
-  await rostrum(page, '菜单');
-  const { x, y } = await at(page, /戊五/);
+  await rostrumOfSeven(page, '菜单');
+  const { x, y } = await seatAt(page, /戊五/);
   await page.mouse.click(x, y, { button: 'right' });
   await expect(page.getByRole('menu').first()).toContainText('Alt+P');
   await menuItem(page, /^请下座位/).click();
@@ -131,7 +119,7 @@ test('the menu closes, reserves, opens and clears seats; a number is given by ha
 });
 
 test('the chosen seats alone are seated, by the rule', async ({ page }) => {
-  await rostrum(page, '排所选', false);
+  await rostrumOfSeven(page, '排所选', false);
   await page.getByRole('tree', { name: /座次图/ }).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+ArrowRight');
@@ -143,7 +131,7 @@ test('the chosen seats alone are seated, by the rule', async ({ page }) => {
 });
 
 test('a name is typed on a seat: found by pinyin, renamed, added', async ({ page }) => {
-  await rostrum(page, '输入', false);
+  await rostrumOfSeven(page, '输入', false);
   await clickSeat(page, /空座/);
   await page.keyboard.press('j');
   await page.getByRole('combobox', { name: /姓名或拼音/ }).pressSequentially('y');
@@ -155,7 +143,7 @@ test('a name is typed on a seat: found by pinyin, renamed, added', async ({ page
   await page.getByRole('combobox', { name: /姓名或拼音/ }).fill('甲壹');
   await page.locator('.ant-select-item-option', { hasText: '改名为 甲壹' }).click();
   await expect.poll(() => namesOnDrawing(page)).toEqual(['甲壹']);
-  const { x, y } = await at(page, /空座/);
+  const { x, y } = await seatAt(page, /空座/);
   await page.mouse.dblclick(x, y);
   await page.getByRole('combobox', { name: /姓名或拼音/ }).fill('辛八');
   await page.locator('.ant-select-item-option', { hasText: '新增 辛八' }).click();
@@ -165,7 +153,7 @@ test('a name is typed on a seat: found by pinyin, renamed, added', async ({ page
 });
 
 test('seats and people are copied into another meeting', async ({ page }) => {
-  await rostrum(page, '甲会');
+  await rostrumOfSeven(page, '甲会');
   await page.getByRole('tree', { name: /座次图/ }).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
@@ -185,8 +173,8 @@ test('seats and people are copied into another meeting', async ({ page }) => {
 });
 
 test('the card under the hand tells who sits there and why', async ({ page }) => {
-  await rostrum(page, '理由');
-  const { x, y } = await at(page, /甲一/);
+  await rostrumOfSeven(page, '理由');
+  const { x, y } = await seatAt(page, /甲一/);
   await page.mouse.move(x - 30, y - 90);
   await page.mouse.move(x, y, { steps: 4 });
   const card = page.getByRole('tooltip').filter({ hasText: '甲一' });

@@ -9,12 +9,11 @@ import {
   newMeeting,
   paste,
   roster,
+  SEVEN,
   saved,
   seatAll,
   seatsOnDrawing,
 } from './support.ts';
-
-const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
 
 test('seven people sit on the rostrum as the hall sees them, each with a reason', async ({ page }) => {
   await newMeeting(page, '七人');
@@ -69,7 +68,7 @@ test('a pinned person stays while the others are seated anew; swap, unseat, bloc
   await seatAll(page);
   const names = await namesOnDrawing(page);
   expect(names[3]).toBe('庚七');
-  expect([...names].sort()).toEqual([...'甲一、乙二、丙三、丁四、戊五、己六、庚七'.split('、')].sort());
+  expect([...names].sort()).toEqual([...SEVEN.split('、')].sort());
   await panel.getByRole('button', { name: '取消指定' }).click();
   await panel.getByRole('button', { name: '请下座位' }).click();
   await expect(page.getByTestId('seating-status')).toContainText('未就座 1');

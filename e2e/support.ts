@@ -126,3 +126,20 @@ export async function clickSeat(page: Page, name: RegExp): Promise<void> {
 /** Wait until every step is on disk. */
 export const saved = (page: Page): Promise<void> =>
   expect(page.getByTestId('save-state')).toContainText('已保存');
+
+/** Seven people by rank, and as the rule seats them on a rostrum, seen from the hall. */
+export const SEVEN = '甲一、乙二、丙三、丁四、戊五、己六、庚七';
+export const SEVEN_BY_RULE: readonly string[] = ['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六'];
+
+/** Set out a rostrum for the seven, seated by the rule unless told. */
+export async function rostrumOfSeven(page: Page, name: string, seated = true): Promise<void> {
+  await newMeeting(page, name);
+  await paste(page, SEVEN);
+  await confirmImport(page);
+  await goTo(page, '座次');
+  await arrange(page, 'rostrum');
+  if (seated) await seatAll(page);
+}
+
+/** Where the seat of somebody lies on screen. */
+export const seatAt = (page: Page, name: RegExp) => placeOf(page, seatsOnDrawing(page, name).first());

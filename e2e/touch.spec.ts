@@ -1,15 +1,5 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
-import {
-  arrange,
-  confirmImport,
-  goTo,
-  namesOnDrawing,
-  newMeeting,
-  paste,
-  placeOf,
-  seatAll,
-  seatsOnDrawing,
-} from './support.ts';
+import { namesOnDrawing, rostrumOfSeven, SEVEN_BY_RULE, seatAt } from './support.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
 
@@ -18,19 +8,10 @@ interface Point {
   readonly y: number;
 }
 
-const BY_RULE = ['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六'];
-
 async function rostrum(page: Page, name: string, seated = true): Promise<CDPSession> {
-  await newMeeting(page, name);
-  await paste(page, '甲一、乙二、丙三、丁四、戊五、己六、庚七');
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  if (seated) await seatAll(page);
+  await rostrumOfSeven(page, name, seated);
   return page.context().newCDPSession(page);
 }
-
-const at = (page: Page, name: RegExp) => placeOf(page, seatsOnDrawing(page, name).first());
 
 const touch = (
   fingers: CDPSession,
@@ -55,7 +36,7 @@ const scaleOf = async (page: Page): Promise<number> =>
 
 test('a finger drags a person it has chosen to another seat', async ({ page }) => {
   const fingers = await rostrum(page, '手指换座');
-  const [from, to] = [await at(page, /甲一/), await at(page, /己六/)];
+  const [from, to] = [await seatAt(page, /甲一/), await seatAt(page, /己六/)];
   await page.touchscreen.tap(from.x, from.y);
   await expect(page.getByTestId('seat-panel')).toContainText('甲一');
   await touch(fingers, 'touchStart', [from]);
@@ -69,7 +50,7 @@ test('a finger drags a person it has chosen to another seat', async ({ page }) =
 
 test('two fingers zoom, and the picture stays between them', async ({ page }) => {
   const fingers = await rostrum(page, '捏合');
-  const middle = await at(page, /甲一/);
+  const middle = await seatAt(page, /甲一/);
   const before = await scaleOf(page);
   const spread = (half: number): readonly Point[] => [
     { x: middle.x - half, y: middle.y },
@@ -79,13 +60,13 @@ test('two fingers zoom, and the picture stays between them', async ({ page }) =>
   for (const half of [50, 60, 70, 80]) await touch(fingers, 'touchMove', spread(half));
   await touch(fingers, 'touchEnd', []);
   expect(await scaleOf(page)).toBeGreaterThan(before * 1.5);
-  const after = await at(page, /甲一/);
+  const after = await seatAt(page, /甲一/);
   expect(Math.hypot(after.x - middle.x, after.y - middle.y)).toBeLessThan(12);
 });
 
 test('a long press brings up the menu of a seat', async ({ page }) => {
   const fingers = await rostrum(page, '长按');
-  const seat = await at(page, /戊五/);
+  const seat = await seatAt(page, /戊五/);
   await touch(fingers, 'touchStart', [seat]);
   const held = page.waitForFunction(
     (since) => performance.now() - since > 700,
@@ -95,7 +76,7 @@ test('a long press brings up the menu of a seat', async ({ page }) => {
   await touch(fingers, 'touchEnd', []);
   await page.getByRole('menuitem', { name: /^请下座位/ }).tap();
   await expect(page.getByTestId('seating-status')).toContainText('未就座 1');
-  await expect.poll(() => namesOnDrawing(page)).toEqual(BY_RULE.filter((name) => name !== '戊五'));
+  await expect.poll(() => namesOnDrawing(page)).toEqual(SEVEN_BY_RULE.filter((name) => name !== '戊五'));
 });
 
 test('a finger drags somebody from the list onto a seat', async ({ page }) => {
@@ -103,7 +84,7 @@ test('a finger drags somebody from the list onto a seat', async ({ page }) => {
   const box = await page.getByRole('button', { name: '丙三' }).boundingBox();
   if (box === null) throw new Error('nobody is in the list');
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const to = await at(page, /空座/);
+  const to = await seatAt(page, /空座/);
   await touch(fingers, 'touchStart', [from]);
   await slide(fingers, from, { x: from.x + 60, y: from.y });
   await slide(fingers, { x: from.x + 60, y: from.y }, to);

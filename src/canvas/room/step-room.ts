@@ -1,6 +1,8 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { CanvasEvent } from '../tools/canvas-event.ts';
+import { isStill } from '../tools/is-still.ts';
 import type { Phase } from '../tools/phase.ts';
+import { pinchOf } from '../tools/pinch-of.ts';
 import { step } from '../tools/step.ts';
 import {
   ROOM_REST,
@@ -11,7 +13,6 @@ import {
   type RoomTool,
 } from './room-phase.ts';
 
-const STILL_PX = { mouse: 4, finger: 10 } as const;
 const FIRST_BUTTON = 0;
 
 type In<Name extends RoomPhase['in']> = Extract<RoomPhase, { readonly in: Name }>;
@@ -105,16 +106,13 @@ function pressAt(event: Extract<RoomEvent, { readonly on: 'down' }>, tool: RoomT
 
 function stepPressed(phase: In<'pressed'>, event: RoomEvent, tool: RoomTool): RoomStep {
   if (event.on === 'cancel') return [ROOM_REST];
-  if (event.on === 'down' && event.touch && event.pointer !== phase.pointer) {
-    const first = { pointer: phase.pointer, at: phase.from };
-    return [{ in: 'pinching', fingers: [first, { pointer: event.pointer, at: event.at }] }];
-  }
+  const pinch = event.on === 'down' ? pinchOf({ pointer: phase.pointer, at: phase.from }, event) : undefined;
+  if (pinch !== undefined) return [pinch];
   if (event.on === 'held') return [event.pointer === phase.pointer ? { ...phase, held: true } : phase];
   if (event.on === 'menu') return [phase.touch ? { ...phase, held: true } : phase];
   if (!ownMove(event, phase.pointer)) return [phase];
   if (event.on === 'up') return [ROOM_REST, ...clickOf(phase, tool)];
-  const far = Math.hypot(event.at.x - phase.from.x, event.at.y - phase.from.y);
-  if (far < (phase.touch ? STILL_PX.finger : STILL_PX.mouse)) return [phase];
+  if (isStill(phase.from, event.at, phase.touch)) return [phase];
   return beginDrag(phase, event, tool);
 }
 
@@ -229,8 +227,9 @@ function stepMeasuring(phase: In<'measuring'>, event: RoomEvent): RoomStep {
   if (event.on !== 'move' && event.on !== 'up') return [phase];
   const to = { do: 'measure-to', at: event.at, straight: event.keys.shift } as const;
   if (event.on === 'move') return [phase, to];
-  const far = Math.hypot(event.at.x - phase.from.x, event.at.y - phase.from.y);
-  return far < STILL_PX.finger ? [{ ...phase, pressed: false }] : [ROOM_REST, to, { do: 'measure-end' }];
+  // The slack of a finger for a mouse too: a first click that slips is not a measure of nothing.
+  if (isStill(phase.from, event.at, true)) return [{ ...phase, pressed: false }];
+  return [ROOM_REST, to, { do: 'measure-end' }];
 }
 
 /** The second click ends the measure wherever it is. */

@@ -1,25 +1,21 @@
 import type { CanvasEvent, CanvasTool } from './canvas-event.ts';
+import { isStill } from './is-still.ts';
 import { type Effect, type Phase, REST, type Step } from './phase.ts';
+import { pinchOf } from './pinch-of.ts';
 
 type Pressed = Extract<Phase, { readonly in: 'pressed' }>;
-
-/** A hand that moves less has not moved, CSS pixels. */
-const STILL_PX = { mouse: 4, finger: 10 } as const;
 
 /** Go on from a press: a click, or the beginning of a drag. */
 export function stepPressed(phase: Pressed, event: CanvasEvent, tool: CanvasTool): Step {
   if (event.on === 'cancel') return [REST];
-  if (event.on === 'down' && event.touch && event.pointer !== phase.pointer) {
-    const first = { pointer: phase.pointer, at: phase.from };
-    return [{ in: 'pinching', fingers: [first, { pointer: event.pointer, at: event.at }] }];
-  }
+  const pinch = event.on === 'down' ? pinchOf({ pointer: phase.pointer, at: phase.from }, event) : undefined;
+  if (pinch !== undefined) return [pinch];
   if (event.on === 'held') return event.pointer === phase.pointer ? [{ ...phase, held: true }] : [phase];
   // A finger that rests brings up the menu of the system too: it is shown on release.
   if (event.on === 'menu') return phase.touch ? [{ ...phase, held: true }] : [phase];
   if ((event.on !== 'move' && event.on !== 'up') || event.pointer !== phase.pointer) return [phase];
   if (event.on === 'up') return [REST, ...click(phase)];
-  const far = Math.hypot(event.at.x - phase.from.x, event.at.y - phase.from.y);
-  if (far < (phase.touch ? STILL_PX.finger : STILL_PX.mouse)) return [phase];
+  if (isStill(phase.from, event.at, phase.touch)) return [phase];
   return beginDrag(phase, event, tool);
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { CanvasEvent, CanvasTool } from './canvas-event.ts';
 import { type Phase, REST, type Step } from './phase.ts';
+import { pinchOf } from './pinch-of.ts';
 import { stepBanding } from './step-banding.ts';
 import { stepCarrying } from './step-carrying.ts';
 import { stepPainting } from './step-painting.ts';
@@ -45,10 +46,8 @@ export function step(phase: Phase, event: CanvasEvent, tool: CanvasTool): Step {
 
 function stepPanning(phase: Extract<Phase, { readonly in: 'panning' }>, event: CanvasEvent): Step {
   if (event.on === 'cancel') return [REST];
-  if (event.on === 'down' && event.touch && event.pointer !== phase.pointer) {
-    const first = { pointer: phase.pointer, at: phase.last };
-    return [{ in: 'pinching', fingers: [first, { pointer: event.pointer, at: event.at }] }];
-  }
+  const pinch = event.on === 'down' ? pinchOf({ pointer: phase.pointer, at: phase.last }, event) : undefined;
+  if (pinch !== undefined) return [pinch];
   if ((event.on !== 'move' && event.on !== 'up') || event.pointer !== phase.pointer) return [phase];
   const pan = { do: 'pan', dx: event.at.x - phase.last.x, dy: event.at.y - phase.last.y } as const;
   return event.on === 'up' ? [REST, pan] : [{ ...phase, last: event.at }, pan];

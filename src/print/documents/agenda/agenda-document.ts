@@ -4,20 +4,15 @@ import { planCase } from '../../../layout/plan-case.ts';
 import { layoutCaseOf } from '../../../model/layout-case-of.ts';
 import { seatedEntries } from '../../../model/seating-chunks.ts';
 import { defineDocument } from '../../document.ts';
-import { sheetSize } from '../../layout/sheet.ts';
-import { listSheet, marginMm } from '../../layout/sheet-options.ts';
 import type { PrintSource } from '../../print-source.ts';
-import { type ListColumn, type ListRow, listPapers } from '../../set/table-paper.ts';
+import { listLook, setList } from '../../set/list-look.ts';
+import type { ListColumn, ListRow } from '../../set/table-paper.ts';
 import { PAPER_WORDS, type PaperWordKey } from '../../words/registry.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 
 const agendaOptions = z.strictObject({
   items: z.array(z.string()).default([]).describe('Ids of the items wanted; all of them unless told'),
-  sheet: listSheet.default('A4'),
-  lie: z.enum(['portrait', 'landscape']).default('portrait'),
-  marginMm: marginMm.default(15),
-  textMm: z.number().min(2.5).max(8).default(4.5),
-  rowMm: z.number().min(5).max(25).default(10),
+  ...listLook({ textMm: 4.5, rowMm: 10 }),
 });
 
 /** The walk through the agenda, with everybody on the seat he has. */
@@ -67,7 +62,8 @@ export const agendaDocument = defineDocument<z.output<typeof agendaOptions>>({
   kind: 'agenda',
   options: agendaOptions,
   isOffered: (source) => stepsOf(source).length > 0,
-  papers: ({ source, options, type }) => {
+  papers: (request) => {
+    const { source, options } = request;
     const { language } = source;
     const wanted = new Set(options.items);
     const columns: readonly ListColumn[] = [
@@ -79,16 +75,10 @@ export const agendaDocument = defineDocument<z.output<typeof agendaOptions>>({
     return stepsOf(source)
       .filter(({ item }) => wanted.size === 0 || wanted.has(item))
       .flatMap((step) =>
-        listPapers({
-          source,
-          type,
-          sheet: sheetSize(options.sheet, options.lie),
-          marginMm: options.marginMm,
+        setList(request, {
           heading: sayOnPaper(language, 'agenda.heading', { number: step.number, title: step.title }),
           columns,
           rows: rowsOf(source, step),
-          rowMm: options.rowMm,
-          textMm: options.textMm,
           key: `agenda/${step.item}`,
         }),
       );

@@ -3,44 +3,31 @@ import { defineDocument, type PrintRequest } from '../../document.ts';
 import type { TypeMeasure } from '../../face.ts';
 import { INK, LINE } from '../../layout/inks.ts';
 import { writeWithin } from '../../layout/lettering.ts';
-import { sheetSize } from '../../layout/sheet.ts';
-import { listSheet, marginMm } from '../../layout/sheet-options.ts';
 import type { PageItem } from '../../page.ts';
 import type { Paper } from '../../paper.ts';
 import { sayBlock } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
+import { listLook, setList } from '../../set/list-look.ts';
 import type { TextBox } from '../../set/stack-lines.ts';
 import { tableOf } from '../../set/table-of.ts';
-import { type ListColumn, type ListRow, listPapers } from '../../set/table-paper.ts';
+import type { ListColumn, ListRow } from '../../set/table-paper.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import { type AwardTurn, awardTurns } from './award-turns.ts';
 
-const awardOptions = z.strictObject({
-  sheet: listSheet.default('A4'),
-  lie: z.enum(['portrait', 'landscape']).default('landscape'),
-  marginMm: marginMm.default(15),
-  textMm: z.number().min(2.5).max(8).default(4),
-  rowMm: z.number().min(5).max(25).default(9),
-});
+const awardOptions = z.strictObject(listLook({ lie: 'landscape', textMm: 4, rowMm: 9 }));
 type AwardOptions = z.output<typeof awardOptions>;
 
 /** Height of the drawing of who stands where. */
 const DRAWING_MM = 54;
 
-function papers({ source, options, type }: PrintRequest<AwardOptions>): readonly Paper[] {
+function papers(request: PrintRequest<AwardOptions>): readonly Paper[] {
+  const { source, type } = request;
   const turns = awardTurns(source);
-  const sheet = sheetSize(options.sheet, options.lie);
   const awards = new Set(turns.map(({ block }) => block.id)).size;
   const drawings = turns.map((turn, index) =>
-    listPapers({
-      source,
-      type,
-      sheet,
-      marginMm: options.marginMm,
+    setList(request, {
       heading: headingOf(source, turn, awards > 1),
       ...matter(source, turn),
-      rowMm: options.rowMm,
-      textMm: options.textMm,
       key: `awards/${turn.block.id}/${index + 1}`,
       above: {
         heightMm: DRAWING_MM,

@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import { defineDocument } from '../../document.ts';
-import { sheetSize } from '../../layout/sheet.ts';
-import { listSheet, marginMm } from '../../layout/sheet-options.ts';
 import type { PrintSource } from '../../print-source.ts';
+import { listLook, setList } from '../../set/list-look.ts';
 import { tableOf } from '../../set/table-of.ts';
-import { type ListColumn, type ListRow, listPapers, TICK } from '../../set/table-paper.ts';
+import { type ListColumn, type ListRow, TICK } from '../../set/table-paper.ts';
 import type { PaperWordKey } from '../../words/registry.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import { checklistOf } from './checklist-items.ts';
 
-const checklistOptions = z.strictObject({
-  sheet: listSheet.default('A4'),
-  lie: z.enum(['portrait', 'landscape']).default('portrait'),
-  marginMm: marginMm.default(15),
-  textMm: z.number().min(2.5).max(8).default(3.9),
-  rowMm: z.number().min(5).max(25).default(8.5),
-});
+const checklistOptions = z.strictObject(listLook({ textMm: 3.9, rowMm: 8.5 }));
 type ChecklistOptions = z.output<typeof checklistOptions>;
 
 function matter(source: PrintSource) {
@@ -41,16 +34,10 @@ export const checklistDocument = defineDocument<ChecklistOptions>({
   kind: 'checklist',
   options: checklistOptions,
   isOffered: ({ shape }) => shape.seats.size > 0,
-  papers: ({ source, options, type }) =>
-    listPapers({
-      source,
-      type,
-      sheet: sheetSize(options.sheet, options.lie),
-      marginMm: options.marginMm,
-      heading: sayOnPaper(source.language, 'checklist.heading'),
-      ...matter(source),
-      rowMm: options.rowMm,
-      textMm: options.textMm,
+  papers: (request) =>
+    setList(request, {
+      heading: sayOnPaper(request.source.language, 'checklist.heading'),
+      ...matter(request.source),
       key: 'checklist',
     }),
   tables: ({ source }) => [tableOf(source, sayOnPaper(source.language, 'checklist.heading'), matter(source))],

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { defineDocument } from '../../document.ts';
-import { sheetSize } from '../../layout/sheet.ts';
-import { listSheet, marginMm } from '../../layout/sheet-options.ts';
 import { isHall, type Place, placeBookOf } from '../../places/place-book.ts';
 import { sayArea, sayRow, saySeatOfRow } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
+import { listLook, setList } from '../../set/list-look.ts';
 import { tableOf } from '../../set/table-of.ts';
-import { type ListColumn, type ListRow, listPapers, TICK } from '../../set/table-paper.ts';
+import { type ListColumn, type ListRow, TICK } from '../../set/table-paper.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 
 const deskOptions = z.strictObject({
@@ -20,11 +19,7 @@ const deskOptions = z.strictObject({
     .default('auto')
     .describe('auto: rostrum and tables, and the hall where there is nothing else'),
   showEmpty: z.boolean().default(false).describe('Seats without a person too'),
-  sheet: listSheet.default('A4'),
-  lie: z.enum(['portrait', 'landscape']).default('portrait'),
-  marginMm: marginMm.default(15),
-  textMm: z.number().min(2.5).max(8).default(3.7),
-  rowMm: z.number().min(5).max(25).default(8),
+  ...listLook({ textMm: 3.7, rowMm: 8 }),
 });
 type DeskOptions = z.output<typeof deskOptions>;
 
@@ -90,16 +85,10 @@ export const deskDocument = defineDocument<DeskOptions>({
   kind: 'desk',
   options: deskOptions,
   isOffered: ({ shape }) => shape.seats.size > 0,
-  papers: ({ source, options, type }) =>
-    listPapers({
-      source,
-      type,
-      sheet: sheetSize(options.sheet, options.lie),
-      marginMm: options.marginMm,
-      heading: sayOnPaper(source.language, 'desk.heading'),
-      ...matter(source, options),
-      rowMm: options.rowMm,
-      textMm: options.textMm,
+  papers: (request) =>
+    setList(request, {
+      heading: sayOnPaper(request.source.language, 'desk.heading'),
+      ...matter(request.source, request.options),
       key: 'desk',
     }),
   tables: ({ source, options }) => [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listSheet, marginMm } from '../../layout/sheet-options.ts';
+import { listLook } from '../../set/list-look.ts';
 
 /** The lists there are. */
 export const LISTS = ['by-seat', 'by-name', 'by-unit', 'sign-in', 'absentees', 'door', 'tables'] as const;
@@ -13,16 +13,8 @@ export const listOptions = z.strictObject({
     .enum(['as-planned', 'surname-stroke', 'fullname-stroke', 'pinyin', 'given-list'])
     .default('as-planned')
     .describe('Of the list by name and the sign-in sheet; as-planned: the policy of the scheme'),
-  sheet: listSheet.default('A4'),
-  lie: z.enum(['portrait', 'landscape']).default('portrait'),
-  marginMm: marginMm.default(15),
-  textMm: z.number().min(2.5).max(8).default(3.7).describe('Height of a character'),
-  rowMm: z
-    .number()
-    .min(5)
-    .max(25)
-    .default(7.5)
-    .describe('Least height of a line; the sign-in sheet takes more'),
+  // The sign-in sheet takes more height a line.
+  ...listLook({ textMm: 3.7, rowMm: 7.5 }),
   showTitle: z.boolean().default(true),
   showPhone: z.boolean().default(false).describe('On the sign-in sheet and the list of absentees'),
   showEmpty: z.boolean().default(false).describe('Empty seats in the list by seat'),

@@ -1,7 +1,6 @@
 import { defineDocument } from '../../document.ts';
-import { sheetSize } from '../../layout/sheet.ts';
+import { setList } from '../../set/list-look.ts';
 import { tableOf } from '../../set/table-of.ts';
-import { listPapers } from '../../set/table-paper.ts';
 import { type ListOptions, listOptions } from './list-options.ts';
 import { listHeading, listMatter } from './list-rows.ts';
 
@@ -13,18 +12,18 @@ export const listsDocument = defineDocument<ListOptions>({
   kind: 'lists',
   options: listOptions,
   isOffered: (source) => source.plan.people.length > 0,
-  papers: ({ source, options, type }) =>
-    listPapers({
-      source,
-      type,
-      sheet: sheetSize(options.sheet, options.lie),
-      marginMm: options.marginMm,
-      heading: listHeading(source, options),
-      ...listMatter(source, options),
-      rowMm: options.list === 'sign-in' ? Math.max(SIGNING_MM, options.rowMm) : options.rowMm,
-      textMm: options.textMm,
-      key: `lists/${options.list}`,
-    }),
+  papers: (request) => {
+    const { source, options } = request;
+    const rowMm = options.list === 'sign-in' ? Math.max(SIGNING_MM, options.rowMm) : options.rowMm;
+    return setList(
+      { ...request, options: { ...options, rowMm } },
+      {
+        heading: listHeading(source, options),
+        ...listMatter(source, options),
+        key: `lists/${options.list}`,
+      },
+    );
+  },
   tables: ({ source, options }) => [
     tableOf(source, listHeading(source, options), listMatter(source, options)),
   ],
