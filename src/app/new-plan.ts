@@ -2,6 +2,7 @@ import { runCommands } from '../commands/run-command.ts';
 import { templateOf } from '../commands/templates/registry.ts';
 import { templateCalls } from '../commands/templates/template-calls.ts';
 import { emptyPlan, type Plan } from '../model/plan.ts';
+import { HOUSE } from '../store/libraries/library.ts';
 import { setUpBy } from '../store/libraries/template-of-plan.ts';
 import { newId } from '../store/new-id.ts';
 import type { NewMeeting } from '../ui/start/meeting-summary.ts';
@@ -11,7 +12,8 @@ import type { Shelf } from './shelf.ts';
 export async function newPlan(shelf: Shelf, wanted: NewMeeting): Promise<Plan> {
   const { name, kind, startsAt, place, hallSeats } = wanted;
   const plan = emptyPlan(newId('m'), name);
-  const [house] = await shelf.libraries.list('policies');
+  const kept = await shelf.libraries.list('policies');
+  const house = kept.find(({ id }) => id === HOUSE);
   const begun: Plan = {
     ...plan,
     meeting: {

@@ -32,26 +32,30 @@ function kept(): string | null {
   }
 }
 
+function keep(preferences: Omit<Preferences, 'author'>): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch (error) {
+    console.warn('the preferences are not kept', error);
+  }
+}
+
 /** The preferences of this computer, kept as they change. */
 export function useKeptPreferences(): PreferenceDesk {
   const [preferences, setPreferences] = useState(() => ({
     ...readPreferences(kept()),
     author: authorName(),
   }));
-  useEffect(() => {
-    const { author, ...others } = preferences;
-    // The record of changes knows the name too: it has a place of its own.
-    rememberAuthor(author);
-    try {
-      localStorage.setItem(KEY, JSON.stringify(others));
-    } catch (error) {
-      console.warn('the preferences are not kept', error);
-    }
-  }, [preferences]);
   return useMemo(
     () => ({
       preferences,
-      prefer: (changes) => setPreferences((before) => ({ ...before, ...changes })),
+      prefer: (changes) => {
+        const { author: _author, ...others } = { ...readPreferences(kept()), ...changes };
+        // Only what changes is written: another window may have changed the rest. The name has a place of its own.
+        if (changes.author !== undefined) rememberAuthor(changes.author);
+        keep(others);
+        setPreferences((before) => ({ ...before, ...changes }));
+      },
     }),
     [preferences],
   );

@@ -32,7 +32,10 @@ export interface TemplateFixture {
 export interface MeetingTemplate {
   readonly kind: string;
   readonly meetingKind: MeetingKind;
-  /** People for whom it is set out until a list comes. */
+  /**
+   * People for whom it is set out until a list comes. None of the hall sizes on offer: a hall of the usual size
+   * is known by it as one that nobody has chosen.
+   */
   readonly usual: number;
   /** Blocks of the first scheme, in the order in which they take their people. */
   readonly blocks: readonly TemplateBlock[];

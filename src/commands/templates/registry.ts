@@ -54,7 +54,7 @@ export const MEETING_TEMPLATES: readonly MeetingTemplate[] = [
   {
     kind: 'congress',
     meetingKind: 'plenary',
-    usual: 500,
+    usual: 480,
     blocks: [rostrumOf(11, 13, 15), hallOf('zones')],
     fixtures: [BANNER, FLAGS],
     hasHall: true,
@@ -63,7 +63,7 @@ export const MEETING_TEMPLATES: readonly MeetingTemplate[] = [
   {
     kind: 'economic',
     meetingKind: 'plenary',
-    usual: 500,
+    usual: 480,
     blocks: [rostrumOf(9), hallOf('zones')],
     fixtures: [BANNER],
     hasHall: true,
@@ -72,7 +72,7 @@ export const MEETING_TEMPLATES: readonly MeetingTemplate[] = [
   {
     kind: 'plenary',
     meetingKind: 'plenary',
-    usual: 200,
+    usual: 190,
     blocks: [rostrumOf(9), hallOf('hall')],
     fixtures: [BANNER],
     hasHall: true,
@@ -117,7 +117,7 @@ export const MEETING_TEMPLATES: readonly MeetingTemplate[] = [
   {
     kind: 'awards',
     meetingKind: 'awards',
-    usual: 120,
+    usual: 116,
     blocks: [rostrumOf(7), hallOf('hall')],
     second: { name: '颁奖', blocks: [table('award-row', 'awards')] },
     fixtures: [BANNER],
@@ -154,7 +154,7 @@ export const MEETING_TEMPLATES: readonly MeetingTemplate[] = [
   {
     kind: 'training',
     meetingKind: 'training',
-    usual: 80,
+    usual: 76,
     blocks: [{ arrangement: 'classroom', rule: 'hall' }],
     fixtures: [{ kind: 'screen', at: 'far', widthMm: 4000, depthMm: 200, awayMm: 3000, main: true }],
     hasHall: false,

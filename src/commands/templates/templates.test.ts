@@ -66,8 +66,18 @@ describe('templates', () => {
     const hall = seatsOf(plan, 'theatre');
     expect(hall).toBeGreaterThanOrEqual(seats);
     expect(hall).toBeLessThan(seats * 1.15 + 12);
-    if (seats !== 500) expect(seatsOf(fitted(withPeople(plan, 20)), 'theatre')).toBe(hall);
+    expect(seatsOf(fitted(withPeople(plan, 20)), 'theatre')).toBe(hall);
   });
+
+  it.each(MEETING_TEMPLATES.filter(({ hasHall }) => hasHall).map(({ kind }) => kind))(
+    '%s: a hall of every size on offer stays when the list comes',
+    (kind) => {
+      for (const hallSeats of HALL_SIZES.filter((size) => size <= 1200)) {
+        const plan = begin(kind, { hallSeats });
+        expect(seatsOf(fitted(withPeople(plan, 12)), 'theatre')).toBe(seatsOf(plan, 'theatre'));
+      }
+    },
+  );
 
   it('who is listed for the rostrum decides its size', () => {
     const begun = begin('economic');

@@ -7,7 +7,14 @@ import type { LibraryItem } from './library.ts';
 export function hallOfPlan(plan: Plan, id: string, name: string): LibraryItem<'halls'> {
   const { blocks, closed } = selectedSchemeOf(plan);
   const { background: _picture, ...venue } = plan.venue;
-  return { id, name, venue: { ...venue, name }, blocks: blocks.map(withoutPeople), closed };
+  return {
+    id,
+    name,
+    venue: { ...venue, name },
+    blocks: blocks.map(withoutPeople),
+    // What was noted on a closed seat may name somebody.
+    closed: closed.map(({ seat, why }) => ({ seat, why })),
+  };
 }
 
 function withoutPeople(block: Block): Block {

@@ -8,6 +8,9 @@ import { venueSchema } from '../../model/venue.ts';
 const id = z.string().min(1).max(80);
 const name = z.string().min(1).max(300);
 
+/** There is one set of policies of the organisation; this is its id. */
+export const HOUSE = 'house';
+
 /** What is kept apart from meetings, to be used again: one schema a library. */
 export const LIBRARIES = {
   /** 会场库: rooms with their fixtures and, where they are fixed, their seats. */

@@ -16,6 +16,9 @@ export function templateOfPlan(plan: Plan, id: string, name: string): LibraryIte
   };
 }
 
+const idsOf = ({ id, group }: { readonly id: string; readonly group?: string }): readonly string[] =>
+  group === undefined ? [id] : [id, group];
+
 /** Set up an empty meeting by a template of the library. */
 export function setUpBy(plan: Plan, template: LibraryItem<'templates'>): Plan {
   const { venue, scheme, kind } = template;
@@ -31,6 +34,7 @@ export function setUpBy(plan: Plan, template: LibraryItem<'templates'>): Plan {
     meeting: { ...plan.meeting, kind, template: `own/${template.id}` },
     venue: venue ?? plan.venue,
     schemes,
-    counter: Math.max(plan.counter, highestNumber(fixtures.map((fixture) => fixture.id))),
+    // Groups are numbered by the same counter.
+    counter: Math.max(plan.counter, highestNumber([...fixtures, ...scheme.blocks].flatMap(idsOf))),
   };
 }

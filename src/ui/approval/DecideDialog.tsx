@@ -29,14 +29,14 @@ export function DecideDialog({
       return;
     }
     const words = note.trim();
-    run(what, {
+    const done = run(what, {
       number: revision.number,
       author: name.trim(),
       time: new Date().toISOString(),
       ...(words === '' ? {} : { note: words }),
       ...(scheme === undefined || what === 'return-revision' ? {} : { scheme }),
     });
-    onClose();
+    if (done !== undefined) onClose();
   };
   return (
     <Modal

@@ -1,6 +1,5 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { rememberAuthor } from '../../store/author-name.ts';
 import { useDesk } from '../desk.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useSay } from '../say/use-say.ts';
@@ -28,7 +27,6 @@ export function SubmitDialog({ onClose, onDone }: Props) {
       return;
     }
     // The record of changes must know the name before the step is taken.
-    rememberAuthor(name);
     if (name !== preferences.author) prefer({ author: name });
     const words = note.trim();
     const time = new Date().toISOString();

@@ -1,9 +1,7 @@
+import { HOUSE } from '../../store/libraries/library.ts';
 import type { Policies } from '../../layout/policies.ts';
 import { useSay } from '../say/use-say.ts';
 import { useLibrary } from './libraries.ts';
-
-/** There is one set of policies of the organisation. */
-const HOUSE = 'house';
 
 /** The policies that the organisation has chosen, and how to choose others. */
 export function useHousePolicies(): {

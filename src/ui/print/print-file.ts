@@ -11,8 +11,9 @@ export function printFile(bytes: Uint8Array<ArrayBuffer>): void {
   frame.src = address;
   document.body.append(frame);
   // The dialog may stay open for long; the next printing takes the place of this one.
-  document.querySelectorAll('iframe[data-printed]').forEach((old) => {
+  for (const old of document.querySelectorAll<HTMLIFrameElement>('iframe[data-printed]')) {
+    URL.revokeObjectURL(old.src);
     old.remove();
-  });
+  }
   frame.dataset.printed = 'true';
 }

@@ -7,6 +7,7 @@ import {
   PrinterOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
+import { useDeferredValue, useMemo } from 'react';
 import { useDesk } from '../desk.ts';
 import { ShortcutHelp } from '../keys/ShortcutHelp.tsx';
 import { useSay } from '../say/use-say.ts';
@@ -29,10 +30,16 @@ const ICONS = {
 export function StepRail({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {
   const say = useSay();
   const { plan } = useDesk();
+  // A drag shows many plans a second; how far the steps have come may follow.
+  const settled = useDeferredValue(plan);
+  const states = useMemo(
+    () => new Map(STEPS.map((one) => [one, stepStateOf(one, settled)] as const)),
+    [settled],
+  );
   return (
     <nav className="rail" aria-label={say('step.label')}>
       {STEPS.map((one) => {
-        const state = stepStateOf(one, plan);
+        const state = states.get(one) ?? 'open';
         return (
           <button
             key={one}
