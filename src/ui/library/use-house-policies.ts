@@ -1,5 +1,5 @@
-import { HOUSE } from '../../store/libraries/library.ts';
 import type { Policies } from '../../layout/policies.ts';
+import { HOUSE } from '../../store/libraries/library.ts';
 import { useSay } from '../say/use-say.ts';
 import { useLibrary } from './libraries.ts';
 

@@ -85,7 +85,7 @@ export function NumberingFields({ draft, part, usual, policyOrder, disabled, onC
             size="small"
             aria-label={say('numbers.order')}
             disabled={disabled}
-            value={String(own('order') ?? (part === 'seats' ? 'policy' : (usual['order'] ?? 'policy')))}
+            value={String(own('order') ?? (part === 'seats' ? 'policy' : (usual.order ?? 'policy')))}
             popupMatchSelectWidth={false}
             options={[
               {

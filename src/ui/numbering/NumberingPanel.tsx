@@ -166,7 +166,7 @@ export function NumberingPanel({ blocks, labels, active, onActive, seat }: Props
 }
 
 const seatsOf = (draft: NumberingDraft): object =>
-  typeof draft['seats'] === 'object' && draft['seats'] !== null ? draft['seats'] : {};
+  typeof draft.seats === 'object' && draft.seats !== null ? draft.seats : {};
 
 const shorten = (labels: readonly string[]): string =>
   labels.length <= MOST_SAMPLE

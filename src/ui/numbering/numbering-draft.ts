@@ -22,13 +22,13 @@ const withField = (
 
 /** The sections that have settings of their own. */
 export const sectionsOf = (draft: NumberingDraft): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(draft['sections']) ? draft['sections'].map(recordOf) : [];
+  Array.isArray(draft.sections) ? draft.sections.map(recordOf) : [];
 
 /** What somebody has set for a field; undefined where nobody has. */
 export function fieldOf(draft: NumberingDraft, part: NumberingPart, key: string): unknown {
   if (typeof part === 'string') return recordOf(draft[part])[key];
-  const section = sectionsOf(draft).find((one) => one['name'] === part.section);
-  return recordOf(section?.['seats'])[key];
+  const section = sectionsOf(draft).find((one) => one.name === part.section);
+  return recordOf(section?.seats)[key];
 }
 
 /** Set a field, or give it back with undefined. What is empty is left out, so that nothing set is nothing kept. */
@@ -40,10 +40,10 @@ export function withNumbering(
 ): NumberingDraft {
   if (typeof part === 'string') return withField(draft, part, withField(recordOf(draft[part]), key, value));
   const all = sectionsOf(draft);
-  const before = all.find((one) => one['name'] === part.section) ?? { name: part.section };
-  const seats = withField(recordOf(before['seats']), key, value);
+  const before = all.find((one) => one.name === part.section) ?? { name: part.section };
+  const seats = withField(recordOf(before.seats), key, value);
   const after = withField(before, 'seats', seats);
-  const others = all.filter((one) => one['name'] !== part.section);
+  const others = all.filter((one) => one.name !== part.section);
   const kept = Object.keys(after).some((one) => one !== 'name');
   const sections = kept ? [...others, after] : others;
   return withField(draft, 'sections', sections.length === 0 ? undefined : sections);
@@ -51,7 +51,7 @@ export function withNumbering(
 
 /** Labels written by hand, by seat. */
 export const overridesOf = (draft: NumberingDraft): Readonly<Record<string, unknown>> =>
-  recordOf(draft['overrides']);
+  recordOf(draft.overrides);
 
 /** Write the label of one seat by hand, or give it back with undefined. */
 export const withOverride = (
