@@ -254,7 +254,7 @@ test('a package that was altered shows nothing and says so', async ({ page, brow
   await expect(tablet.page.getByRole('alert')).toContainText('内容与送审时不一致');
 });
 
-test('two schemes are compared and the agenda is walked through', async ({ page }) => {
+test('the agenda is walked through item by item', async ({ page }) => {
   await seatedMeeting(page);
   await step(page, 'approval');
   await section(page, '议题走场');

@@ -26,7 +26,13 @@ declare global {
 async function serious(page: Page): Promise<readonly string[]> {
   // Words on their way in are pale; what is judged is what stays.
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))),
+    Promise.all(
+      document
+        .getAnimations()
+        // A spinner never ends.
+        .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+        .map((one) => one.finished.catch(() => undefined)),
+    ),
   );
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => (await window.axe.run(document)).violations);

@@ -37,7 +37,7 @@ test('a crash of the page loses nothing that was saved', async ({ context }) => 
   await goTo(page, '座次');
   await arrange(page, 'rostrum');
   await seatAll(page);
-  await page.waitForTimeout(300);
+  await saved(page);
   const address = page.url();
   const session = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');

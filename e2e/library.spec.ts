@@ -18,6 +18,26 @@ async function openLibrary(page: Page, tab: string): Promise<void> {
   await page.getByRole('tab', { name: tab }).click();
 }
 
+/** Ranks of the leaders as they are on disk. */
+const keptRanks = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(
+    () =>
+      new Promise<number[]>((resolve, reject) => {
+        const opening = indexedDB.open('zuoci');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('libraries').objectStore('libraries').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(
+              all.result.flatMap(({ library, item }) => (library === 'leaders' ? [Number(item.rank)] : [])),
+            );
+          };
+        };
+      }),
+  );
+
 test('a hall is kept, survives a reload, is used in another meeting, deleted and brought back', async ({
   page,
 }) => {
@@ -69,7 +89,7 @@ test('leaders are kept from a list and added to another meeting with their ranks
   const rank = page.getByLabel('排序：李四');
   await rank.fill('5');
   await rank.press('Enter');
-  await page.waitForTimeout(300);
+  await expect.poll(() => keptRanks(page)).toContain(5);
   await page.reload();
   await page.getByRole('tab', { name: '常用领导' }).click();
   await expect(page.getByLabel('排序：李四')).toHaveValue('5');

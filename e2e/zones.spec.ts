@@ -6,6 +6,7 @@ import {
   newMeeting,
   paste,
   placeOf,
+  saved,
   seatAll,
   seatsOnDrawing,
 } from './support.ts';
@@ -105,7 +106,7 @@ test('seats chosen on the drawing become a zone without painting, and stay after
     .click();
   await panel(page).getByLabel('分区名称').fill('记者席');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('已保存')).toBeVisible();
+  await saved(page);
   await page.reload();
   await page.getByRole('tab', { name: '分区' }).click();
   await expect(panel(page).getByText('记者席')).toBeVisible();
@@ -122,7 +123,6 @@ test('a numbering is seen before it is kept; Escape gives it up, keeping is one 
   await page.getByRole('tab', { name: '编号' }).click();
   const oddLeft = async (): Promise<void> => {
     await page.getByTestId('numbering-panel').getByLabel('排列方式').first().click();
-    await page.keyboard.type('', { delay: 1 });
     await page.locator('.ant-select-dropdown:visible').getByText('左单右双', { exact: true }).click();
     await expect(page.getByText('图上显示的是预览，尚未保留。')).toBeVisible();
   };

@@ -4,6 +4,7 @@ import { overEdges, textsOf } from '../../../../test/support/print-bounds.ts';
 import { banquetPlan, HARD_NAMES, hallPlan } from '../../../../test/support/print-people.ts';
 import { standInType } from '../../../../test/support/stand-in-type.ts';
 import type { Plan } from '../../../model/plan.ts';
+import { pageOf } from '../../document.ts';
 import { makePrintSource } from '../../make-print-source.ts';
 import type { Page } from '../../page.ts';
 import { paginate } from '../../paginate.ts';
@@ -72,6 +73,15 @@ describe('seat cards', () => {
         const pages = cards(plan, { perSheet }, language);
         const texts = pages.flatMap((page) => textsOf(page, standInType).map(({ text }) => text));
         for (const name of HARD_NAMES) expect(texts.filter((text) => text === name)).toHaveLength(1);
+        const source = sourceOf(plan, language);
+        const papers = cardsDocument.papers({ source, options: { perSheet }, type: standInType });
+        for (const { label, person } of placeBookOf(source).places) {
+          if (person === undefined) continue;
+          const card = papers.find(({ key }) => key === `cards/${person.id}`);
+          const said = card === undefined ? [] : textsOf(pageOf(card), standInType).map(({ text }) => text);
+          expect(said.join(' ')).toContain(person.name);
+          expect(said).toEqual(expect.arrayContaining([label.row, label.seat]));
+        }
         for (const page of pages) {
           expect(overEdges(page, standInType)).toEqual([]);
           expect([page.widthMm, page.heightMm]).toEqual([210, 297]);
