@@ -40,8 +40,14 @@ export interface PrintShop {
 export function openPrintShop(book: FontBook): PrintShop {
   let last: { readonly task: PrintTask; readonly pages: Promise<readonly Page[]> } | undefined;
   const pages = (task: PrintTask): Promise<readonly Page[]> => {
-    if (last === undefined || !isSameTask(last.task, task)) last = { task, pages: layPages(task, book) };
-    return last.pages;
+    if (last !== undefined && isSameTask(last.task, task)) return last.pages;
+    const laid = { task, pages: layPages(task, book) };
+    last = laid;
+    // What could not be laid may be asked for again.
+    laid.pages.catch(() => {
+      if (last === laid) last = undefined;
+    });
+    return laid.pages;
   };
   const chosen = async (task: PrintTask, onProgress?: OnProgress): Promise<ChosenFonts> => {
     let done = 0;
@@ -140,7 +146,7 @@ async function ownFonts(options: unknown, book: FontBook): Promise<ReadonlyMap<s
 }
 
 /** Faces of the user's among some settings. */
-export function ownFaces(options: unknown): readonly FaceId[] {
+function ownFaces(options: unknown): readonly FaceId[] {
   if (typeof options === 'string') return isOwn(options) ? [options] : [];
   if (typeof options !== 'object' || options === null) return [];
   return [...new Set(Object.values(options).flatMap(ownFaces))];

@@ -21,14 +21,20 @@ export function openFontBook(files: FontFiles): FontBook {
     if (known !== undefined) return known;
     const opening = open();
     opened.set(key, opening);
-    // What could not be fetched may be asked for again.
-    opening.catch(() => opened.delete(key));
+    // What could not be fetched, or was not there yet, may be asked for again.
+    const forget = (): boolean => opened.delete(key);
+    opening.then((font) => font === undefined && forget(), forget);
     return opening;
   };
   return {
     harfBuzz: () => {
-      module ??= files.harfBuzz();
-      return module;
+      if (module !== undefined) return module;
+      const opening = files.harfBuzz();
+      module = opening;
+      opening.catch(() => {
+        module = undefined;
+      });
+      return opening;
     },
     face: (face) =>
       once(face, async () => {
