@@ -83,6 +83,24 @@ describe('the check before printing', () => {
     expect(sayFinding(first, 'en')).toBe('王𬱖: no font can print “𬱖”');
   });
 
+  it('K1: finds whose name has a character with a variation selector, or one written in parts', () => {
+    const names = ['葛\u{e0101}一', 'Jose\u0301'];
+    const people = names.map((name, index) => person(`p${index + 1}`, name));
+    const hall = [printBlock('hall', 'theatre', 'hall', { parameters: { rows: [4] } })];
+    const fonts = { missing: ['葛\u{e0101}'], lent: new Map([['é', '楷']]) };
+    expect(told(seatedPlan(people, hall), fonts)).toEqual([
+      'character-missing p1',
+      'fallback-font p2',
+      'draft',
+    ]);
+  });
+
+  it('K1: speaks of a meeting that has no name', () => {
+    const plan = { ...hallPlan(3), meeting: { name: '', kind: 'plenary' as const } };
+    const [finding] = check(plan, { missing: ['𠀀'] });
+    expect(finding === undefined ? '' : sayFinding(finding, 'zh')).toBe('会议：没有字体能印出“𠀀”');
+  });
+
   it('N3: finds seats that no card can tell apart', () => {
     const plan = hallPlan(22);
     const blocks = plan.schemes[0]?.blocks ?? [];

@@ -1,15 +1,17 @@
 import type { Person } from '../../model/person.ts';
 import { personIndex } from '../../model/person.ts';
 import { seatedEntries } from '../../model/seating-chunks.ts';
+import { charactersOf, textOf } from '../fonts/characters-of.ts';
+import { nameOfMeeting } from '../layout/meeting-words.ts';
 import { unitOf } from '../places/people-words.ts';
 import { lostSeats, placeBookOf } from '../places/place-book.ts';
 import { saySeatOfRow } from '../places/say-place.ts';
 import type { PaperLanguage, PrintSource } from '../print-source.ts';
-import { sayOnPaper } from '../words/say-paper.ts';
+import { listed, sayOnPaper } from '../words/say-paper.ts';
 import { nearNames } from './near-names.ts';
 
 /** What a check before printing can find, and how grave it is. */
-export const PRINT_FINDINGS = {
+const PRINT_FINDINGS = {
   'seated-twice': 'error',
   'seat-lost': 'error',
   'place-twice': 'error',
@@ -166,23 +168,20 @@ function nameFindings(source: PrintSource): readonly PrintFinding[] {
     const ids = bearers.map(({ id }) => id);
     const units = bearers.map((person) => unitOf(source, person));
     const [first, second] = bearers.map(({ name }) => name);
+    const known = units.filter((unit) => unit !== '');
     const told = {
       name: first ?? '',
       other: second ?? '',
       count: bearers.length,
-      units: listed(source, units),
+      units: listed(source.language, [...new Set(known)]),
     };
     if (how === 'look-alike') return [find('look-alike-name', { people: ids }, told)];
     if (how === 'one-character') return [find('near-name', { people: ids }, told)];
-    const known = units.filter((unit) => unit !== '');
     if (new Set(known).size < known.length) return [find('listed-twice', { people: ids }, told)];
     const clear = known.length === bearers.length;
     return [find(clear ? 'same-name' : 'same-name-unclear', { people: ids }, told)];
   });
 }
-
-const listed = ({ language }: PrintSource, words: readonly string[]): string =>
-  [...new Set(words)].filter((word) => word !== '').join(language === 'zh' ? '、' : ', ');
 
 /** Everything of a person that papers print. */
 const printedOf = (source: PrintSource, person: Person): string =>
@@ -194,7 +193,7 @@ function characterFindings(source: PrintSource, { missing = [], lent }: FontRepo
   const lentTo = new Map<string, { people: string[]; characters: Set<string> }>();
   const told = new Set<string>();
   for (const person of source.plan.people) {
-    const own = new Set(printedOf(source, person));
+    const own = new Set(charactersOf(printedOf(source, person)).map(textOf));
     const without = [...own].filter((character) => gone.has(character));
     for (const character of without) told.add(character);
     if (without.length > 0) {
@@ -212,7 +211,7 @@ function characterFindings(source: PrintSource, { missing = [], lent }: FontRepo
   }
   const elsewhere = [...gone].filter((character) => !told.has(character));
   if (elsewhere.length > 0) {
-    const name = source.plan.meeting.name;
+    const name = nameOfMeeting(source);
     findings.push(find('character-missing', {}, { name, characters: elsewhere.join(' ') }));
   }
   for (const [font, { people, characters }] of lentTo) {

@@ -125,6 +125,23 @@ describe('papers of the office', () => {
     expect(words).not.toContain('尊敬的李𬭎女士：');
   });
 
+  it('K1: a welcome card says something of a meeting without a name', () => {
+    const nameless = { ...hallPlan(2), meeting: { name: ' ', kind: 'plenary' as const, place: ' ' } };
+    const words = wordsOn(pagesOf('welcome', nameless));
+    expect(words.some((word) => word.includes('欢迎您出席会议'))).toBe(true);
+    expect(words).toContain('　　会议地点：县会议中心');
+  });
+
+  it('K1: calls a table the main table where a block has several, on cards and in the list', () => {
+    const one = (id: string) =>
+      printBlock(id, 'banquet-room', 'banquet', { name: id, parameters: { tables: 1 } });
+    const plan = seatedPlan(printPeople(12), [one('甲'), one('乙')]);
+    expect(wordsOn(pagesOf('table-cards', plan)).some((word) => word.includes('主桌'))).toBe(false);
+    expect(wordsOn(pagesOf('lists', plan, { list: 'tables' })).some((word) => word.includes('主桌'))).toBe(
+      false,
+    );
+  });
+
   it('K1: the desk sheet ticks each thing on each seat of rostrum and tables, and counts them', () => {
     const people = printPeople(40);
     const plan = seatedPlan(people, [

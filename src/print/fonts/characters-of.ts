@@ -4,6 +4,19 @@ export interface SetCharacter {
   readonly selector?: number;
 }
 
+/** The character as text, its selector with it. */
+export const textOf = ({ codePoint, selector }: SetCharacter): string =>
+  String.fromCodePoint(codePoint, ...(selector === undefined ? [] : [selector]));
+
+/** One number for each character, with its selector. */
+export const keyOf = ({ codePoint, selector = 0 }: SetCharacter): number => codePoint + selector * 0x110000;
+
+/** Code points of some characters, selectors too. */
+export const codePointsOf = (characters: readonly SetCharacter[]): readonly number[] =>
+  characters.flatMap(({ codePoint, selector }) =>
+    selector === undefined ? [codePoint] : [codePoint, selector],
+  );
+
 const LOOSE_MARKS = /(?!\p{Ideographic})\p{L}\p{M}+/gu;
 const MARKED = /\p{M}/u;
 

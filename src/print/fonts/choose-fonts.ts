@@ -1,6 +1,6 @@
 import type { FaceId } from '../face.ts';
 import type { Page, PageItem } from '../page.ts';
-import { charactersOf, type SetCharacter, spaceEm } from './characters-of.ts';
+import { charactersOf, keyOf, type SetCharacter, spaceEm } from './characters-of.ts';
 import type { Font } from './font.ts';
 import type { FontBook } from './font-book.ts';
 import { type Shelf, SLICE_STARTS } from './slice-starts.ts';
@@ -33,7 +33,7 @@ export interface ChosenFonts {
 }
 
 /** 〓, by which printers have always marked a missing sort. */
-export const MISSING_SORT = 0x3013;
+const MISSING_SORT = 0x3013;
 const HEAVY: ReadonlySet<FaceId> = new Set(['song-heavy', 'hei-bold']);
 
 /** Every text of some items with its face, those in groups too. */
@@ -45,8 +45,6 @@ export function* textsOf(
     else if (item.kind === 'group') yield* textsOf(item.items);
   }
 }
-
-const keyOf = ({ codePoint, selector = 0 }: SetCharacter): number => codePoint + selector * 0x110000;
 
 /**
  * Find the font for every character of some pages: the face asked for, else 宋, else the shelves of rarer

@@ -1,4 +1,5 @@
 import type { FaceId } from '../face.ts';
+import { textOf } from './characters-of.ts';
 import type { ChosenFonts } from './choose-fonts.ts';
 
 /** A character that the face asked for does not print as it is written. */
@@ -30,9 +31,9 @@ const isSign = (codePoint: number): boolean => /^[^\p{L}\p{M}\p{Co}]$/u.test(Str
 export function characterReport({ troubles }: Pick<ChosenFonts, 'troubles'>): PagesReport {
   const characters = troubles
     .filter(({ kind, codePoint }) => kind !== 'fallback' || !isSign(codePoint))
-    .map(({ codePoint, selector, face, kind, by = '' }): CharacterReport => {
-      const text = String.fromCodePoint(codePoint, ...(selector === undefined ? [] : [selector]));
-      const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
+    .map(({ face, kind, by = '', ...one }): CharacterReport => {
+      const text = textOf(one);
+      const name = one.codePoint.toString(16).toUpperCase().padStart(4, '0');
       return {
         character: text,
         codePoint: `U+${name}`,

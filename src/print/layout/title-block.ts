@@ -6,6 +6,7 @@ import { timeWords } from './date-words.ts';
 import { stateWords } from './footer.ts';
 import { INK, LINE } from './inks.ts';
 import { writeWithin } from './lettering.ts';
+import { nameOfMeeting, placeOfMeeting } from './meeting-words.ts';
 import type { PageSize } from './sheet.ts';
 
 /** What the head of a page is drawn from. */
@@ -34,18 +35,16 @@ export interface TitleBlock {
 /** Draw the head of a page: the meeting, what the paper is, time and place, and the state in a frame. */
 export function titleBlock(request: TitleRequest): TitleBlock {
   const { source, type, sheet, marginMm, heading, sizeMm = 7 } = request;
-  const { language, plan } = source;
   const widthMm = sheet.widthMm - 2 * marginMm;
   const middle = sheet.widthMm / 2;
   const stamp = stateStamp(request);
   let yMm = marginMm + Math.max(sizeMm * 0.5, 1);
-  const name = plan.meeting.name.trim() || sayOnPaper(language, 'paper.untitled');
   const title = { face: 'song-heavy', sizeMm, align: 'middle' } as const;
   // The frame of the state stands beside the name, so the name keeps clear of it on both sides.
   const items = [
     writeWithin(
       type,
-      name,
+      nameOfMeeting(source),
       { xMm: middle, yMm },
       title,
       Math.max(widthMm / 3, widthMm - 2 * stamp.widthMm - 4),
@@ -64,13 +63,13 @@ export function titleBlock(request: TitleRequest): TitleBlock {
 }
 
 /** Time and place of the meeting in one line; empty where neither is known. */
-export function timeAndPlace({ plan, language }: Pick<PrintSource, 'plan' | 'language'>): string {
-  const { startsAt, endsAt, place } = plan.meeting;
+function timeAndPlace({ plan, language }: Pick<PrintSource, 'plan' | 'language'>): string {
+  const { startsAt, endsAt } = plan.meeting;
   const time = timeWords(language, {
     ...(startsAt === undefined ? {} : { startsAt }),
     ...(endsAt === undefined ? {} : { endsAt }),
   });
-  const where = place?.trim() || plan.venue.name.trim();
+  const where = placeOfMeeting(plan);
   const parts = [
     ...(time === undefined ? [] : [sayOnPaper(language, 'paper.time', { time })]),
     ...(where === '' ? [] : [sayOnPaper(language, 'paper.place', { place: where })]),

@@ -1,4 +1,4 @@
-import type { SetCharacter } from '../fonts/characters-of.ts';
+import { codePointsOf, keyOf, type SetCharacter, textOf } from '../fonts/characters-of.ts';
 import { cutFont } from '../fonts/cut-font.ts';
 import { type Font, openFont } from '../fonts/font.ts';
 import { readSfnt, writeSfnt } from '../fonts/sfnt.ts';
@@ -43,9 +43,7 @@ export async function embedFont(
     ? cutFont(harfBuzz, {
         bytes: font.bytes,
         member: font.member,
-        codePoints: characters.flatMap(({ codePoint, selector }) =>
-          selector === undefined ? [codePoint] : [codePoint, selector],
-        ),
+        codePoints: codePointsOf(characters),
         dropped: DROPPED,
       })
     : font.bytes;
@@ -78,7 +76,6 @@ export async function embedFont(
   };
 }
 
-const keyOf = ({ codePoint, selector = 0 }: SetCharacter): number => codePoint + selector * 0x110000;
 const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
 
 const glyphOf = (font: Font, { codePoint, selector }: SetCharacter): number =>
@@ -116,9 +113,6 @@ function glyphTable(coded: readonly Coded[]): Uint8Array {
   }
   return table;
 }
-
-const textOf = ({ codePoint, selector }: SetCharacter): string =>
-  String.fromCodePoint(codePoint, ...(selector === undefined ? [] : [selector]));
 
 function toUnicodeOf(coded: readonly Coded[]): string {
   const lines = coded.map(({ character, code }) => `<${hex(code)}> <${utf16(textOf(character))}>`);

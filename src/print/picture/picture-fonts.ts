@@ -1,4 +1,4 @@
-import type { SetCharacter } from '../fonts/characters-of.ts';
+import { codePointsOf, textOf } from '../fonts/characters-of.ts';
 import type { ChosenFonts, ChosenGlyph } from '../fonts/choose-fonts.ts';
 import { cutFont } from '../fonts/cut-font.ts';
 import type { Font } from '../fonts/font.ts';
@@ -24,19 +24,14 @@ export function pictureFonts(
   }));
 }
 
-const codePointsOf = (characters: readonly SetCharacter[]): readonly number[] =>
-  characters.flatMap(({ codePoint, selector }) =>
-    selector === undefined ? [codePoint] : [codePoint, selector],
-  );
-
 /** Set texts for pictures: runs carry the characters themselves and the family that prints them. */
 export function setForPictures(fonts: ChosenFonts, family = 'zuoci'): SetTextIn {
   const families = new Map<Font, string>(
     [...fonts.used.keys()].map((font, i) => [font, `${family}-${i + 1}`]),
   );
-  const codeOf = ({ font, codePoint, selector }: ChosenGlyph): { font: string; code: string } => ({
-    font: (font === undefined ? undefined : families.get(font)) ?? family,
-    code: String.fromCodePoint(codePoint, ...(selector === undefined ? [] : [selector])),
+  const codeOf = (glyph: ChosenGlyph): { font: string; code: string } => ({
+    font: (glyph.font === undefined ? undefined : families.get(glyph.font)) ?? family,
+    code: textOf(glyph),
   });
   return rememberTexts((face, text) => setGlyphs(fonts.glyphsOf(face, text), codeOf));
 }

@@ -25,6 +25,9 @@ export interface Place {
 export interface PlaceBook {
   /** In the order in which cards are handed out: block by block, front row first. */
   readonly places: readonly Place[];
+  /** By the id of the seat. */
+  readonly placeAt: ReadonlyMap<string, Place>;
+  /** By the id of who sits there. */
   readonly placeOf: ReadonlyMap<string, Place>;
   readonly absent: readonly Person[];
   /** Those whom an item of the agenda brings, and recipients of a later batch: no seat of their own now. */
@@ -77,6 +80,7 @@ function makeBook(source: PrintSource): PlaceBook {
   const standing = plan.people.filter((person) => willCome(person) && !placeOf.has(person.id));
   return {
     places,
+    placeAt: new Map(places.map((place) => [place.seat.id, place])),
     placeOf,
     absent: plan.people.filter((person) => !willCome(person)),
     waiting: standing.filter(comesLater),
@@ -100,3 +104,7 @@ export const isHall = (block: LaidBlock): boolean => block.nativeFrame === 'H';
 
 /** A round table: its row is the table. */
 export const isTable = (row: SeatRow): boolean => row.part === 'round';
+
+/** 主桌: the first of several round tables of a block. */
+export const isMainTable = ({ row, block }: Pick<Place, 'row' | 'block'>): boolean =>
+  isTable(row) && row.tier === 0 && block.rows.filter(isTable).length > 1;

@@ -1,16 +1,14 @@
 import type { PaperLanguage, PrintSource } from '../print-source.ts';
-import { PAPER_WORDS, type PaperWordKey } from '../words/registry.ts';
+import { isPaperWord } from '../words/registry.ts';
 import { sayOnPaper } from '../words/say-paper.ts';
 import { isHall, isTable, type Place } from './place-book.ts';
-
-const isWord = (key: string): key is PaperWordKey => Object.hasOwn(PAPER_WORDS, key);
 
 /** Name of a block on paper: its own, else that of its arrangement. */
 export function sayBlock({ scheme, language }: PrintSource, block: Place['block']): string {
   const own = scheme.blocks.find(({ id }) => id === block.id)?.name ?? '';
   if (own !== '') return own;
   const key = `place.block.${block.arrangement}`;
-  return isWord(key) ? sayOnPaper(language, key) : block.id;
+  return isPaperWord(key) ? sayOnPaper(language, key) : block.id;
 }
 
 /** 12排, 3桌, Row 12; empty where the rows have no label. */

@@ -31,7 +31,7 @@ export const checkWords = {
     '“{{name}}”与“{{other}}”只差一个形近或音近的字，请核对',
     '“{{name}}” and “{{other}}” differ in one look-alike character: please compare',
   ],
-  'check.place-unlabelled': ['有 {{count}} 个座位没有座号', '{{count}} seats have no number'],
+  'check.place-unlabelled': ['有 {{count}} 个座位没有座号', 'Seats without a number: {{count}}'],
   'check.changed-since': [
     '方案在第 {{number}} 版之后又有改动，将按草案印出',
     'The plan was changed after version {{number}} and prints as a draft',

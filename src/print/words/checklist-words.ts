@@ -45,6 +45,5 @@ export const checklistWords = {
   'checklist.fixture.door': ['入口指引', 'Signs at the doors'],
   'checklist.fixture.water': ['饮水处', 'Water stations'],
   'checklist.fixture.papers': ['取材料处', 'Where papers are taken'],
-  'checklist.fixture.column': ['立柱', 'Columns'],
   'checklist.fixture.other': ['其他设施', 'Other things'],
 } as const;

@@ -16,7 +16,7 @@ export const mapWords = {
   'map.glue': ['重叠 {{mm}} 毫米，沿虚线对齐粘贴', 'Overlap {{mm}} mm; align on the dashed lines'],
   'map.numbersOnly': ['图上为座号，姓名见后页', 'The map shows seat numbers; names are on the next pages'],
   'guide.title': ['座位导向图', 'Guide map'],
-  'guide.entry': ['{{unit}}　{{where}}　{{count}} 人', '{{unit}}: {{where}}, {{count}} people'],
+  'guide.entry': ['{{unit}}　{{where}}　{{count}} 人', '{{unit}}: {{where}} ({{count}})'],
   'guide.place': ['{{unit}}　{{where}}', '{{unit}}: {{where}}'],
   'guide.find': ['请按单位区域对号入座', 'Please take the seats of your unit'],
   'guide.row': ['{{rows}}排', 'row {{rows}}'],

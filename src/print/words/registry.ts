@@ -33,3 +33,6 @@ export const PAPER_WORDS = {
 
 /** Key of a word on a paper. */
 export type PaperWordKey = keyof typeof PAPER_WORDS;
+
+/** True for the key of a word on a paper. */
+export const isPaperWord = (key: string): key is PaperWordKey => Object.hasOwn(PAPER_WORDS, key);

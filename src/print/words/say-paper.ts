@@ -32,3 +32,7 @@ export const sayOnPaper = (
   key: PaperWordKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string => papers.t(key, { lng: language, ...values });
+
+/** Say several words in a row: 甲、乙 or A, B. */
+export const listed = (language: PaperLanguage, words: readonly string[]): string =>
+  words.join(language === 'zh' ? '、' : ', ');

@@ -2,7 +2,7 @@
 export const sheetWords = {
   'desk.heading': ['摆台核对表', 'Desk sheet'],
   'desk.items': ['座签、会议材料、签字笔、便笺、茶水、话筒', 'Plate, Papers, Pen, Pad, Water, Microphone'],
-  'desk.total': ['合计 {{count}} 座：{{items}}', '{{count}} seats: {{items}}'],
+  'desk.total': ['合计 {{count}} 座：{{items}}', 'Seats: {{count}} ({{items}})'],
   'desk.item': ['{{item}} {{count}}', '{{count}} {{item}}'],
   'award.heading': ['颁奖站位表', 'Award sheet'],
   'award.batch': ['第 {{batch}} 批', 'Batch {{batch}}'],

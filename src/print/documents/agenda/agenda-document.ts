@@ -7,8 +7,8 @@ import { defineDocument } from '../../document.ts';
 import type { PrintSource } from '../../print-source.ts';
 import { listLook, setList } from '../../set/list-look.ts';
 import type { ListColumn, ListRow } from '../../set/table-paper.ts';
-import { PAPER_WORDS, type PaperWordKey } from '../../words/registry.ts';
-import { sayOnPaper } from '../../words/say-paper.ts';
+import { isPaperWord } from '../../words/registry.ts';
+import { listed, sayOnPaper } from '../../words/say-paper.ts';
 
 const agendaOptions = z.strictObject({
   items: z.array(z.string()).default([]).describe('Ids of the items wanted; all of them unless told'),
@@ -43,13 +43,14 @@ function rowsOf({ language }: PrintSource, step: AgendaStep): readonly ListRow[]
   const names = new Map(PARTS.flatMap((part) => step[part].map(({ id, name }) => [id, name] as const)));
   for (const { code, people } of step.conflicts) {
     const key = `agenda.conflict.${code}`;
-    const told = people.map((id) => names.get(id) ?? id).join(language === 'zh' ? '、' : ', ');
-    if (isWord(key)) rows.push({ kind: 'group', text: sayOnPaper(language, key, { names: told }) });
+    const told = listed(
+      language,
+      people.map((id) => names.get(id) ?? id),
+    );
+    if (isPaperWord(key)) rows.push({ kind: 'group', text: sayOnPaper(language, key, { names: told }) });
   }
   return rows;
 }
-
-const isWord = (key: string): key is PaperWordKey => Object.hasOwn(PAPER_WORDS, key);
 
 function saySeat(language: PrintSource['language'], { seat, row = '', number = '' }: AgendaPerson): string {
   if (seat === undefined) return sayOnPaper(language, 'agenda.no-seat');

@@ -3,6 +3,7 @@ import { timeWords } from '../../layout/date-words.ts';
 import { stateWords } from '../../layout/footer.ts';
 import { INK, LINE } from '../../layout/inks.ts';
 import { writeWithin } from '../../layout/lettering.ts';
+import { placeOfMeeting } from '../../layout/meeting-words.ts';
 import type { PageSize } from '../../layout/sheet.ts';
 import type { PageItem, PagePoint, PathStep } from '../../page.ts';
 import { nearestDoor } from '../../places/nearest-door.ts';
@@ -93,7 +94,7 @@ export function cardBoxes({ widthMm, heightMm }: PageSize, { showMap, showCode }
 /** When and where, said once for all cards. */
 export function meetingWords({ language, plan }: PrintSource): CardBatch['meeting'] {
   const time = timeWords(language, plan.meeting);
-  const place = plan.meeting.place ?? plan.venue.name;
+  const place = placeOfMeeting(plan);
   return {
     time: time === undefined ? '' : sayOnPaper(language, 'paper.time', { time }),
     place: place === '' ? '' : sayOnPaper(language, 'paper.place', { place }),

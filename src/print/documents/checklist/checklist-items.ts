@@ -2,7 +2,7 @@ import type { FixtureKind } from '../../../model/fixture.ts';
 import { isHall, placeBookOf } from '../../places/place-book.ts';
 import type { PrintSource } from '../../print-source.ts';
 import type { PaperWordKey } from '../../words/registry.ts';
-import { sayOnPaper } from '../../words/say-paper.ts';
+import { listed, sayOnPaper } from '../../words/say-paper.ts';
 
 /** One thing to look at before the meeting. */
 export interface ChecklistItem {
@@ -19,18 +19,32 @@ export interface ChecklistPart {
   readonly items: readonly ChecklistItem[];
 }
 
-/** Fixtures that are checked as equipment; the others belong to the dressing of the room. */
-const EQUIPMENT: readonly FixtureKind[] = ['screen', 'microphone', 'camera', 'lectern'];
-const DRESSING: readonly FixtureKind[] = [
-  'banner',
-  'emblem',
-  'flag',
-  'flowers',
-  'ballot-box',
-  'stage',
-  'door',
-  'other',
-];
+/** Where each kind of fixture is checked, in the order of the list; a column stays where it is. */
+const CHECKED = {
+  screen: 'equipment',
+  microphone: 'equipment',
+  camera: 'equipment',
+  lectern: 'equipment',
+  banner: 'dressing',
+  emblem: 'dressing',
+  flag: 'dressing',
+  flowers: 'dressing',
+  'ballot-box': 'dressing',
+  stage: 'dressing',
+  door: 'dressing',
+  water: 'dressing',
+  papers: 'dressing',
+  other: 'dressing',
+  column: 'none',
+} as const satisfies Readonly<Record<FixtureKind, 'equipment' | 'dressing' | 'none'>>;
+
+type CheckedAs = (typeof CHECKED)[FixtureKind];
+type CheckedKind = {
+  [Kind in FixtureKind]: (typeof CHECKED)[Kind] extends 'none' ? never : Kind;
+}[FixtureKind];
+
+const isCheckedAs = (kind: FixtureKind, as: CheckedAs): kind is CheckedKind => CHECKED[kind] === as;
+const CHECKED_KINDS = Object.keys(CHECKED) as readonly FixtureKind[];
 
 /**
  * List what must be looked at one hour before the meeting, from what the plan holds: plates and cards for
@@ -47,10 +61,14 @@ export function checklistOf(source: PrintSource): readonly ChecklistPart[] {
   const atTables = taken.filter(({ block }) => !isHall(block));
   const inHall = taken.length - atTables.length;
   const { fixtures } = source.plan.venue;
-  const fixtureItems = (kinds: readonly FixtureKind[]): readonly ChecklistItem[] =>
-    kinds.flatMap((kind) => {
+  const fixtureItems = (as: 'equipment' | 'dressing'): readonly ChecklistItem[] =>
+    CHECKED_KINDS.flatMap((kind) => {
+      if (!isCheckedAs(kind, as)) return [];
       const own = fixtures.filter((fixture) => fixture.kind === kind);
-      const words = own.flatMap(({ label }) => label ?? []).join('、');
+      const words = listed(
+        source.language,
+        own.flatMap(({ label }) => label ?? []),
+      );
       return counted(say(`checklist.fixture.${kind}`), own.length, words);
     });
   const speakers = taken.filter(({ person }) =>
@@ -80,12 +98,12 @@ export function checklistOf(source: PrintSource): readonly ChecklistPart[] {
     {
       heading: say('checklist.equipment'),
       items: [
-        ...fixtureItems(EQUIPMENT),
+        ...fixtureItems('equipment'),
         ...counted(say('checklist.speakers'), speakers, say('checklist.speakers.note')),
         plain('checklist.sound'),
         plain('checklist.light'),
       ],
     },
-    { heading: say('checklist.room'), items: [...fixtureItems(DRESSING), plain('checklist.exits')] },
+    { heading: say('checklist.room'), items: [...fixtureItems('dressing'), plain('checklist.exits')] },
   ];
 }

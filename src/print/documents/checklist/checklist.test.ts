@@ -9,10 +9,11 @@ import { paginate } from '../../paginate.ts';
 import { checklistDocument } from './checklist-document.ts';
 import { checklistOf } from './checklist-items.ts';
 
-const sourceOf = (plan: Plan) => makePrintSource(plan, { language: 'zh', printedAt: '2026-03-05T08:00' });
-const found = (plan: Plan) =>
+const sourceOf = (plan: Plan, language: 'zh' | 'en') =>
+  makePrintSource(plan, { language, printedAt: '2026-03-05T08:00' });
+const found = (plan: Plan, language: 'zh' | 'en' = 'zh') =>
   new Map(
-    checklistOf(sourceOf(plan)).flatMap(({ items }) =>
+    checklistOf(sourceOf(plan, language)).flatMap(({ items }) =>
       items.map(({ what, count, note }) => [what, { count, note }]),
     ),
   );
@@ -25,6 +26,10 @@ function dressed(plan: Plan): Plan {
         { kind: 'flag', ...at },
         { kind: 'flag', ...at },
         { kind: 'banner', label: '热烈欢迎', ...at },
+        { kind: 'water', ...at },
+        { kind: 'papers', label: '甲', ...at },
+        { kind: 'papers', label: '乙', ...at },
+        { kind: 'column', ...at },
       ],
     }),
   ]);
@@ -48,6 +53,10 @@ describe('set-up checklist', () => {
     const room = found(dressed(banquetPlan(5)));
     expect(room.get('旗帜')?.count).toBe('2');
     expect(room.get('会标')?.note).toBe('热烈欢迎');
+    expect(room.get('饮水处')?.count).toBe('1');
+    expect(room.get('取材料处')).toEqual({ count: '2', note: '甲、乙' });
+    const english = found(dressed(banquetPlan(5)), 'en');
+    expect(english.get('Where papers are taken')?.note).toBe('甲, 乙');
   });
 
   it.each([1, 13, 506])('keeps within its sheets with %i people, in both languages', (count) => {

@@ -1,11 +1,11 @@
 import { type Person, willCome } from '../../../model/person.ts';
 import { nameOrderOf, namesInOrder } from '../../places/names-in-order.ts';
 import { unitOf } from '../../places/people-words.ts';
-import { isTable, type Place, placeBookOf } from '../../places/place-book.ts';
+import { isMainTable, isTable, type Place, placeBookOf } from '../../places/place-book.ts';
 import { sayArea, sayPlace, sayRow, saySeatOfRow } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
 import { type ListColumn, type ListRow, TICK } from '../../set/table-paper.ts';
-import { PAPER_WORDS, type PaperWordKey } from '../../words/registry.ts';
+import { isPaperWord, type PaperWordKey } from '../../words/registry.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { ListOptions } from './list-options.ts';
 
@@ -15,7 +15,7 @@ export interface ListMatter {
   readonly rows: readonly ListRow[];
 }
 
-type ColumnWord = Extract<keyof typeof PAPER_WORDS, `list.column.${string}`>;
+type ColumnWord = Extract<PaperWordKey, `list.column.${string}`>;
 
 const WIDTHS: Readonly<Record<ColumnWord, readonly [widthMm: number, align: 'start' | 'middle']>> = {
   'list.column.number': [12, 'middle'],
@@ -98,14 +98,16 @@ const phone = ({ showPhone }: ListOptions): readonly Field<Line>[] =>
   showPhone ? [{ word: 'list.column.phone', text: ({ person }) => person?.phone ?? '' }] : [];
 const blank = (word: ColumnWord): Field<Line> => ({ word, text: () => '' });
 const tick = (word: ColumnWord): Field<Line> => ({ word, text: () => TICK });
-const placeWords = (source: PrintSource): Field<Line> => ({
-  word: 'list.column.place',
-  text: ({ place, person }) => {
-    if (place !== undefined) return sayPlace(source, place);
-    const waits = placeBookOf(source).waiting.some((one) => one === person);
-    return sayOnPaper(source.language, waits ? 'list.waiting' : 'list.unseated');
-  },
-});
+function placeWords(source: PrintSource): Field<Line> {
+  const waiting: ReadonlySet<Person | undefined> = new Set(placeBookOf(source).waiting);
+  return {
+    word: 'list.column.place',
+    text: ({ place, person }) => {
+      if (place !== undefined) return sayPlace(source, place);
+      return sayOnPaper(source.language, waiting.has(person) ? 'list.waiting' : 'list.unseated');
+    },
+  };
+}
 
 const lineOf = (source: PrintSource, person: Person): Line => ({
   person,
@@ -137,14 +139,12 @@ const inOrder = (source: PrintSource, { nameOrder }: ListOptions): readonly Line
     lineOf(source, person),
   );
 
-const isWord = (key: string): key is PaperWordKey => Object.hasOwn(PAPER_WORDS, key);
-
 /** The heading of a list, with its order where it has one. */
 export function listHeading(source: PrintSource, options: ListOptions): string {
   const heading = sayOnPaper(source.language, `list.${options.list}`);
   if (options.list !== 'by-name') return heading;
   const key = `list.ordered.${nameOrderOf(source, options.nameOrder)}`;
-  return isWord(key) ? `${heading} · ${sayOnPaper(source.language, key)}` : heading;
+  return isPaperWord(key) ? `${heading} · ${sayOnPaper(source.language, key)}` : heading;
 }
 
 const MAKERS: Readonly<Record<ListOptions['list'], Maker>> = {
@@ -246,7 +246,6 @@ const MAKERS: Readonly<Record<ListOptions['list'], Maker>> = {
 
 /** 1桌（主桌）. */
 function sayTable(source: PrintSource, place: Place): string {
-  const several = place.block.rows.filter(isTable).length > 1;
-  const main = several && place.row.tier === 0 ? sayOnPaper(source.language, 'list.main-table') : '';
+  const main = isMainTable(place) ? sayOnPaper(source.language, 'list.main-table') : '';
   return [sayArea(source, place), `${sayRow(source.language, place)}${main}`].filter(Boolean).join(' ');
 }

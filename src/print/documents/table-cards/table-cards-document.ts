@@ -6,7 +6,7 @@ import { INK } from '../../layout/inks.ts';
 import { writeWithin } from '../../layout/lettering.ts';
 import type { PageSize } from '../../layout/sheet.ts';
 import type { PageItem } from '../../page.ts';
-import { isTable, type Place, placeBookOf } from '../../places/place-book.ts';
+import { isMainTable, isTable, type Place, placeBookOf } from '../../places/place-book.ts';
 import { sayArea, saySeat } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
 import { fillSheets } from '../../set/fill-sheet.ts';
@@ -51,7 +51,7 @@ function papers({ source, options, type }: PrintRequest<TableCardOptions>) {
   return tables.flatMap((seats) => {
     const [first] = seats;
     if (first === undefined) return [];
-    const face = drawFace({ source, options, type, size, several: tables.length > 1 }, first, seats);
+    const face = drawFace({ source, options, type, size }, first, seats);
     const folded = options.form === 'tent';
     const notes = [stateNote(source, type, size, folded ? size.heightMm : 0)];
     return [
@@ -71,7 +71,6 @@ interface Face {
   readonly options: TableCardOptions;
   readonly type: TypeMeasure;
   readonly size: PageSize;
-  readonly several: boolean;
 }
 
 function drawFace(on: Face, table: Place, seats: readonly Place[]): readonly PageItem[] {
@@ -80,7 +79,7 @@ function drawFace(on: Face, table: Place, seats: readonly Place[]): readonly Pag
   const pad = size.heightMm * 0.08;
   const inner = size.widthMm - 2 * pad;
   const box = (yMm: number, heightMm: number) => ({ xMm: pad, yMm, widthMm: inner, heightMm });
-  const main = on.several && options.mainTableWords && table.row.tier === 0;
+  const main = options.mainTableWords && isMainTable(table);
   const names = options.shows === 'names';
   const numberMm = size.heightMm * (names ? 0.2 : 0.5);
   const unit = (text: string) => ({ text, sizeMm: numberMm * 0.5 });

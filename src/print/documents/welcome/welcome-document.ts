@@ -6,6 +6,7 @@ import { faceOption } from '../../layout/face-option.ts';
 import { stateWords } from '../../layout/footer.ts';
 import { INK, LINE } from '../../layout/inks.ts';
 import { write, writeWithin } from '../../layout/lettering.ts';
+import { nameOfMeeting, placeOfMeeting } from '../../layout/meeting-words.ts';
 import type { PageItem } from '../../page.ts';
 import { placeBookOf } from '../../places/place-book.ts';
 import { sayPlace } from '../../places/say-place.ts';
@@ -115,12 +116,14 @@ function linesFor(
   const size = 6;
   const indent = language === 'zh' ? '　　' : '';
   const told =
-    options.body === '' ? sayOnPaper(language, 'welcome.body', { meeting: meeting.name }) : options.body;
+    options.body === ''
+      ? sayOnPaper(language, 'welcome.body', { meeting: nameOfMeeting(source) })
+      : options.body;
   const body = breakText(`${indent}${told}`, size * unit).map((line, index) =>
     text(line, size, index === 0 ? 0.7 : 0.45),
   );
   const time = timeWords(language, meeting);
-  const where = meeting.place ?? plan.venue.name;
+  const where = placeOfMeeting(plan);
   const room = person.custom[options.roomColumn] ?? '';
   const place = options.showSeat ? placeBookOf(source).placeOf.get(person.id) : undefined;
   const facts = [
