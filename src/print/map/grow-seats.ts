@@ -1,4 +1,5 @@
 import { sineCosine } from '../../layout/geometry/point.ts';
+import { blockIdOf } from '../../layout/lay-out-blocks.ts';
 import type { Scene, SceneItem, ScenePoint } from '../../scene/scene.ts';
 
 /** Seats never grow more than this, and leave this part of the distance to the nearest one free. */
@@ -24,7 +25,7 @@ export function growSeats(scene: Scene): Scene {
   const items = scene.items.map((item): SceneItem => {
     if (item.kind === 'seat') {
       seat = item;
-      by = growth.get(blockOf(item.id)) ?? 1;
+      by = growth.get(blockIdOf(item.id)) ?? 1;
       const { sine, cosine } = sineCosine(item.facingDeg);
       const backMm = ((by - 1) * item.sizeMm) / 2;
       at = { xMm: item.at.xMm - sine * backMm, yMm: item.at.yMm + cosine * backMm };
@@ -84,19 +85,18 @@ function besideGrown(label: ScenePoint, { item, at, by }: Grown): ScenePoint {
 }
 
 const rowOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
-const blockOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
 /** How much the seats of each block may grow: by the least distance between any two. */
 function growthOf(seats: readonly SeatItem[]): ReadonlyMap<string, number> {
   const blocks = new Map<string, SeatItem[]>();
   for (const seat of seats) {
-    const own = blocks.get(blockOf(seat.id));
-    if (own === undefined) blocks.set(blockOf(seat.id), [seat]);
+    const own = blocks.get(blockIdOf(seat.id));
+    if (own === undefined) blocks.set(blockIdOf(seat.id), [seat]);
     else own.push(seat);
   }
   return new Map(
     [...blocks].map(([id, own]) => {
-      const widest = Math.max(...own.map(({ sizeMm }) => sizeMm));
+      const widest = own.reduce((most, { sizeMm }) => Math.max(most, sizeMm), 0);
       const room = nearestMm(own) * (1 - FREE);
       return [id, Math.min(MOST, Math.max(1, room / (widest * WITH_BACK)))] as const;
     }),

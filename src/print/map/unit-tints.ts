@@ -76,12 +76,23 @@ function unitGroups(source: PrintSource): readonly Group[] {
 }
 
 function zoneGroups(source: PrintSource): readonly Group[] {
-  const { places } = placeBookOf(source);
-  return source.scheme.zones.flatMap(({ id, name, colour, seats }) => {
-    const of = new Set(seats);
-    const own = places.filter(({ seat }) => of.has(seat.id)).map(({ seat }) => seat.id);
-    if (own.length === 0) return [];
-    return [{ id, name, short: name, seats: own, ...(colour === undefined ? {} : { colour }) }];
+  const { zones } = source.scheme;
+  const own = new Map(zones.map(({ id }) => [id, new Set<string>()]));
+  const zonesAt = new Map<string, string[]>();
+  for (const { id, seats } of zones) {
+    for (const seat of seats) {
+      const here = zonesAt.get(seat);
+      if (here === undefined) zonesAt.set(seat, [id]);
+      else here.push(id);
+    }
+  }
+  for (const { seat } of placeBookOf(source).places) {
+    for (const zone of zonesAt.get(seat.id) ?? []) own.get(zone)?.add(seat.id);
+  }
+  return zones.flatMap(({ id, name, colour }) => {
+    const seats = [...(own.get(id) ?? [])];
+    if (seats.length === 0) return [];
+    return [{ id, name, short: name, seats, ...(colour === undefined ? {} : { colour }) }];
   });
 }
 

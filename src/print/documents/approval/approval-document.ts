@@ -1,13 +1,14 @@
-import type { Scene } from '../../../scene/scene.ts';
 import { defineDocument, type PrintRequest } from '../../document.ts';
 import { timeWords } from '../../layout/date-words.ts';
 import { FOOTER_MM, footer, stateWords } from '../../layout/footer.ts';
 import { frameFor, frameWords } from '../../layout/frame-words.ts';
 import { INK } from '../../layout/inks.ts';
 import { write, writeWithin } from '../../layout/lettering.ts';
+import { placeOfMeeting } from '../../layout/meeting-words.ts';
 import { SHEETS } from '../../layout/sheet.ts';
 import { drawMap, scaleFor } from '../../map/draw-map.ts';
 import { mapScene } from '../../map/map-scene.ts';
+import { nameHeights } from '../../map/name-heights.ts';
 import { seatWordsOnPaper } from '../../map/seat-words-on-paper.ts';
 import type { PageItem } from '../../page.ts';
 import type { Paper } from '../../paper.ts';
@@ -78,7 +79,7 @@ function papers(request: PrintRequest<ApprovalOptions>): readonly Paper[] {
   items.push(
     ...signatures(request, { xMm: left, yMm: signTop, widthMm, heightMm: bottom - signTop }, offices),
   );
-  const state = sayOnPaper(source.language, 'approval.version');
+  const state = sayOnPaper(source.language, 'approval.version', { state: stateWords(source) });
   const stateAt = { xMm: left + widthMm, yMm: top.bottomMm - 3.2 };
   const how = { face: 'song', sizeMm: 3.6, align: 'end' } as const;
   return [
@@ -87,7 +88,7 @@ function papers(request: PrintRequest<ApprovalOptions>): readonly Paper[] {
       ...sheet,
       items,
       notes: [
-        writeWithin(type, `${state}：${stateWords(source)}`, stateAt, how, widthMm / 2),
+        writeWithin(type, state, stateAt, how, widthMm / 2),
         ...footer({ source, type, sheet, marginMm, page: 1, pages: 1 }),
       ],
     },
@@ -145,7 +146,7 @@ function dataRows({
     [[say('approval.meeting'), meeting.name]],
     [
       [say('approval.time'), time ?? ''],
-      [say('approval.place'), meeting.place ?? plan.venue.name],
+      [say('approval.place'), placeOfMeeting(plan)],
     ],
     [
       [say('approval.organiser'), meeting.organiser ?? ''],
@@ -189,12 +190,6 @@ function sections(
     lines,
     heightMm: linesMm(Math.max(least, lines.length)),
   }));
-}
-
-/** Names in a scene: their least and largest height. */
-function nameHeights({ items }: Scene) {
-  const sizes = items.flatMap((item) => (item.kind === 'text' && item.look === 'name' ? [item.sizeMm] : []));
-  return { least: Math.min(144, ...sizes), most: Math.max(144, ...sizes) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { hallPlan, printBlock, printPeople, seatedPlan } from '../../../../test/
 import { person } from '../../../../test/support/sample-plan.ts';
 import { standInType } from '../../../../test/support/stand-in-type.ts';
 import { emptyPlan, type Plan } from '../../../model/plan.ts';
+import { seatingFrom } from '../../../model/seating-chunks.ts';
 import { makePrintSource } from '../../make-print-source.ts';
 import type { Page } from '../../page.ts';
 import { paginate } from '../../paginate.ts';
@@ -28,6 +29,15 @@ describe('the approval sheet', () => {
     expect(texts.some((text) => text.startsWith('未排座：买买提'))).toBe(false);
     expect(texts.some((text) => text.startsWith('未排座：'))).toBe(true);
     expect(texts).toContain('版本状态：草案');
+  });
+
+  it('speaks English throughout, of one person too', () => {
+    const plan = rostrum(3, [3]);
+    const seating = seatingFrom([['rostrum/r9/1', 'p1']]);
+    const lost = { ...plan, schemes: plan.schemes.map((scheme) => ({ ...scheme, seating })) };
+    const texts = said(lost, {}, 'en');
+    expect(texts).toContain('Version: Draft');
+    expect(texts).toContain('Seated where the room no longer has a seat: 1');
   });
 
   it('has a box for each office, the usual ones or those named', () => {

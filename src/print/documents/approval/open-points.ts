@@ -2,7 +2,7 @@ import { personIndex } from '../../../model/person.ts';
 import type { PrintRequest } from '../../document.ts';
 import { lostSeats, placeBookOf } from '../../places/place-book.ts';
 import { sayPlace } from '../../places/say-place.ts';
-import { sayOnPaper } from '../../words/say-paper.ts';
+import { listed, sayOnPaper } from '../../words/say-paper.ts';
 import type { ApprovalOptions } from './approval-options.ts';
 
 /** More names than this are counted. */
@@ -13,12 +13,11 @@ const MOST_PINS = 8;
 export function openPoints({ source, options }: PrintRequest<ApprovalOptions>): readonly string[] {
   const { language, plan, scheme } = source;
   const { unseated, placeOf } = placeBookOf(source);
-  const separator = language === 'zh' ? '、' : ', ';
   const several = (names: readonly string[], most: number): string =>
     names.length <= most
-      ? names.join(separator)
+      ? listed(language, names)
       : sayOnPaper(language, 'approval.more', {
-          names: names.slice(0, most).join(separator),
+          names: listed(language, names.slice(0, most)),
           count: names.length,
         });
   const points: string[] = [];

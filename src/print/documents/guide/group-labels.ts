@@ -41,20 +41,16 @@ function labelOf(
 ): readonly PageItem[] {
   const { on, seatMm, type, leastMm, mostMm } = request;
   const points = seats.map(on);
-  const [xs, ys] = [points.map(({ xMm }) => xMm), points.map(({ yMm }) => yMm)];
-  const middle = {
-    xMm: (Math.min(...xs) + Math.max(...xs)) / 2,
-    yMm: (Math.min(...ys) + Math.max(...ys)) / 2,
-  };
+  const [top, bottom] = rangeOf(points.map(({ yMm }) => yMm));
+  const middleMm = (top + bottom) / 2;
   // The row of the group that is nearest to its middle: in an L the middle itself may be another unit's.
   const nearest = points.reduce((best, point) =>
-    Math.abs(point.yMm - middle.yMm) < Math.abs(best.yMm - middle.yMm) ? point : best,
+    Math.abs(point.yMm - middleMm) < Math.abs(best.yMm - middleMm) ? point : best,
   );
   const row = points.filter(({ yMm }) => Math.abs(yMm - nearest.yMm) < seatMm * 0.6);
-  const rowXs = row.map(({ xMm }) => xMm);
-  const [left, right] = [Math.min(...rowXs), Math.max(...rowXs)];
+  const [left, right] = rangeOf(row.map(({ xMm }) => xMm));
   const widthMm = right - left + seatMm * 0.9;
-  const heightMm = Math.max(...ys) - Math.min(...ys) + seatMm;
+  const heightMm = bottom - top + seatMm;
   const em = type.widthEm('hei-bold', name);
   const sizeMm = Math.min(
     mostMm,
@@ -75,3 +71,10 @@ function labelOf(
     write(name, at, { face: 'hei-bold', sizeMm, align: 'middle' }, stretch),
   ];
 }
+
+/** Least and greatest of many numbers; a large unit has more than a call takes at once. */
+const rangeOf = (values: readonly number[]): readonly [least: number, greatest: number] =>
+  values.reduce<readonly [number, number]>(
+    ([least, greatest], value) => [Math.min(least, value), Math.max(greatest, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );

@@ -3,7 +3,7 @@ import { defineDocument, type PrintRequest } from '../../document.ts';
 import { FOOTER_MM, footer } from '../../layout/footer.ts';
 import { frameFor, frameWords } from '../../layout/frame-words.ts';
 import { INK } from '../../layout/inks.ts';
-import { type Legend, legend } from '../../layout/legend.ts';
+import { type Legend, type LegendEntry, legend } from '../../layout/legend.ts';
 import { writeWithin } from '../../layout/lettering.ts';
 import { type Lie, type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { titleBlock } from '../../layout/title-block.ts';
@@ -36,10 +36,11 @@ function papers(request: PrintRequest<GuideOptions>): readonly Paper[] {
   const words = marksOnSeats(request, groups);
   const scene = mapScene({ source, blocks, frame, words, room: options.showRoom, rowLabels: true });
   const size = SIZES[options.sheet];
+  const entries = options.showLegend ? groups.map((group) => entryOf(source, group, options)) : [];
   const { sheet, title, under, room, bottomMm } = LIES.filter(
     (lie) => options.lie === 'auto' || options.lie === lie,
   )
-    .map((lie) => stageOf(request, groups, lie, (box) => scaleFor(scene, box, type)))
+    .map((lie) => stageOf(request, entries, lie, (box) => scaleFor(scene, box, type)))
     .reduce((best, next) => (next.scale > best.scale * 1.02 ? next : best));
   const { marginMm } = options;
   const tints = tintBySeat(groups);
@@ -105,7 +106,7 @@ function marksOnSeats(
 
 function stageOf(
   { source, options, type }: PrintRequest<GuideOptions>,
-  groups: readonly TintedGroup[],
+  entries: readonly LegendEntry[],
   lie: Lie,
   scaleIn: (room: PageSize) => number,
 ) {
@@ -115,7 +116,6 @@ function stageOf(
   const heading = sayOnPaper(source.language, 'guide.title');
   const title = titleBlock({ source, type, sheet, marginMm, heading, sizeMm: titleMm });
   const widthMm = sheet.widthMm - 2 * marginMm;
-  const entries = options.showLegend ? groups.map((group) => entryOf(source, group, options)) : [];
   const make = (sizeMm: number, yMm: number): Legend =>
     legend({ entries, type, at: { xMm: marginMm, yMm }, widthMm, sizeMm });
   // With very many units the list becomes smaller rather than push the map off the page.
@@ -135,7 +135,7 @@ function entryOf(
   source: PrintRequest<GuideOptions>['source'],
   { name, seats, tint }: TintedGroup,
   { showCounts }: GuideOptions,
-) {
+): LegendEntry {
   const parts = { unit: name, where: whereWords(source, seats), count: seats.length };
   return { ...tint, text: sayOnPaper(source.language, showCounts ? 'guide.entry' : 'guide.place', parts) };
 }

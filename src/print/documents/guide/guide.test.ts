@@ -10,8 +10,10 @@ import {
 import { standInType } from '../../../../test/support/stand-in-type.ts';
 import { emptyPlan, type Plan } from '../../../model/plan.ts';
 import { makePrintSource } from '../../make-print-source.ts';
+import { tintedGroups } from '../../map/unit-tints.ts';
 import type { Page } from '../../page.ts';
 import { paginate } from '../../paginate.ts';
+import { placeBookOf } from '../../places/place-book.ts';
 import { groupClusters } from './group-clusters.ts';
 import { guideDocument } from './guide-document.ts';
 import { whereWords } from './where-words.ts';
@@ -67,6 +69,47 @@ describe('the guide map', () => {
     const source = sourceOf(tables);
     const seats = source.shape.blocks[0]?.rows.map((row) => row.seats[0]?.id ?? '') ?? [];
     expect(whereWords(source, seats)).toBe('1–3桌');
+  });
+
+  it('says rows in English with commas, and a single seat without a plural', () => {
+    const source = sourceOf(hallPlan(66), 'en');
+    expect(whereWords(source, ['hall/r1/1', 'hall/r3/5'])).toBe('row 1, 3');
+    const texts = guide(zoned(5), {}, 'en').flatMap((page) => textsOf(page, standInType));
+    expect(texts.some(({ text }) => text.endsWith('row 1 (1)'))).toBe(true);
+  });
+
+  it('goes through the seats as often for many units as for one', () => {
+    const walks = (plan: Plan): number => {
+      const source = sourceOf(plan);
+      const book = placeBookOf(source);
+      const { places } = book;
+      let count = 0;
+      Object.defineProperty(book, 'places', {
+        get: () => {
+          count += 1;
+          return places;
+        },
+      });
+      paginate(guideDocument, { source, options: {}, type: standInType });
+      return count;
+    };
+    const many = zoned(100);
+    const one = { ...many, people: many.people.map((person) => ({ ...person, unit: 'u1' })) };
+    expect(walks(many)).toBe(walks(one));
+  });
+
+  it('gives each zone its seats in hand-out order, a seat of two zones to both', () => {
+    const plan = hallPlan(6);
+    const zones = [
+      { id: 'z1', name: '甲区', units: [], seats: ['hall/r1/3', 'hall/r1/1', 'hall/r1/1'] },
+      { id: 'z2', name: '乙区', units: [], seats: ['hall/r1/3'] },
+      { id: 'z3', name: '丙区', units: [], seats: ['hall/r9/1'] },
+    ];
+    const source = sourceOf({ ...plan, schemes: plan.schemes.map((scheme) => ({ ...scheme, zones })) });
+    expect(tintedGroups(source, 'zone', 'colour').map(({ id, seats }) => [id, ...seats])).toEqual([
+      ['z1', 'hall/r1/1', 'hall/r1/3'],
+      ['z2', 'hall/r1/3'],
+    ]);
   });
 
   it('parts seats that stand apart', () => {

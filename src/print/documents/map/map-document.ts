@@ -48,7 +48,7 @@ function leavesOf(request: PrintRequest<MapOptions>): readonly Leaf[] {
   }
   const one = (key: string, heading: string, own: readonly LaidBlock[], room: boolean): void => {
     if (options.fit === 'tiles') {
-      for (const { sheet, items, place, named } of mapTiles(request, own, heading)) {
+      for (const { sheet, items, place, named } of mapTiles(request, own, heading, room)) {
         maps.push({ leaf: { key: `${key}/${place}`, sheet, items, notes: [] }, named, blocks: own });
       }
       return;

@@ -1,5 +1,4 @@
-import type { LaidBlock } from '../../../layout/lay-out-blocks.ts';
-import type { Scene } from '../../../scene/scene.ts';
+import { blockIdOf, type LaidBlock } from '../../../layout/lay-out-blocks.ts';
 import type { PrintRequest } from '../../document.ts';
 import { FOOTER_MM } from '../../layout/footer.ts';
 import { frameFor, frameWords } from '../../layout/frame-words.ts';
@@ -10,6 +9,7 @@ import { type Lie, type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { titleBlock } from '../../layout/title-block.ts';
 import { drawMap, scaleFor } from '../../map/draw-map.ts';
 import { mapScene } from '../../map/map-scene.ts';
+import { nameHeights } from '../../map/name-heights.ts';
 import { drawnBox } from '../../map/scene-box.ts';
 import { type SeatWordsChoice, seatWordsOnPaper } from '../../map/seat-words-on-paper.ts';
 import { legendOf, type TintedGroup, tintBySeat, tintedGroups } from '../../map/unit-tints.ts';
@@ -21,8 +21,6 @@ import type { MapOptions } from './map-options.ts';
 export const LEAST_NAME_MM = 1.65;
 /** Numbers below names are left out where they would be smaller. */
 const LEAST_NUMBER_MM = 1.15;
-/** A seat of 480 mm has a name of this height in the scene. */
-const NAME_MM = 144;
 /** Names never become larger than on a page for the leaders. */
 const MOST_NAME_MM = 11;
 /** Words of the frame, and a line that leads to the list. */
@@ -82,7 +80,7 @@ export function mapPage(asked: MapPageRequest): MapPage {
   const { source, options, type } = request;
   const groups = mapGroups(request).filter(({ seats }) => {
     const here = new Set(asked.blocks.map(({ id }) => id));
-    return seats.some((seat) => here.has(seat.slice(0, seat.indexOf('/'))));
+    return seats.some((seat) => here.has(blockIdOf(seat)));
   });
   const ownNumbers = own === undefined ? {} : { own };
   const withNames = { names: true, numbers: own !== undefined, units: options.showUnits, ...ownNumbers };
@@ -151,15 +149,6 @@ function drawBelow(
 }
 
 const LIES = ['portrait', 'landscape'] as const;
-
-/** Least and largest height of names in a scene; that of a plain chair where nobody sits. */
-export function nameHeights({ items }: Scene): { readonly least: number; readonly most: number } {
-  const sizes = items.flatMap((item) => (item.kind === 'text' && item.look === 'name' ? [item.sizeMm] : []));
-  if (sizes.length === 0) return { least: NAME_MM, most: NAME_MM };
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const size of sizes) [least, most] = [Math.min(least, size), Math.max(most, size)];
-  return { least, most };
-}
 
 /** The page around the drawing, and how large that becomes when the sheet lies so. */
 function stageOf(

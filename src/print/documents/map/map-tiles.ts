@@ -7,10 +7,11 @@ import { writeWithin } from '../../layout/lettering.ts';
 import { type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { tile, tileMarks } from '../../layout/tile.ts';
 import { wholeDrawing } from '../../map/draw-map.ts';
+import { nameHeights } from '../../map/name-heights.ts';
 import type { PageItem } from '../../page.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { MapOptions } from './map-options.ts';
-import { LEAST_NAME_MM, mapGroups, mapStyle, nameHeights, sceneOf } from './map-page.ts';
+import { LEAST_NAME_MM, mapGroups, mapStyle, sceneOf } from './map-page.ts';
 
 const HEAD_MM = 8;
 
@@ -23,17 +24,22 @@ export interface TilePage {
   readonly named: boolean;
 }
 
-/** Draw a map at its scale over as many sheets as it takes, without sheets that show nothing. */
+/**
+ * Draw a map at its scale over as many sheets as it takes, without sheets that show nothing.
+ *
+ * @param room - the room is drawn too.
+ */
 export function mapTiles(
   request: PrintRequest<MapOptions>,
   blocks: readonly LaidBlock[],
   heading: string,
+  room: boolean,
 ): readonly TilePage[] {
   const { source, options, type } = request;
   const { marginMm, overlapMm } = options;
   const scale = 1 / options.scale;
   const groups = mapGroups(request);
-  const asked = { request, blocks, heading, room: options.showRoom };
+  const asked = { request, blocks, heading, room };
   const withNames = { names: true, numbers: false, units: false };
   const { least } = nameHeights(sceneOf(asked, withNames).scene);
   const named = options.show === 'names' || (options.show === 'auto' && least * scale >= LEAST_NAME_MM);

@@ -116,6 +116,15 @@ describe('the seat map', () => {
     }
   });
 
+  it('draws the rostrum over several sheets without the room around it', () => {
+    const doors = hallPlan(22).venue;
+    const plan = { ...conference, venue: doors };
+    const tiles = (showRoom: boolean, part = 'rostrum') =>
+      map(plan, { part, fit: 'tiles', scale: 40, showRoom });
+    expect(tiles(true)).toEqual(tiles(false));
+    expect(tiles(true, 'whole')).not.toEqual(tiles(false, 'whole'));
+  });
+
   it('is not offered without seats', () => {
     const plan = seatedPlan(printPeople(1), []);
     const source = makePrintSource(plan, { language: 'zh', printedAt: '2026-03-05T08:00' });
