@@ -3,14 +3,15 @@ import { idSchema, seatIdSchema } from './ids.ts';
 import type { Known } from './known.ts';
 import { cornerSchema, placeMm } from './measures.ts';
 
-/** Most strokes of one drawing, and most points of one stroke: a page of handwriting, not a film. */
+/** Most strokes of one drawing: a page of handwriting, not a film. */
 export const MOST_STROKES = 400;
-const MOST_POINTS = 4000;
+/** Most points of one stroke. */
+export const MOST_POINTS = 4000;
 
 /** A line drawn by finger or pen: its points in order, whole millimetres of what it is drawn on. */
-export const strokeSchema = z.array(cornerSchema).min(1).max(MOST_POINTS);
+const strokeSchema = z.array(cornerSchema).min(1).max(MOST_POINTS);
 /** A drawing: its strokes in order. */
-export const drawingSchema = z.array(strokeSchema).max(MOST_STROKES);
+const drawingSchema = z.array(strokeSchema).max(MOST_STROKES);
 /** A drawing. */
 export type Drawing = Known<z.output<typeof drawingSchema>>;
 

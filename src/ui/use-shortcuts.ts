@@ -18,9 +18,9 @@ const typesText = (target: EventTarget | null): boolean =>
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !NOT_TYPED.has(target.type) && !target.readOnly));
 
-/** True while a dialog lies over the screen: what is under it does not listen. */
+/** True while a dialog or the page of a review lies over the screen: what is under it does not listen. */
 const isCovered = (): boolean =>
-  [...document.querySelectorAll<HTMLElement>('.ant-modal-wrap')].some(
+  [...document.querySelectorAll<HTMLElement>('.ant-modal-wrap, .review-over')].some(
     (wrap) => wrap.style.display !== 'none',
   );
 

@@ -138,6 +138,7 @@ export const approvalWords = {
   'note.about.plan': ['整个方案', 'The plan as a whole'],
   'note.about.place': ['会场某处', 'A place in the room'],
   'note.about.gone': ['已不在方案中', 'No longer in the plan'],
+  'note.map': ['在图上看', 'Show on the map'],
   'note.drawn': ['有手绘', 'with drawing'],
   'note.by': ['{{author}} {{time}}', '{{author}}, {{time}}'],
   'note.on.revision': ['对第{{number}}稿', 'on revision {{number}}'],

@@ -20,6 +20,8 @@ export const shellWords = {
   'common.yes': ['是', 'Yes'],
   'common.no': ['否', 'No'],
   'common.comma': ['、', ', '],
+  'common.colon': ['：', ': '],
+  'common.brackets': ['（{{words}}）', ' ({{words}})'],
   'common.none': ['无', 'None'],
   'common.unset': ['未填', 'not set'],
   'common.clear': ['清除', 'Clear'],

@@ -1,9 +1,10 @@
 import { Button, Input, Tag } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Note } from '../../model/note.ts';
 import { useDesk } from '../desk.ts';
 import type { MapSight } from '../drawing/map-sight.ts';
-import { drawPlan, withScheme } from '../drawing/plan-drawing.ts';
+import type { PlanDrawing } from '../drawing/plan-drawing.ts';
+import type { PlanDrawings } from '../drawing/plan-drawings.ts';
 import { SeatMap } from '../drawing/SeatMap.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
 import { NoteMarks, placeOfNote } from '../review/NoteMarks.tsx';
@@ -16,19 +17,23 @@ const COLOURS = { open: 'blue', accepted: 'green', declined: 'default' } as cons
 /** How near one looks at the place of a note. */
 const NEAR_MM_PER_PX = 9;
 
+interface Props {
+  readonly note: Note;
+  readonly drawings: PlanDrawings;
+  /** False: its place is drawn when asked for. */
+  readonly drawnAtOnce: boolean;
+  readonly onPin: () => void;
+}
+
 /** One note of a leader: what he said and drew, and what becomes of it. */
-export function NoteCard({ note, onPin }: { readonly note: Note; readonly onPin: () => void }) {
-  const { plan: now, readOnly } = useDesk();
+export function NoteCard({ note, drawings, drawnAtOnce, onPin }: Props) {
+  const { plan, readOnly } = useDesk();
   const { preferences } = usePreferences();
   const run = useRun();
   const say = useSay();
   const language = useLanguage();
-  const plan = useMemo(() => withScheme(now, note.scheme), [now, note.scheme]);
-  const drawing = useMemo(() => drawPlan(plan, say), [plan, say]);
-  const place = placeOfNote(drawing, note) ?? note.strokes[0]?.[0];
-  const [sight, setSight] = useState<MapSight | undefined>(
-    place === undefined ? undefined : { ...place, mmPerPx: NEAR_MM_PER_PX },
-  );
+  const [asked, setAsked] = useState(false);
+  const isOnMap = note.state === 'open' && (note.target.kind !== 'plan' || note.strokes.length > 0);
   const [answer, setAnswer] = useState('');
   const resolve = (state: Note['state']): void => {
     const words = answer.trim();
@@ -40,7 +45,7 @@ export function NoteCard({ note, onPin }: { readonly note: Note; readonly onPin:
       ...(words === '' ? {} : { answer: words }),
     });
   };
-  const about = sayTarget(note.target, plan, drawing.labelOf, say);
+  const about = sayTarget(note.target, plan, drawings.labelOf(note.scheme), say);
   return (
     <li className={`note is-${note.state}`} data-note={note.id} aria-label={`${about} ${note.text}`}>
       <div className="note-head">
@@ -54,13 +59,16 @@ export function NoteCard({ note, onPin }: { readonly note: Note; readonly onPin:
         </span>
       </div>
       {note.text !== '' && <p className="note-text">{note.text}</p>}
-      {place !== undefined && note.state === 'open' && (
-        <div className="note-map">
-          <SeatMap scene={drawing.scene} label={about} sight={sight} onSight={setSight}>
-            <NoteMarks drawing={drawing} notes={[note]} />
-          </SeatMap>
-        </div>
-      )}
+      {isOnMap &&
+        (drawnAtOnce || asked ? (
+          <NoteMap note={note} label={about} drawing={drawings.drawing(note.scheme)} />
+        ) : (
+          <div>
+            <Button size="small" onClick={() => setAsked(true)}>
+              {say('note.map')}
+            </Button>
+          </div>
+        ))}
       {note.answer !== undefined && note.state !== 'open' && (
         <p className="revision-note">
           {say('note.answered', { author: note.answer.author, text: note.answer.text ?? '' })}
@@ -94,5 +102,27 @@ export function NoteCard({ note, onPin }: { readonly note: Note; readonly onPin:
         </div>
       )}
     </li>
+  );
+}
+
+interface MapProps {
+  readonly note: Note;
+  readonly label: string;
+  readonly drawing: PlanDrawing;
+}
+
+/** Where a note stands, from near; nothing where that place is no more. */
+function NoteMap({ note, label, drawing }: MapProps) {
+  const place = placeOfNote(drawing, note) ?? note.strokes[0]?.[0];
+  const [sight, setSight] = useState<MapSight | undefined>(
+    place === undefined ? undefined : { ...place, mmPerPx: NEAR_MM_PER_PX },
+  );
+  if (place === undefined) return null;
+  return (
+    <div className="note-map">
+      <SeatMap scene={drawing.scene} label={label} sight={sight} onSight={setSight}>
+        <NoteMarks drawing={drawing} notes={[{ number: 1, note }]} />
+      </SeatMap>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Form, Input, Modal, Select } from 'antd';
+import { Alert, App, Form, Input, Modal, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { saySummary } from '../../i18n/say-change.ts';
 import { summarise } from '../../model/compare/summarise.ts';
@@ -21,6 +21,7 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
   const { preferences } = usePreferences();
   const say = useSay();
   const language = useLanguage();
+  const { message } = App.useApp();
   const plan = useMemo(() => withScheme(now, note.scheme), [now, note.scheme]);
   const drawing = useMemo(() => drawPlan(plan, say), [plan, say]);
   const { seating } = selectedSchemeOf(plan);
@@ -51,6 +52,7 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
   const shown = proposal?.ok === true ? proposal.value : undefined;
   const changes = shown === undefined ? [] : changesBetween(plan, shown.plan);
   const index = seatIndex(seating);
+  const within = (words: string): string => say('common.brackets', { words });
   return (
     <Modal
       open
@@ -62,8 +64,10 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
       cancelText={say('common.cancel')}
       onCancel={onClose}
       onOk={() => {
-        if (shown !== undefined) runAll(shown.calls);
-        onClose();
+        if (shown === undefined) return;
+        const outcome = runAll(shown.calls);
+        if (outcome.ok) onClose();
+        else void message.warning(sayRefusal(outcome.failure, say));
       }}
       destroyOnHidden
     >
@@ -77,7 +81,10 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
               value={person}
               options={plan.people.filter(willCome).map(({ id, name }) => {
                 const at = index.get(id);
-                return { value: id, label: at === undefined ? name : `${name}（${drawing.labelOf(at)}）` };
+                return {
+                  value: id,
+                  label: at === undefined ? name : `${name}${within(drawing.labelOf(at))}`,
+                };
               })}
               onChange={setPerson}
             />
@@ -89,7 +96,7 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
               value={seat}
               options={[...drawing.seats.keys()].map((id) => {
                 const sits = people.get(personAt(seating, id) ?? '')?.name ?? say('note.seats.free');
-                return { value: id, label: `${drawing.labelOf(id)}（${sits}）` };
+                return { value: id, label: `${drawing.labelOf(id)}${within(sits)}` };
               })}
               onChange={setSeat}
             />

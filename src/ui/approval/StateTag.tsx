@@ -18,7 +18,7 @@ export function StateTag({ onOpen }: { readonly onOpen: () => void }) {
         type="button"
         className={`stateTag is-${state.state}`}
         data-testid="plan-state"
-        aria-label={`${words}，${say('state.open')}`}
+        aria-label={`${words}${say('common.colon')}${say('state.open')}`}
         onClick={onOpen}
       >
         {words}

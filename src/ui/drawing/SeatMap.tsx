@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../scene/scene.ts';
 import { useSay } from '../say/use-say.ts';
+import { withPoint } from './hand-line.ts';
 import { fitSight, type MapPoint, type MapSight, panSight, pointAt, zoomSight } from './map-sight.ts';
 import { SceneItems } from './SceneItems.tsx';
 
@@ -79,7 +80,7 @@ export function SeatMap({ scene, label, sight, onSight, onTap, onStroke, childre
       now.onSight(zoomSight(moved, was < 1 ? 1 : is / was, about));
     } else if (onStroke !== undefined) {
       const point = pointAt(now.seen, now.size, at.x, at.y);
-      setLine((before) => [...before, point]);
+      setLine((before) => withPoint(before, point));
     } else if (finger.far + Math.hypot(dx, dy) > TAP_PX) {
       now.onSight(panSight(now.seen, dx, dy));
     }

@@ -1,5 +1,5 @@
 import { roomOf } from '../../model/layout-case-of.ts';
-import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import { buildScene, type SeatWords } from '../../scene/build-scene.ts';
 import {
   framesOf,
@@ -29,6 +29,17 @@ export const withScheme = (plan: Plan, scheme: string | undefined): Plan =>
   scheme === undefined || scheme === plan.selectedScheme || !plan.schemes.some(({ id }) => id === scheme)
     ? plan
     : { ...plan, selectedScheme: scheme };
+
+/** Say row and number of the seats of a room. */
+export function seatLabelsOf({ labels }: RoomShape, say: Say): (seat: string) => string {
+  return (seat) => {
+    const label = labels.get(seat);
+    if (label === undefined) return seat;
+    return label.row === ''
+      ? say('seating.seat.labelOnly', { seat: label.seat })
+      : say('seating.seat.label', { row: label.row, seat: label.seat });
+  };
+}
 
 /**
  * Draw the selected scheme of a plan with the names of those who sit.
@@ -65,15 +76,5 @@ export function drawPlan(
   const seats = new Map(
     scene.items.flatMap((item) => (item.kind === 'seat' ? [[item.id, item.at] as const] : [])),
   );
-  const labelOf = (seat: string): string => {
-    const label = shape.labels.get(seat);
-    if (label === undefined) return seat;
-    return label.row === ''
-      ? say('seating.seat.labelOnly', { seat: label.seat })
-      : say('seating.seat.label', { row: label.row, seat: label.seat });
-  };
-  return { plan, shape, frame, scene, seats, labelOf };
+  return { plan, shape, frame, scene, seats, labelOf: seatLabelsOf(shape, say) };
 }
-
-/** True where a plan has something to draw. */
-export const canDraw = (plan: Plan): boolean => selectedSchemeOf(plan).blocks.length > 0;

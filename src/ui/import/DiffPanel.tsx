@@ -100,8 +100,9 @@ export function DiffPanel({ diff, dropped, onDropped, ambiguous, onAmbiguous }: 
                 <strong>{person.name}</strong>
                 {changes.map(({ field, was, becomes }) => (
                   <span key={field} className="diff-change">
-                    {sayField({ field, was, becomes }, say)}：<del>{sayValue(field, was, say)}</del> →{' '}
-                    <ins>{sayValue(field, becomes, say)}</ins>
+                    {sayField({ field, was, becomes }, say)}
+                    {say('common.colon')}
+                    <del>{sayValue(field, was, say)}</del> → <ins>{sayValue(field, becomes, say)}</ins>
                   </span>
                 ))}
               </li>

@@ -56,7 +56,10 @@ export function LateFields({ draft, onDraft, gap, typed, onTyped, labelOf }: Pro
                     const about = where.filter((part) => part !== '').join(' ');
                     return {
                       value: person.id,
-                      label: about === '' ? person.name : `${person.name}（${about}）`,
+                      label:
+                        about === ''
+                          ? person.name
+                          : `${person.name}${say('common.brackets', { words: about })}`,
                     };
                   })}
                 onChange={(person: string | null) => {

@@ -42,7 +42,9 @@ export function RepairCard({ before, repair, best, shown, labelOf, onShow, onUse
         <ul className="hint">
           {moves.slice(0, MOST).map(({ person, from, to }) => (
             <li key={person}>
-              {people.get(person)?.name}：{from === undefined ? '—' : labelOf(from)} →{' '}
+              {people.get(person)?.name}
+              {say('common.colon')}
+              {from === undefined ? '—' : labelOf(from)} →{' '}
               {to === undefined ? say('seating.unseated') : labelOf(to)}
             </li>
           ))}

@@ -69,7 +69,7 @@ export function ItemTable<Item extends { readonly id: string; readonly name: str
             render: (_: unknown, item: Item) => (
               <ItemCell
                 key={`${item.id}:${column.read(item)}`}
-                label={`${column.label}：${item.name}`}
+                label={`${column.label}${say('common.colon')}${item.name}`}
                 value={column.read(item)}
                 isNumber={column.isNumber === true}
                 onDone={(value) => {

@@ -19,7 +19,9 @@ export function FindingList({ findings, onShow }: Props) {
   if (findings.length === 0) {
     return (
       <p className="findings-none">
-        <CheckCircleOutlined /> {say('print.check')}：{say('print.check.none')}
+        <CheckCircleOutlined /> {say('print.check')}
+        {say('common.colon')}
+        {say('print.check.none')}
       </p>
     );
   }

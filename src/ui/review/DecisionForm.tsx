@@ -53,7 +53,9 @@ export function DecisionForm({ draft, onDraft, scheme, onDecide }: Props) {
       <SignaturePad value={draft.signature} onChange={(signature) => onDraft({ ...draft, signature })} />
       {scheme !== undefined && (
         <p>
-          {say('review.scheme')}：<strong>{scheme}</strong>
+          {say('review.scheme')}
+          {say('common.colon')}
+          <strong>{scheme}</strong>
         </p>
       )}
       <div className="decision-deeds">

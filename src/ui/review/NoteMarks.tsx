@@ -4,6 +4,7 @@ import { seatIndex } from '../../model/seating-chunks.ts';
 import type { MapPoint } from '../drawing/map-sight.ts';
 import type { PlanDrawing } from '../drawing/plan-drawing.ts';
 import { Stroke } from '../drawing/SeatMap.tsx';
+import type { NumberedNote } from './numbered-notes.ts';
 
 /** Where on a drawing a note stands; undefined where it is about the whole plan or about who is gone. */
 export function placeOfNote(
@@ -28,17 +29,16 @@ export function NoteMarks({
   notes,
 }: {
   readonly drawing: PlanDrawing;
-  readonly notes: readonly Pick<NoteDraft, 'target' | 'strokes'>[];
+  readonly notes: readonly NumberedNote<Pick<NoteDraft, 'target' | 'strokes'>>[];
 }) {
   return (
     <g className="noteMarks">
-      {notes.map((note, index) => {
+      {notes.map(({ number, note }) => {
         const at = placeOfNote(drawing, note);
         return (
-          // A note in the making has no id; its number is its name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <g key={index}>
+          <g key={number}>
             {note.strokes.map((points, line) => (
+              // Lines have no names; their order is their name.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <Stroke key={line} points={points} />
             ))}
@@ -46,7 +46,7 @@ export function NoteMarks({
               <g transform={`translate(${at.xMm + 210} ${at.yMm - 210})`}>
                 <circle r="150" />
                 <text y="66" fontSize="190" textAnchor="middle">
-                  {index + 1}
+                  {number}
                 </text>
               </g>
             )}

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewPackage } from '../../io/review-package.ts';
 import type { Drawing, NoteTarget } from '../../model/note.ts';
 import type { Review, ReviewInput } from '../../model/review.ts';
+import { withLine } from '../drawing/hand-line.ts';
 import { type MapPoint, type MapSight, seatNear } from '../drawing/map-sight.ts';
-import { drawPlan, withScheme } from '../drawing/plan-drawing.ts';
+import { planDrawings } from '../drawing/plan-drawings.ts';
 import { SeatMap, Stroke } from '../drawing/SeatMap.tsx';
 import { sayMoment } from '../say/say-moment.ts';
 import { sayMeetingTime } from '../say/say-time.ts';
@@ -12,6 +13,7 @@ import { sayScheme } from '../seating/scheme-names.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteMarks } from './NoteMarks.tsx';
+import { numberedNotes } from './numbered-notes.ts';
 import { RowList } from './RowList.tsx';
 import { keepReview, keptReview, type ReviewDraft, reviewOf } from './review-draft.ts';
 import { SeatSheet } from './SeatSheet.tsx';
@@ -45,8 +47,8 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
     setDraftState(next);
     keepReview(revision.hash, next);
   };
-  const plan = useMemo(() => withScheme(whole, scheme), [whole, scheme]);
-  const drawing = useMemo(() => drawPlan(plan, say), [plan, say]);
+  const drawings = useMemo(() => planDrawings(whole, say), [whole, say]);
+  const drawing = drawings.drawing(scheme);
   const seat = chosen?.kind === 'seat' ? chosen.seat : undefined;
   const tap = (at: MapPoint, mmPerPx: number): void => {
     const near = seatNear(drawing.seats, at, Math.max(REACH_MM, TAP_REACH_PX * mmPerPx));
@@ -58,6 +60,15 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
     setStrokes(NO_STROKES);
     setDrawingOn(false);
   };
+  const leave = useRef<() => void>(undefined);
+  leave.current = noting === undefined ? onClose : stopNoting;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) leave.current?.();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   const decide = (decision: Review['decision']): void => {
     const about = { meeting: whole.id, revision: revision.number, hash: revision.hash };
     const several = whole.schemes.length > 1 && decision === 'approve';
@@ -66,7 +77,8 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
   };
   const { meeting } = whole;
   const frame = say(`seating.frame.${drawing.frame}`);
-  const about = (target: NoteTarget): string => sayTarget(target, plan, drawing.labelOf, say);
+  const about = (target: NoteTarget, on: string | undefined): string =>
+    sayTarget(target, whole, drawings.labelOf(on), say);
   return (
     <div className="review">
       <header className="review-head">
@@ -128,11 +140,11 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
               onTap={tap}
               onStroke={
                 drawingOn
-                  ? (points) => setStrokes((before) => [...before, points.map(wholeMm).filter(isNew)])
+                  ? (points) => setStrokes((before) => withLine(before, points.map(wholeMm).filter(isNew)))
                   : undefined
               }
             >
-              <NoteMarks drawing={drawing} notes={draft.notes.filter((one) => one.scheme === scheme)} />
+              <NoteMarks drawing={drawing} notes={numberedNotes(draft.notes, scheme)} />
               {strokes.map((points, index) => (
                 // Lines have no names; their order is their name.
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -165,7 +177,7 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
                     <li key={note.time}>
                       <span>
                         <strong>
-                          {index + 1}. {about(note.target)}
+                          {index + 1}. {about(note.target, note.scheme)}
                         </strong>{' '}
                         {note.text === '' ? say('note.drawn') : note.text}
                       </span>
@@ -213,7 +225,7 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
             </>
           ) : (
             <NoteForm
-              about={about(noting)}
+              about={about(noting, scheme)}
               strokes={strokes}
               drawing={drawingOn}
               onDraw={(on) => {

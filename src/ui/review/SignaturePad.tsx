@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Signature } from '../../model/note.ts';
+import { withLine, withPoint } from '../drawing/hand-line.ts';
 import { useSay } from '../say/use-say.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function SignaturePad({ value, onChange }: Props) {
       y: Math.round((event.clientY - box.top) * TENTHS_PER_PX),
     };
   };
-  const lines = line.length > 0 ? [...value, line] : value;
+  const lines = line.length > 0 ? withLine(value, line) : value;
   return (
     <div className="pad">
       <svg
@@ -37,11 +38,11 @@ export function SignaturePad({ value, onChange }: Props) {
         onPointerMove={(event) => {
           if (!holds.current) return;
           const point = at(event);
-          setLine((before) => [...before, point]);
+          setLine((before) => withPoint(before, point));
         }}
         onPointerUp={() => {
           holds.current = false;
-          if (line.length > 0) onChange([...value, line]);
+          if (line.length > 0) onChange(withLine(value, line));
           setLine([]);
         }}
         onPointerCancel={() => {

@@ -19,7 +19,7 @@ export function EditableName({ name, readOnly, onRename }: Props) {
         className="meetingName"
         disabled={readOnly}
         title={name}
-        aria-label={`${say('header.name')}：${name}`}
+        aria-label={`${say('header.name')}${say('common.colon')}${name}`}
         onClick={() => setDraft(name)}
       >
         {name === '' ? say('start.card.unnamed') : name}

@@ -65,7 +65,7 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
       <StateTag onOpen={() => onStep('approval')} />
       <SaveState />
       <span className="spacer" />
-      <Tooltip title={`${undoWords}（Ctrl+Z）`}>
+      <Tooltip title={`${undoWords}${say('common.brackets', { words: 'Ctrl+Z' })}`}>
         <Button
           type="text"
           icon={<UndoOutlined />}
@@ -74,7 +74,7 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
           onClick={undo}
         />
       </Tooltip>
-      <Tooltip title={`${redoWords}（Ctrl+Y）`}>
+      <Tooltip title={`${redoWords}${say('common.brackets', { words: 'Ctrl+Y' })}`}>
         <Button
           type="text"
           icon={<RedoOutlined />}
