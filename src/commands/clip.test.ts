@@ -3,7 +3,7 @@ import { rostrumPlan } from '../../test/support/sample-plan.ts';
 import { layOutBlocks } from '../layout/lay-out-blocks.ts';
 import { layoutCaseOf } from '../model/layout-case-of.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
-import { seatedEntries } from '../model/seating-chunks.ts';
+import { seatedEntries, seatingFrom } from '../model/seating-chunks.ts';
 import { type Clip, clipOf, clipSchema, pasteClip } from './clip.ts';
 import { runCommands } from './run-command.ts';
 
@@ -21,6 +21,22 @@ function paste(plan: Plan, clip: Clip, anchor?: string): Plan {
 }
 const sitting = (plan: Plan) => Object.fromEntries(seatedEntries(selectedSchemeOf(plan).seating));
 const copy = (plan: Plan, ...seats: readonly string[]): Clip => clipOf(plan, shapeOf(plan), new Set(seats));
+
+/** A rostrum and a hall with rows of five each; p1, p2, ... sit on the seats given. */
+function twoSections(count: number, seats: readonly string[]): Plan {
+  const plan = rostrumPlan(count);
+  return {
+    ...plan,
+    schemes: plan.schemes.map((scheme) => ({
+      ...scheme,
+      blocks: scheme.blocks.flatMap((block) => [
+        block,
+        { ...block, id: 'hall', arrangement: 'theatre', rule: 'hall', place: { xMm: 0, yMm: 6000 } },
+      ]),
+      seating: seatingFrom(seats.map((id, index) => [id, `p${index + 1}`])),
+    })),
+  };
+}
 
 describe('copying and pasting', () => {
   const plan = rostrumPlan(6, 5);
@@ -59,5 +75,51 @@ describe('copying and pasting', () => {
     const elsewhere = paste({ ...rostrumPlan(0), id: 'meeting-3' }, clip);
     expect(elsewhere.people).toHaveLength(5);
     expect(Object.keys(sitting(elsewhere))).toHaveLength(5);
+  });
+
+  it('loose seats of several sections go to the seats they were copied from, with an anchor the first section moves', () => {
+    const two = twoSections(6, ['rostrum/r1/3', 'hall/r1/3']);
+    const clip = copy(two, 'rostrum/r1/3', 'hall/r1/3');
+    const empty = { ...twoSections(6, []), id: 'meeting-1' };
+    expect(sitting(paste(empty, clip))).toEqual({ 'rostrum/r1/3': 'p1', 'hall/r1/3': 'p2' });
+    expect(sitting(paste(empty, clip, 'rostrum/r2/1'))).toEqual({ 'rostrum/r2/1': 'p1', 'hall/r1/3': 'p2' });
+    const named = copy(two, 'hall/r1/3');
+    expect(sitting(paste(rostrumPlan(6), named))).toEqual({ 'rostrum/r1/3': 'p2' });
+  });
+
+  it('two seats of one name never go to one seat', () => {
+    const two = twoSections(6, ['rostrum/r1/3', 'hall/r1/3']);
+    const clip = copy(two, 'rostrum/r1/3', 'hall/r1/3');
+    expect(sitting(paste(rostrumPlan(6), clip))).toEqual({ 'rostrum/r1/3': 'p1' });
+  });
+
+  it('a pasted section is no member of the old group and not locked', () => {
+    const grouped = rostrumPlan(1, 1);
+    const tied: Plan = {
+      ...grouped,
+      schemes: grouped.schemes.map((scheme) => ({
+        ...scheme,
+        blocks: scheme.blocks.map((block) => ({ ...block, group: 'g1', locked: true })),
+      })),
+    };
+    const all = [1, 2].flatMap((row) => [1, 2, 3, 4, 5].map((place) => seat(row, place)));
+    const made = selectedSchemeOf(paste(tied, copy(tied, ...all))).blocks.at(-1);
+    expect([made?.group, made?.locked]).toEqual([undefined, undefined]);
+  });
+
+  it('namesakes of one unit stay two people in another meeting', () => {
+    const twins = rostrumPlan(2, 2);
+    const same: Plan = { ...twins, people: twins.people.map((one) => ({ ...one, name: '李强' })) };
+    const clip = copy(same, seat(1, 1), seat(1, 2));
+    const pasted = paste({ ...rostrumPlan(0), id: 'meeting-4' }, clip);
+    expect(pasted.people.map(({ name }) => name)).toEqual(['李强', '李强']);
+    expect(Object.keys(sitting(pasted))).toEqual([seat(1, 1), seat(1, 2)]);
+  });
+
+  it('newcomers are added to the list by one command', () => {
+    const clip = copy(plan, seat(1, 1), seat(1, 2), seat(1, 3));
+    const other = { ...rostrumPlan(0), id: 'meeting-5' };
+    const { calls } = pasteClip(other, shapeOf(other), clip, undefined, () => ({ xMm: 0, yMm: 0 }));
+    expect(calls.map(({ name }) => name)).toEqual(['add-people', 'seat-people']);
   });
 });

@@ -4,19 +4,20 @@ import type { SeatRow } from '../layout/seat.ts';
 import { blockSchema } from '../model/block.ts';
 import { idSchema } from '../model/ids.ts';
 import type { Known } from '../model/known.ts';
-import { personIndex, willCome } from '../model/person.ts';
+import { type Person, personIndex, willCome } from '../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { personAt, seatOf } from '../model/seating-chunks.ts';
 import { type PersonFields, personFieldsSchema } from './person-fields.ts';
-import { type CommandCall, callOf, runCommands } from './run-command.ts';
+import { type CommandCall, callOf, runCommand } from './run-command.ts';
 
 const clippedPerson = z.strictObject({ id: idSchema, fields: personFieldsSchema });
 const clippedSeat = z.strictObject({
   /** Rows and seats from the first one copied, along the row as its sitters see it. */
   row: z.int(),
   at: z.int(),
-  /** Name of the seat inside its block. */
+  /** Name of the seat inside its block, and the id of that block. */
   name: z.string(),
+  block: idSchema.exactOptional(),
   person: clippedPerson.exactOptional(),
 });
 
@@ -73,7 +74,7 @@ function clipSeats(
   const found: ClippedSeat[] = [];
   let first: { readonly row: number; readonly at: number } | undefined;
   let before = 0;
-  for (const { rows } of shape) {
+  for (const { id: block, rows } of shape) {
     rows.forEach((row, number) => {
       row.seats.forEach(({ id }, place) => {
         if (!isMeant(id)) return;
@@ -86,15 +87,18 @@ function clipSeats(
         found.push({
           row: before + number - first.row,
           at: place - first.at,
-          name: id.slice(id.indexOf('/') + 1),
+          name: nameInBlock(id),
+          block,
           ...(person === undefined ? {} : { person: { id: who, fields: { ...fields } } }),
-        } as ClippedSeat);
+        });
       });
     });
     before += rows.length;
   }
   return found;
 }
+
+const nameInBlock = (seat: string): string => seat.slice(seat.indexOf('/') + 1);
 
 /** What pasting comes to: the commands of one step and how many people take a seat; none where there is nothing to do. */
 export interface Pasting {
@@ -104,8 +108,10 @@ export interface Pasting {
 
 /**
  * Work out how to paste: people take the seats that lie to `anchor` as their own lay to the first one copied;
- * blocks are set down `downMm` below their old place where that is taken, and their people sit there unless
+ * blocks are set down where `place` says, and their people sit there unless
  * they have a seat in this scheme already. People whom the meeting does not have are added to its list.
+ *
+ * A command that is refused stays among the calls: the step is then refused as a whole, with its reason.
  *
  * @param anchor - the first seat; without one the seats of the same names.
  */
@@ -118,80 +124,115 @@ export function pasteClip(
 ): Pasting {
   const calls: CommandCall[] = [];
   let now = plan;
-  const take = (...more: readonly CommandCall[]): readonly string[] => {
-    const outcome = runCommands(now, more);
-    calls.push(...more);
+  const take = (call: CommandCall): readonly string[] => {
+    const outcome = runCommand(now, call);
+    calls.push(call);
     if (!outcome.ok) return [];
     now = outcome.value.plan;
     return outcome.value.made;
   };
-  const placements: [string, string][] = [];
+  const find = findPeople(plan, clip);
+  const newcomers: PersonFields[] = [];
+  /** Seats with people of the plan, or with the newcomers of these numbers. */
+  const wanted: (readonly [seat: string, person: string | number])[] = [];
+  const want = (seat: string, { person: clipped }: ClippedSeat, mayMove: boolean): boolean => {
+    const person = clipped === undefined ? 'absent' : find(clipped);
+    if (clipped === undefined || person === 'absent') return false;
+    if (person !== undefined && !mayMove && seatOf(selectedSchemeOf(plan).seating, person) !== undefined) {
+      return false;
+    }
+    wanted.push([seat, person ?? newcomers.push(clipped.fields) - 1]);
+    return true;
+  };
   for (const { block, seats } of clip.blocks) {
-    const { id: _id, takes, ...fields } = block;
+    // A group ties the blocks that were copied; a lock holds the one that stands there.
+    const { id: _id, group: _group, locked: _locked, takes, ...fields } = block;
     // Units of another meeting are not those of this one.
     const own = takes === undefined || clip.plan !== plan.id ? fields : { ...fields, takes };
     const [made] = take(callOf('add-block', { ...own, place: place(block) }));
     if (made === undefined) continue;
-    for (const seat of seats) {
-      const person = seat.person === undefined ? undefined : findPerson(now, clip, seat.person);
-      if (person === 'absent') continue;
-      if (typeof person === 'string' && seatOf(selectedSchemeOf(now).seating, person) !== undefined) continue;
-      const id = person ?? (seat.person === undefined ? undefined : add(seat.person.fields));
-      if (id !== undefined) placements.push([`${made}/${seat.name}`, id]);
-    }
+    for (const seat of seats) want(`${made}/${seat.name}`, seat, false);
   }
-  const targets = anchor === undefined ? byName(shape, clip) : fromAnchor(shape, clip, anchor);
-  const empties: string[] = [];
-  for (const [seat, clipped] of targets) {
-    if (clipped.person === undefined) continue;
-    const person = findPerson(now, clip, clipped.person) ?? add(clipped.person.fields);
-    if (person === undefined || person === 'absent') continue;
-    placements.push([seat, person]);
-    empties.push(seat);
-  }
-  function add(fields: PersonFields): string | undefined {
-    const [made] = take(callOf('add-people', { people: [fields] }));
-    return made;
-  }
-  if (placements.length > 0) take(callOf('seat-people', { placements, empties }));
+  const targets = anchor === undefined ? byName(shape, clip.seats) : fromAnchor(shape, clip.seats, anchor);
+  const empties = targets.flatMap(([seat, clipped]) => (want(seat, clipped, true) ? [seat] : []));
+  const added = newcomers.length === 0 ? [] : take(callOf('add-people', { people: newcomers }));
+  const placements = wanted.flatMap(([seat, person]): [string, string][] => {
+    const id = typeof person === 'string' ? person : added[person];
+    return id === undefined ? [] : [[seat, id]];
+  });
+  if (placements.length > 0) calls.push(callOf('seat-people', { placements, empties }));
   return { calls, seated: placements.length };
 }
 
-/** The same person in this plan; `absent` where he does not come; undefined where there is nobody like him. */
-function findPerson(plan: Plan, clip: Clip, { id, fields }: NonNullable<ClippedSeat['person']>) {
-  const own = clip.plan === plan.id ? personIndex(plan.people).get(id) : undefined;
+type ClippedPerson = NonNullable<ClippedSeat['person']>;
+
+/**
+ * Find the people of a clip in this plan, each person at most once: `absent` where he does not come; undefined
+ * where there is nobody like him.
+ */
+function findPeople(plan: Plan, clip: Clip): (clipped: ClippedPerson) => string | undefined {
+  const people = personIndex(plan.people);
   const units = new Map(plan.units.map((unit) => [unit.id, unit.name]));
-  const found =
-    own ??
-    plan.people.find(
-      (one) => one.name === fields.name && (units.get(one.unit ?? '') ?? '') === (fields.unit ?? ''),
-    );
-  if (found === undefined) return undefined;
-  return willCome(found) ? found.id : 'absent';
+  const alike = new Map<string, Person[]>();
+  const keyOf = (name: string, unit = ''): string => JSON.stringify([name, unit]);
+  for (const person of plan.people) {
+    const key = keyOf(person.name, units.get(person.unit ?? ''));
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [person]);
+    else same.push(person);
+  }
+  const used = new Set<string>();
+  return ({ id, fields }) => {
+    const own = clip.plan === plan.id ? people.get(id) : undefined;
+    const same = alike.get(keyOf(fields.name, fields.unit ?? '')) ?? [];
+    const found = own ?? same.find((person) => !used.has(person.id));
+    if (found === undefined) return undefined;
+    used.add(found.id);
+    return willCome(found) ? found.id : 'absent';
+  };
 }
 
-function fromAnchor(
-  shape: readonly LaidRows[],
-  clip: Clip,
-  anchor: string,
-): readonly (readonly [string, ClippedSeat])[] {
+type Targets = readonly (readonly [seat: string, clipped: ClippedSeat])[];
+
+/** Seats of the block of the first one copied follow the anchor; those of other blocks keep their names. */
+function fromAnchor(shape: readonly LaidRows[], clipped: readonly ClippedSeat[], anchor: string): Targets {
   const rows = shape.find(({ id }) => id === blockIdOf(anchor))?.rows ?? [];
   const row = rows.findIndex(({ seats }) => seats.some(({ id }) => id === anchor));
   const at = rows[row]?.seats.findIndex(({ id }) => id === anchor) ?? 0;
-  return clip.seats.flatMap((clipped) => {
-    const seat = rows[row + clipped.row]?.seats[at + clipped.at];
-    return seat === undefined ? [] : [[seat.id, clipped] as const];
+  const isFirst = (seat: ClippedSeat): boolean => seat.block === clipped[0]?.block;
+  const near = clipped.filter(isFirst).flatMap((one) => {
+    const seat = rows[row + one.row]?.seats[at + one.at];
+    return seat === undefined ? [] : [[seat.id, one] as const];
   });
+  const others = clipped.filter((one) => !isFirst(one));
+  return [...near, ...byName(shape, others, new Set(near.map(([seat]) => seat)))];
 }
 
-function byName(shape: readonly LaidRows[], clip: Clip): readonly (readonly [string, ClippedSeat])[] {
-  const seats = new Map(
-    shape.flatMap(({ rows }) =>
-      rows.flatMap((row) => row.seats.map(({ id }) => [id.slice(id.indexOf('/') + 1), id] as const)),
-    ),
-  );
-  return clip.seats.flatMap((clipped) => {
-    const seat = seats.get(clipped.name);
-    return seat === undefined ? [] : [[seat, clipped] as const];
+/** The very seats, else the first of the same names in other blocks; no seat twice. */
+function byName(
+  shape: readonly LaidRows[],
+  clipped: readonly ClippedSeat[],
+  taken: ReadonlySet<string> = new Set(),
+): Targets {
+  const ids = shape.flatMap(({ rows }) => rows.flatMap(({ seats }) => seats.map(({ id }) => id)));
+  const known = new Set(ids);
+  const used = new Set(taken);
+  const targets = new Map<ClippedSeat, string>();
+  for (const one of clipped) {
+    const seat = `${one.block ?? ''}/${one.name}`;
+    if (!known.has(seat) || used.has(seat)) continue;
+    used.add(seat);
+    targets.set(one, seat);
+  }
+  const free = new Map<string, string[]>();
+  for (const id of ids) {
+    if (used.has(id)) continue;
+    const same = free.get(nameInBlock(id));
+    if (same === undefined) free.set(nameInBlock(id), [id]);
+    else same.push(id);
+  }
+  return clipped.flatMap((one) => {
+    const seat = targets.get(one) ?? free.get(one.name)?.shift();
+    return seat === undefined ? [] : [[seat, one] as const];
   });
 }
