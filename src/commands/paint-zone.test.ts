@@ -38,6 +38,25 @@ describe('painting zones', () => {
     expect(selectedSchemeOf(after).zones[0]).toBe(left);
   });
 
+  it('a stroke over seats that the zone has takes them from the others all the same', () => {
+    const before = run(plan, first, second);
+    const scheme = selectedSchemeOf(before);
+    const [left, right] = scheme.zones;
+    const twice: Plan = {
+      ...before,
+      schemes: [{ ...scheme, zones: [{ ...left, seats: SEATS.slice(0, 2) }, right] as typeof scheme.zones }],
+    };
+    const stroke = (zone: string) =>
+      callOf('paint-zone', { zone, name: '', units: [], seats: SEATS.slice(1, 2) });
+    const after = run(twice, stroke(right?.id ?? ''));
+    expect(held(after)).toEqual([
+      ['左', '1'],
+      ['右', '23'],
+    ]);
+    expect(selectedSchemeOf(after).zones[1]).toBe(right);
+    expect(run(after, stroke(right?.id ?? ''))).toBe(after);
+  });
+
   it('wiping empties zones and keeps them; a stroke over nothing changes nothing', () => {
     const before = run(plan, first);
     expect(held(run(before, callOf('wipe-zones', { seats: SEATS })))).toEqual([['左', '']]);

@@ -39,15 +39,13 @@ export const paintZone = defineCommand({
     }
     const held = new Set(zone.seats);
     const added = [...stroke].filter((seat) => !held.has(seat));
-    const label = { name: zone.name, count: added.length };
-    if (added.length === 0) return changed(plan, 'paint-zone', label);
-    const others = without(
-      scheme.zones.filter((one) => one !== zone),
-      stroke,
-    );
-    const byId = new Map(
-      [...others, { ...zone, seats: [...zone.seats, ...added] }].map((one) => [one.id, one]),
-    );
+    const others = scheme.zones.filter((one) => one !== zone);
+    const elsewhere = new Set(others.flatMap((one) => one.seats));
+    const won = [...stroke].filter((seat) => !held.has(seat) || elsewhere.has(seat));
+    const label = { name: zone.name, count: won.length };
+    if (won.length === 0) return changed(plan, 'paint-zone', label);
+    const widened = added.length === 0 ? zone : { ...zone, seats: [...zone.seats, ...added] };
+    const byId = new Map([...without(others, stroke), widened].map((one) => [one.id, one]));
     const zones = scheme.zones.map((one) => byId.get(one.id) ?? one);
     return changed(withSelectedScheme(plan, { zones }), 'paint-zone', label);
   },
