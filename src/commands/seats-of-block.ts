@@ -1,5 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
-import { blockIdOf, layOutBlocks } from '../layout/lay-out-blocks.ts';
+import { blockIdOf } from '../layout/lay-out-blocks.ts';
+import { layOutEmpty } from '../layout/lay-out-empty.ts';
+import type { Problem } from '../layout/problem.ts';
 import type { Block } from '../model/block.ts';
 import { blockInputOf } from '../model/layout-case-of.ts';
 import type { Scheme } from '../model/scheme.ts';
@@ -25,14 +27,16 @@ export function seatsOfBlock(block: Block, policies: Policies): Seats {
 
 function findSeats(block: Block, policies: Policies): Seats {
   const blocks = [blockInputOf(block, NO_UNITS, NO_UNITS)];
-  const laid = layOutBlocks({ people: [], blocks, policies, pins: [], closed: [], agenda: [] });
-  if (!laid.ok) {
-    const [problem] = laid.failure;
-    const path = (problem?.path ?? []).slice(2).join('.');
-    return failure(refusal('block-invalid', { path, found: problem?.found ?? '' }));
-  }
+  const laid = layOutEmpty(blocks, policies);
+  if (!laid.ok) return failure(refusalOf(laid.failure));
   const rows = laid.value.flatMap((shape) => shape.rows);
   return success(new Set(rows.flatMap((row) => row.seats.map((seat) => seat.id))));
+}
+
+/** The refusal that tells the first of these problems: the field of the block and what stands in it. */
+export function refusalOf([problem]: readonly Problem[]): Refusal {
+  const path = (problem?.path ?? []).slice(2).join('.');
+  return refusal('block-invalid', { path, found: problem?.found ?? '' });
 }
 
 /** True when the scheme has a seat of this id. */

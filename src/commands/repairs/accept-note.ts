@@ -6,6 +6,7 @@ import { personAt, seatOf } from '../../model/seating-chunks.ts';
 import { type Refusal, refusal } from '../command.ts';
 import { type CommandCall, callOf, runCommands } from '../run-command.ts';
 import { nameOf, refusePinned } from '../seat-checks.ts';
+import { refusalOf } from '../seats-of-block.ts';
 
 /** A note that is to become an instruction. */
 export interface AcceptNote {
@@ -53,7 +54,7 @@ export function acceptNoteAsPin(plan: Plan, asked: AcceptNote): Result<readonly 
     return success([...pin, ...back, answered]);
   }
   const ruled = planCase(layoutCaseOf(pinned.value.plan));
-  if (!ruled.ok) return failure(refusal('block-invalid', { path: 'blocks', found: '' }));
+  if (!ruled.ok) return failure(refusalOf(ruled.failure));
   const placements = ruled.value.seated.placements.map((placed) => [placed.seat, placed.person] as const);
   return success([...pin, callOf('apply-seating', { placements }), answered]);
 }

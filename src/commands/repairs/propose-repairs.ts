@@ -5,23 +5,15 @@ import { seatMoves } from '../../model/compare/seat-moves.ts';
 import { layoutCaseOf } from '../../model/layout-case-of.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { sameSeating, seatedEntries, seatIndex } from '../../model/seating-chunks.ts';
-import { type Refusal, refusal } from '../command.ts';
+import type { Refusal } from '../command.ts';
 import { type CommandCall, callOf, runCommands } from '../run-command.ts';
+import { refusalOf } from '../seats-of-block.ts';
 import { type ChangedPeople, changePeople, type LateChange } from './late-change.ts';
-import type { Repair, RepairKind } from './repair.ts';
+import { REPAIR_KINDS, type Repair, type RepairKind } from './repair.ts';
 import { repairBlocks, type SeatsByPerson } from './repair-blocks.ts';
 
 /** Most repairs that are offered. */
 const MOST = 3;
-/** Of two repairs that come to the same seating the one named first is offered. */
-const KINDS: readonly RepairKind[] = [
-  'same-seat',
-  'fewest-moves',
-  'by-rank',
-  'swap',
-  'free-seat',
-  'leave-empty',
-];
 
 /**
  * Offer up to three ways to repair the seating after a late change, the best first: fewest new errors, nobody
@@ -37,7 +29,7 @@ export function proposeRepairs(plan: Plan, change: LateChange): Result<readonly 
   if (!people.ok) return people;
   if (selectedSchemeOf(plan).seating.size === 0) return success([]);
   const strict = planCase(layoutCaseOf(people.value.plan));
-  if (!strict.ok) return failure(refusal('block-invalid', { path: 'blocks', found: '' }));
+  if (!strict.ok) return failure(refusalOf(strict.failure));
   const byRank: SeatsByPerson = new Map(
     strict.value.seated.placements.map(({ seat, person }) => [person, seat]),
   );
@@ -47,7 +39,7 @@ export function proposeRepairs(plan: Plan, change: LateChange): Result<readonly 
     ...repairBlocks({ before: plan, change, people: people.value, laid: strict.value.blocks, byRank }),
   ]);
   const repairs: Repair[] = [];
-  for (const kind of KINDS) {
+  for (const kind of REPAIR_KINDS) {
     const seats = offered.get(kind);
     const made = seats && makeRepair(kind, plan, people.value, seats, byRank, known);
     if (made === undefined) continue;

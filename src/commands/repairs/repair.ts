@@ -3,20 +3,20 @@ import type { SeatMove } from '../../model/compare/seat-moves.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { CommandCall } from '../run-command.ts';
 
-/** Ways to repair a seating after a late change, as they are offered. */
+/** Ways to repair a seating after a late change; of two that come to the same seating the one named first is offered. */
 export const REPAIR_KINDS = [
-  /** 按排序重排: the rules seat everybody again. */
-  'by-rank',
-  /** 动人最少: the fewest people change seats. */
-  'fewest-moves',
-  /** 空着: the seat stays empty, nobody moves. */
-  'leave-empty',
   /** 坐原座位: who comes instead takes the same seat. */
   'same-seat',
-  /** 坐空位: a newcomer takes a free seat, nobody moves. */
-  'free-seat',
+  /** 动人最少: the fewest people change seats. */
+  'fewest-moves',
+  /** 按排序重排: the rules seat everybody again. */
+  'by-rank',
   /** 两人对调: two people change places. */
   'swap',
+  /** 坐空位: a newcomer takes a free seat, nobody moves. */
+  'free-seat',
+  /** 空着: the seat stays empty, nobody moves. */
+  'leave-empty',
 ] as const;
 /** Kind of a repair. */
 export type RepairKind = (typeof REPAIR_KINDS)[number];

@@ -4,7 +4,7 @@ import type { LateChange } from '../../commands/repairs/late-change.ts';
 import { proposeRepairs } from '../../commands/repairs/propose-repairs.ts';
 import { callOf, runCommand } from '../../commands/run-command.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
-import { personAt } from '../../model/seating-chunks.ts';
+import { personAt, seatedEntries } from '../../model/seating-chunks.ts';
 
 const people = (count: number) =>
   printPeople(count).map(({ unit: _unit, ...one }, index) => ({ ...one, name: String(index + 1) }));
@@ -78,6 +78,33 @@ describe('fewest moves', () => {
     expect(comes.cost.moved).toBe(0);
   });
 
+  it('LC6: a reserved seat that somebody leaves stays empty', () => {
+    const hall = seatedPlan(people(9), [
+      printBlock('hall', 'theatre', 'hall', { parameters: { rows: [4, 4, 4] } }),
+    ]);
+    const [seat = ''] = seatedEntries(selectedSchemeOf(hall).seating).find(([, who]) => who === 'p2') ?? [];
+    const kept: Plan = {
+      ...hall,
+      schemes: hall.schemes.map((scheme) => ({ ...scheme, closed: [{ seat, why: 'reserved' }] })),
+    };
+    const fewest = repair(kept, absent('p2'), 'fewest-moves');
+    expect(fewest.cost.moved).toBe(0);
+    expect(personAt(selectedSchemeOf(fewest.plan).seating, seat)).toBeUndefined();
+  });
+
+  it('L7: a newcomer does not get the reserved front row', () => {
+    const hall = seatedPlan(people(4), [
+      printBlock('hall', 'theatre', 'hall', {
+        parameters: { rows: [4, 4, 4] },
+        options: { reservedRows: [1] },
+      }),
+    ]);
+    const fewest = repair(hall, { kind: 'add', person: { name: 'N' } }, 'fewest-moves');
+    const seats = seatedEntries(selectedSchemeOf(fewest.plan).seating).map(([seat]) => seat);
+    expect(seats).toHaveLength(5);
+    expect(seats.filter((seat) => seat.startsWith('hall/r1/'))).toEqual([]);
+  });
+
   it('LC7: at a table one person moves up to the empty seat, or nobody', () => {
     const table = seatedPlan(people(9), [
       printBlock('table', 'hollow-square', 'executive-meeting', {
@@ -135,6 +162,23 @@ describe('late changes', () => {
     const strict = repair(plan, { kind: 'promote', person: 'p4', to: 2 }, 'by-rank');
     expect(rowOf(strict.plan, 1, 5)).toBe('5 2 1 4 3');
     expect(strict.plan.people.map(({ rank }) => rank)).toEqual([1, 3, 4, 2, undefined]);
+  });
+
+  it('a section that cannot be laid out is named by its field', () => {
+    const plan = rostrum(5);
+    const torn: Plan = {
+      ...plan,
+      schemes: plan.schemes.map((scheme) => ({
+        ...scheme,
+        blocks: scheme.blocks.map((block) => ({ ...block, parameters: { rows: [-1] } })),
+      })),
+    };
+    const repairs = proposeRepairs(torn, absent('p5'));
+    const failure = repairs.ok ? undefined : repairs.failure;
+    expect(failure).toMatchObject({
+      code: 'block-invalid',
+      params: { path: 'parameters.rows.0', found: '-1' },
+    });
   });
 
   it('changes that cannot be are refused', () => {

@@ -1,5 +1,5 @@
 import { closeUp } from '../rules/close-up.ts';
-import { freeSeats } from './free-seats.ts';
+import { freeSeats, openHoles, staying } from './free-seats.ts';
 import type { Repaired, RepairRequest } from './repair-request.ts';
 
 /**
@@ -9,14 +9,9 @@ import type { Repaired, RepairRequest } from './repair-request.ts';
  * @see docs/SEATING-RULES.md [L10], [LC6]
  */
 export function repairHall(request: RepairRequest): Repaired {
-  const { block, people, sits, stays, emptied } = request;
-  const own = new Set(block.rows.flatMap((row) => row.seats.map(({ id }) => id)));
-  const repaired = new Map<string, string>();
-  for (const { id } of people) {
-    const seat = stays.get(id) ?? sits.get(id);
-    if (seat !== undefined && own.has(seat)) repaired.set(id, seat);
-  }
-  const holes = emptied.map(({ seat }) => seat).filter((seat) => own.has(seat));
+  const { block, people, stays } = request;
+  const repaired = staying(request);
+  const holes = openHoles(request);
   const newcomers = people.filter(({ id }) => !repaired.has(id));
   for (const { id } of newcomers) {
     const seat = holes.shift();

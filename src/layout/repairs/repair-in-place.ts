@@ -1,5 +1,5 @@
 import type { Attendee } from '../attendee.ts';
-import { freeSeats } from './free-seats.ts';
+import { freeSeats, openHoles, staying } from './free-seats.ts';
 import type { Repaired, RepairRequest } from './repair-request.ts';
 
 /**
@@ -8,20 +8,11 @@ import type { Repaired, RepairRequest } from './repair-request.ts';
  * @see docs/SEATING-RULES.md [LC7]
  */
 export function repairInPlace(request: RepairRequest): Repaired {
-  const { block, people, sits, stays, emptied, closed } = request;
-  const own = new Set(block.rows.flatMap((row) => row.seats.map(({ id }) => id)));
-  const repaired = new Map<string, string>();
-  for (const { id } of people) {
-    const seat = stays.get(id) ?? sits.get(id);
-    if (seat !== undefined && own.has(seat)) repaired.set(id, seat);
-  }
-  const held = new Set(stays.values());
-  const holes = emptied
-    .map(({ seat }) => seat)
-    .filter((seat) => own.has(seat) && !closed.has(seat) && !held.has(seat));
+  const repaired = staying(request);
+  const holes = openHoles(request);
   const first = freeSeats(request, repaired).filter((seat) => !holes.includes(seat));
   const free = [...holes, ...first];
-  for (const { id } of people) {
+  for (const { id } of request.people) {
     if (repaired.has(id)) continue;
     const seat = free.shift();
     if (seat !== undefined) repaired.set(id, seat);
@@ -37,7 +28,7 @@ export function repairInPlace(request: RepairRequest): Repaired {
  */
 export function fillFromLast(request: RepairRequest): Repaired {
   const repaired = new Map(repairInPlace(request));
-  const own = new Set(request.block.rows.flatMap((row) => row.seats.map(({ id }) => id)));
+  const open = new Set(openHoles(request));
   const alike = (person: Attendee, left: Attendee): boolean =>
     person.party === left.party &&
     person.rank > left.rank &&
@@ -45,7 +36,7 @@ export function fillFromLast(request: RepairRequest): Repaired {
       left.roles.filter((role) => role !== 'absent').join();
   const moved = new Set<string>();
   for (const { seat, left } of request.emptied) {
-    if (!own.has(seat) || request.closed.has(seat) || [...repaired.values()].includes(seat)) continue;
+    if (!open.has(seat) || [...repaired.values()].includes(seat)) continue;
     const last = request.people.filter(
       (person) =>
         !request.stays.has(person.id) &&
