@@ -30,6 +30,11 @@ function told(language: Language, ...calls: readonly CommandCall[]): readonly st
 }
 
 describe('differences in words', () => {
+  it('lists have the commas of the language', () => {
+    const roles = callOf('set-roles', { people: ['p1'], add: ['host', 'speaker'] });
+    expect(told('en', roles).join()).not.toMatch(/[、…（）]/);
+  });
+
   it('tell who moved, swapped, came, left, and what to print again', () => {
     const calls = [
       callOf('swap-people', { a: 'p1', b: 'p2' }),

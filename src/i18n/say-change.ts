@@ -30,8 +30,8 @@ export function sayChange(change: PlanChange, say: Say): string {
     if (told === '') return say('change.nothing');
     const text = String(told);
     const codes = [`policy.${policy}.${text}`, `attendance.${text}`, `party.${text}`, `role.${text}`];
-    const parts = field === 'roles' ? text.split('、').map((role) => `role.${role}`) : undefined;
-    if (parts !== undefined) return parts.map((key) => sayFirst(say, [key], text)).join('、');
+    const parts = field === 'roles' ? text.split(' ') : undefined;
+    if (parts !== undefined) return parts.map((role) => sayFirst(say, [`role.${role}`], role)).join(say('common.comma'));
     return field === '' || ['attendance', 'party'].includes(String(field))
       ? sayFirst(say, codes, text)
       : text;
@@ -47,9 +47,9 @@ export function sayChange(change: PlanChange, say: Say): string {
     ...(block === undefined ? {} : { block: blockWords }),
     ...codes('wish', 'change.wish.'),
     ...codes('why', 'change.why.'),
-    ...codes('fixture', 'change.fixture.'),
+    ...codes('fixture', 'fixture.'),
     ...codes('policy', 'policy.'),
-    where: blockWords,
+    where: blockWords === '' ? '' : say('change.where', { block: blockWords }),
     field: sayFirst(say, [`field.${field}`, `change.field.${field}`], String(field)),
     at: toSeat === undefined ? '' : sayPlace(say, toRow, toSeat),
     from:

@@ -55,6 +55,25 @@ describe('zones in several blocks', () => {
     expect(seats.get('p2')).toMatch(/^left/);
   });
 
+  it('L11: who is meant for another section by name leaves the places of his zone to his unit', () => {
+    const stage = hall('stage', [2], { arrangement: 'rostrum', parameters: { rows: [2] }, rule: 'rostrum' });
+    const zones = [{ name: 'z', units: ['A'], seats: ['right/r1/1'] }];
+    const input = caseOf([stage, left, right], ['A', 'A', 'B', 'B'], zones);
+    const people = input.people.map((one) => (one.id === 'p1' ? { ...one, block: 'stage' } : one));
+    const seats = seatsOf({ ...input, people });
+    expect(seats.get('p1')).toMatch(/^stage/);
+    expect(seats.get('p2')).toBe('right/r1/1');
+  });
+
+  it('L11: who is meant for one hall by name takes no place of his zone in the other', () => {
+    const zones = [{ name: 'z', units: ['A'], seats: ['left/r1/1'] }];
+    const input = caseOf([left, right], ['B', 'B', 'B', 'B', 'A', 'A'], zones);
+    const people = input.people.map((one) => (one.id === 'p5' ? { ...one, block: 'right' } : one));
+    const seats = seatsOf({ ...input, people });
+    expect(seats.get('p5')).toMatch(/^right/);
+    expect(seats.get('p6')).toBe('left/r1/1');
+  });
+
   it('L11: a leader whom the rostrum takes stays there', () => {
     const rostrum = hall('stage', [1], {
       arrangement: 'rostrum',

@@ -1,4 +1,4 @@
-import { byRank, isPresent } from './attendee.ts';
+import { type Attendee, byRank, isPresent } from './attendee.ts';
 import type { LayoutCase } from './layout-case.ts';
 import type { RuleOptions } from './rule.ts';
 import { ruleOf } from './rules/registry.ts';
@@ -29,7 +29,14 @@ export function blocksByZone(input: LayoutCase): ReadonlyMap<string, string> {
   const taken = new Set(input.pins.map(({ seat }) => seat));
   const found = new Map<string, string>();
   const pinned = new Set(input.pins.map(({ person }) => person));
-  const people = byRank(input.people.filter((person) => isPresent(person) && !pinned.has(person.id)));
+  const known = new Set(blocks.map(({ id }) => id));
+  /** The block that somebody is meant for by name; undefined where none is known of that name. */
+  const meantFor = ({ block = '' }: Attendee): string | undefined => (known.has(block) ? block : undefined);
+  const mayAsk = (person: Attendee): boolean => {
+    const own = meantFor(person);
+    return isPresent(person) && !pinned.has(person.id) && (own === undefined || following.has(own));
+  };
+  const people = byRank(input.people.filter(mayAsk));
   for (const zone of zones) {
     if (zone.units.length === 0) continue;
     const room = new Map<string, number>();
@@ -39,15 +46,18 @@ export function blocksByZone(input: LayoutCase): ReadonlyMap<string, string> {
       taken.add(seat);
       room.set(block, (room.get(block) ?? 0) + 1);
     }
-    const places = [...room].flatMap(([block, count]) => Array<string>(count).fill(block));
-    let next = 0;
     for (const unit of zone.units) {
-      for (const { id, unit: own } of people) {
-        if (own !== unit || found.has(id)) continue;
-        const block = places[next];
-        if (block === undefined) break;
-        found.set(id, block);
-        next += 1;
+      for (const person of people) {
+        if (person.unit !== unit || found.has(person.id)) continue;
+        if (room.size === 0) break;
+        const [first] = room.keys();
+        // Who is meant for a hall by name takes places of the zone there and nowhere else.
+        const block = meantFor(person) ?? first ?? '';
+        const places = room.get(block);
+        if (places === undefined) continue;
+        found.set(person.id, block);
+        if (places === 1) room.delete(block);
+        else room.set(block, places - 1);
       }
     }
   }

@@ -51,6 +51,12 @@ describe('painted zones', () => {
     ]);
   });
 
+  it('L12: several units of a zone are told in words of any language', () => {
+    expect(check([zone('a', ['A', 'B'], 1)], seats(1, 2, 3))).toEqual([
+      ['zone-too-small', 'p2 p3', { zone: 'a', units: 'A B', have: 1, count: 3, over: 2 }],
+    ]);
+  });
+
   it('L12: a unit with two zones, a seat in two zones, seats that are gone', () => {
     expect(check([zone('a', ['A'], 1), zone('b', ['A'], 2)], seats(1, 2, 3))).toEqual([
       ['unit-in-two-zones', '', { unit: 'A', zone: 'a', other: 'b' }],

@@ -11,6 +11,13 @@ interface ZoneSeats {
   readonly seats: ReadonlySet<number>;
 }
 
+/** Add to the list of a key. */
+function enter<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 const followsZones = (rule: string): boolean => ruleOf(rule)?.followsZones === true;
 
 /** Seats that are not there, that two zones hold, or whose rule knows nothing of zones [L12]. */
@@ -33,13 +40,13 @@ function surveyZones(
       }
       const other = owner.get(number);
       if (other !== undefined) {
-        shared.set(other, [...(shared.get(other) ?? []), id]);
+        enter(shared, other, id);
         continue;
       }
       owner.set(number, zone.name);
       const { block } = book.rows[book.rowOf(number)] as SeatBook['rows'][number];
       if (followsZones(block.rule)) seats.add(number);
-      else deaf.set(block.id, [...(deaf.get(block.id) ?? []), id]);
+      else enter(deaf, block.id, id);
     }
     const told = { zone: zone.name };
     if (missing.length > 0) {
@@ -51,9 +58,10 @@ function surveyZones(
       const about = { zone: other, other: zone.name, count: ids.length };
       issues.push(issue('zone-seat-twice', 'L12', { seats: ids, with: about }));
     }
-    for (const [block, ids] of deaf) {
-      if (zone.units.length === 0) break;
-      issues.push(issue('zone-not-followed', 'L12', { seats: ids, with: { ...told, block } }));
+    if (zone.units.length > 0) {
+      for (const [block, ids] of deaf) {
+        issues.push(issue('zone-not-followed', 'L12', { seats: ids, with: { ...told, block } }));
+      }
     }
     return { zone, seats };
   });
@@ -80,7 +88,7 @@ function peopleOf(subject: CheckSubject, book: SeatBook, zones: readonly ZoneSea
   const pinned = new Set(subject.pins.map(({ person }) => person));
   const zonesOfUnit = new Map<string, ZoneSeats[]>();
   for (const one of zones) {
-    for (const unit of one.zone.units) zonesOfUnit.set(unit, [...(zonesOfUnit.get(unit) ?? []), one]);
+    for (const unit of one.zone.units) enter(zonesOfUnit, unit, one);
   }
   const isFree = (seat: number): boolean =>
     book.personAt[seat] === -1 && !subject.closed.has(book.seat(seat).id);
@@ -98,7 +106,7 @@ function peopleOf(subject: CheckSubject, book: SeatBook, zones: readonly ZoneSea
     for (const one of own) come.set(one, (come.get(one) ?? 0) + 1);
     if (own.some(({ seats }) => seats.has(seat))) return;
     if (pinned.has(person.id) || hasRole(person, 'recipient')) return;
-    outside.set(zone, [...(outside.get(zone) ?? []), person]);
+    enter(outside, zone, person);
   });
   const issues: Issue[] = [];
   for (const [one, people] of outside) {
@@ -114,7 +122,7 @@ function peopleOf(subject: CheckSubject, book: SeatBook, zones: readonly ZoneSea
       continue;
     }
     const open = [...seats].filter((seat) => !subject.closed.has(book.seat(seat).id)).length;
-    const told = { zone: zone.name, units: zone.units.join('、'), have: open };
+    const told = { zone: zone.name, units: zone.units.join(' '), have: open };
     const about = { ...told, count: come.get(one) ?? 0, over: people.length };
     issues.push(issue('zone-too-small', 'L12', { people: ids, with: about }));
   }

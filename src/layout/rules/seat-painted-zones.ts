@@ -32,6 +32,7 @@ export function seatPaintedZones(request: SeatRequest): {
     if (members === undefined) waiting.set(person.unit, [person]);
     else members.push(person);
   }
+  const pinned = pinnedByUnit(request, survey);
   const placements: Placement[] = [];
   const left: (readonly number[])[] = [];
   for (const zone of zones) {
@@ -39,7 +40,7 @@ export function seatPaintedZones(request: SeatRequest): {
       .flatMap((id) => survey.indexOf.get(id) ?? [])
       .filter((seat) => free.delete(seat));
     const groups = takeFor(zone, waiting, seats.length);
-    const chosen = shareOut(survey, seats, groups, pinnedByUnit(request, survey));
+    const chosen = shareOut(survey, seats, groups, pinned);
     const taken = new Set(chosen.flat());
     left.push(zoneOrder(survey, seats).filter((seat) => !taken.has(seat)));
     groups.forEach(({ unit, people }, index) => {

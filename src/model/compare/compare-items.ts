@@ -54,7 +54,7 @@ export function compareItems<Item extends object>(
   return { added, dropped: before.filter((item) => !now.has(keyOf(item))), edited, reordered };
 }
 
-/** Show a value of a field in a sentence: lists by their parts, objects by their JSON, nothing as nothing. */
+/** Show a value of a field in a sentence of any language: lists by their parts with blanks between, objects by their JSON, nothing as nothing. */
 export function showValue(value: unknown, names: ReadonlyMap<string, string> = new Map()): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return names.get(value) ?? value;
@@ -63,8 +63,8 @@ export function showValue(value: unknown, names: ReadonlyMap<string, string> = n
     const shown = value
       .slice(0, most)
       .map((item) => showValue(item, names))
-      .join('、');
-    return value.length > most ? `${shown}……（${value.length}）` : shown;
+      .join(' ');
+    return value.length > most ? `${shown} … (${value.length})` : shown;
   }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
