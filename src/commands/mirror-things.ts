@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mirrorParameters } from '../layout/arrangements/mirror-parameters.ts';
-import { type LaidBlock, layOutBlocks } from '../layout/lay-out-blocks.ts';
+import type { LaidBlock } from '../layout/lay-out-blocks.ts';
+import { layOutEmpty } from '../layout/lay-out-empty.ts';
 import type { Block } from '../model/block.ts';
 import type { Fixture } from '../model/fixture.ts';
 import { blockInputOf } from '../model/layout-case-of.ts';
@@ -82,7 +83,7 @@ function isMirrorImage(before: Block, after: Block, axisXMm: number, scheme: Sch
 
 function layOut(block: Block, { policies }: Scheme): LaidBlock | undefined {
   const blocks = [blockInputOf(block, NONE, NONE)];
-  const laid = layOutBlocks({ people: [], blocks, policies, pins: [], closed: [], agenda: [] });
+  const laid = layOutEmpty(blocks, policies);
   return laid.ok ? laid.value[0] : undefined;
 }
 

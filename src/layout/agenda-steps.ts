@@ -1,5 +1,7 @@
+import { isPresent } from './attendee.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { blockIdOf } from './lay-out-blocks.ts';
+import { labelsOfSeats, type SeatLabel } from './number-blocks.ts';
 import type { PlannedCase } from './plan-case.ts';
 
 /** Somebody during one item; without a seat he stands, waits, or has gone out. */
@@ -69,13 +71,16 @@ export function agendaSteps(planned: PlannedCase): readonly AgendaStep[] {
         unit: person?.unit ?? '',
         role: (outside.has(id) ? reports : reporters).has(id) ? 'reporter' : 'observer',
         ...(seat === undefined ? {} : { seat }),
-        ...(label === undefined ? {} : label),
+        ...(label === undefined ? {} : { row: label.row, number: label.seat }),
       };
     };
     const named = [...new Set([...(item?.reporters ?? []), ...(item?.observers ?? [])])];
     const brought = new Set([...seats.keys(), ...overlay.unseated]);
     const enters = new Set(overlay.enters);
-    const isAbsent = (id: string): boolean => people.get(id)?.roles.includes('absent') === true;
+    const isAbsent = (id: string): boolean => {
+      const person = people.get(id);
+      return person !== undefined && !isPresent(person);
+    };
     return {
       item: overlay.item,
       number: index + 1,
@@ -97,22 +102,10 @@ const concerns = (issue: Issue, title: string, named: readonly string[]): boolea
   issue.with.item === title &&
   issue.people.every((person) => named.includes(person));
 
-type Label = Pick<AgendaPerson, 'row' | 'number'>;
-
-function labelsOf({ blocks, numbered, overlays }: PlannedCase): ReadonlyMap<string, Label> {
+function labelsOf({ blocks, numbered, overlays }: PlannedCase): ReadonlyMap<string, SeatLabel> {
   const wanted = new Set(overlays.flatMap(({ placements }) => placements.map(({ seat }) => blockIdOf(seat))));
-  const labels = new Map<string, Label>();
-  for (const [index, block] of blocks.entries()) {
-    if (!wanted.has(block.id)) continue;
-    for (const [at, row] of block.rows.entries()) {
-      for (const [place, { id }] of row.seats.entries()) {
-        const words = numbered[index];
-        labels.set(id, {
-          row: words?.rowLabels[at] ?? '',
-          number: words?.seatLabels[at]?.[place] ?? '',
-        });
-      }
-    }
-  }
-  return labels;
+  return labelsOfSeats(
+    blocks.filter(({ id }) => wanted.has(id)),
+    numbered.filter(({ block }) => wanted.has(block)),
+  );
 }

@@ -32,6 +32,34 @@ export function numberBlocks(
   return problems.length > 0 ? failure(problems) : success(numbered);
 }
 
+/** The words on a seat: its row and its number. */
+export interface SeatLabel {
+  readonly row: string;
+  readonly seat: string;
+}
+
+/**
+ * Row and number of every seat, by its id.
+ *
+ * @param numbered - the labels of these blocks in their order; seats of a block without labels have empty ones.
+ */
+export function labelsOfSeats(
+  blocks: readonly Pick<LaidBlock, 'rows'>[],
+  numbered: readonly Numbering[],
+): ReadonlyMap<string, SeatLabel> {
+  const labels = new Map<string, SeatLabel>();
+  blocks.forEach(({ rows }, number) => {
+    const words = numbered[number];
+    rows.forEach(({ seats }, index) => {
+      const [row, own] = [words?.rowLabels[index] ?? '', words?.seatLabels[index]];
+      seats.forEach(({ id }, place) => {
+        labels.set(id, { row, seat: own?.[place] ?? '' });
+      });
+    });
+  });
+  return labels;
+}
+
 function schemeOf(block: LaidBlock, index: number): Result<NumberingScheme, readonly Problem[]> {
   const usual = defaultScheme(block.rows);
   if (Object.keys(block.numbering).length === 0) return success(usual);

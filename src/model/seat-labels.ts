@@ -1,15 +1,9 @@
-import { layOutBlocks } from '../layout/lay-out-blocks.ts';
-import { numberBlocks } from '../layout/number-blocks.ts';
+import { layOutEmpty } from '../layout/lay-out-empty.ts';
+import { labelsOfSeats, numberBlocks, type SeatLabel } from '../layout/number-blocks.ts';
 import { blockInputOf } from './layout-case-of.ts';
 import type { Scheme } from './scheme.ts';
 
-/** Row and number of a seat, as they stand on its card. */
-export interface RowAndNumber {
-  readonly row: string;
-  readonly seat: string;
-}
-
-type Labels = ReadonlyMap<string, RowAndNumber>;
+type Labels = ReadonlyMap<string, SeatLabel>;
 const known = new WeakMap<
   Scheme['blocks'],
   { readonly policies: Scheme['policies']; readonly labels: Labels }
@@ -24,18 +18,9 @@ export function labelsOfScheme({ blocks, policies }: Scheme): Labels {
   const kept = known.get(blocks);
   if (kept?.policies === policies) return kept.labels;
   const inputs = blocks.map((block) => blockInputOf(block, NO_UNITS, NO_UNITS));
-  const laid = layOutBlocks({ people: [], blocks: inputs, policies, pins: [], closed: [], agenda: [] });
-  const numbered = laid.ok ? numberBlocks(laid.value) : undefined;
-  const labels = new Map<string, RowAndNumber>();
-  for (const [index, block] of (laid.ok ? laid.value : []).entries()) {
-    const words = numbered?.ok === true ? numbered.value[index] : undefined;
-    for (const [at, row] of block.rows.entries()) {
-      for (const [place, { id }] of row.seats.entries()) {
-        const [rowLabel, seat] = [words?.rowLabels[at] ?? '', words?.seatLabels[at]?.[place] ?? ''];
-        labels.set(id, { row: rowLabel, seat });
-      }
-    }
-  }
+  const laid = layOutEmpty(inputs, policies);
+  const numbered = laid.ok ? numberBlocks(laid.value) : laid;
+  const labels = labelsOfSeats(laid.ok ? laid.value : [], numbered.ok ? numbered.value : []);
   known.set(blocks, { policies, labels });
   return labels;
 }

@@ -1,18 +1,14 @@
 import type { Frame } from '../layout/arrangement.ts';
 import { type LaidBlock, layOutBlocks } from '../layout/lay-out-blocks.ts';
 import type { Room } from '../layout/layout-case.ts';
-import { type NumberedBlock, numberBlocks } from '../layout/number-blocks.ts';
+import { labelsOfSeats, numberBlocks, type SeatLabel } from '../layout/number-blocks.ts';
 import type { Problem } from '../layout/problem.ts';
 import type { Seat } from '../layout/seat.ts';
 import type { Fixture } from '../model/fixture.ts';
 import { layoutCaseOf, roomOf } from '../model/layout-case-of.ts';
 import type { Plan } from '../model/plan.ts';
 
-/** The words on a seat: its row and its number. */
-export interface SeatLabel {
-  readonly row: string;
-  readonly seat: string;
-}
+export type { SeatLabel };
 
 /** The room as it stands: seats, furniture and labels, without people. */
 export interface RoomShape {
@@ -37,28 +33,9 @@ export function roomShapeOf(plan: Plan): RoomShape {
       rows.flatMap((row) => row.seats.map((seat) => [seat.id, seat] as const)),
     ),
   );
-  const labels = numbered.ok ? labelsOf(laid.value, numbered.value) : new Map<string, SeatLabel>();
+  const labels = numbered.ok ? labelsOfSeats(laid.value, numbered.value) : new Map<string, SeatLabel>();
   const problems = numbered.ok ? [] : numbered.failure;
   return { ...around, blocks: laid.value, seats, labels, problems };
-}
-
-function labelsOf(
-  blocks: readonly LaidBlock[],
-  numbered: readonly NumberedBlock[],
-): ReadonlyMap<string, SeatLabel> {
-  const labels = new Map<string, SeatLabel>();
-  blocks.forEach((block, number) => {
-    const words = numbered[number];
-    block.rows.forEach((row, index) => {
-      row.seats.forEach((seat, place) => {
-        labels.set(seat.id, {
-          row: words?.rowLabels[index] ?? '',
-          seat: words?.seatLabels[index]?.[place] ?? '',
-        });
-      });
-    });
-  });
-  return labels;
 }
 
 /** A frame the drawing can be seen in; `T` = from the head of a table. */

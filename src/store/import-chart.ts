@@ -2,6 +2,7 @@ import { blockIds } from '../commands/block-fields.ts';
 import { type CommandArgs, type CommandCall, callOf } from '../commands/run-command.ts';
 import type { SeatChart } from '../io/seats/seat-chart.ts';
 import { layOutBlocks } from '../layout/lay-out-blocks.ts';
+import { layOutEmpty } from '../layout/lay-out-empty.ts';
 import type { Block } from '../model/block.ts';
 import { blockIdFor } from '../model/ids.ts';
 import { layoutCaseOf } from '../model/layout-case-of.ts';
@@ -102,7 +103,7 @@ function shiftFor(plan: Plan, charts: readonly SeatChart[]): number {
       place: place ?? { xMm: 0, yMm: 0 },
     };
   });
-  const laid = layOutBlocks({ people: [], blocks, policies: {}, pins: [], closed: [], agenda: [] });
+  const laid = layOutEmpty(blocks, {});
   return laid.ok ? Math.round(bottomMm + GAP_MM - edges(laid.value).topMm) : 0;
 }
 

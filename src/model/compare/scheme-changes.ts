@@ -1,6 +1,7 @@
+import type { SeatLabel } from '../../layout/number-blocks.ts';
 import type { Block } from '../block.ts';
 import type { Scheme } from '../scheme.ts';
-import { labelsOfScheme, type RowAndNumber } from '../seat-labels.ts';
+import { labelsOfScheme } from '../seat-labels.ts';
 import { compareItems, fieldChanges, showValue } from './compare-items.ts';
 import { type PlanChange, planChange } from './plan-change.ts';
 import { findSwaps, seatMoves } from './seat-moves.ts';
@@ -31,7 +32,7 @@ export function schemeChanges(before: Scheme, after: Scheme, names: Names): read
   ];
 }
 
-type Labels = ReadonlyMap<string, RowAndNumber>;
+type Labels = ReadonlyMap<string, SeatLabel>;
 interface Telling {
   readonly before: Scheme;
   readonly after: Scheme;

@@ -1,6 +1,7 @@
 import { arrangementOf } from '../../layout/arrangements/registry.ts';
 import { demandOf } from '../../layout/demand.ts';
-import { type LaidBlock, layOutBlocks } from '../../layout/lay-out-blocks.ts';
+import type { LaidBlock } from '../../layout/lay-out-blocks.ts';
+import { layOutEmpty } from '../../layout/lay-out-empty.ts';
 import { DEFAULT_POLICIES } from '../../layout/policies.ts';
 import { attendeesOf } from '../../model/layout-case-of.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
@@ -49,7 +50,7 @@ export function layOutDraft(plan: Plan, kind: string, headCount: number): LaidBl
     numbering: {},
     options: {},
   };
-  const laid = layOutBlocks({ people: [], blocks: [draft], policies, pins: [], closed: [], agenda: [] });
+  const laid = layOutEmpty([draft], policies);
   return laid.ok ? laid.value[0] : undefined;
 }
 
