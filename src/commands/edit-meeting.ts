@@ -5,7 +5,7 @@ import { clearable, withChanges } from './with-changes.ts';
 
 const { name, kind, startsAt, endsAt, place, organiser, notes, template } = meetingSchema.shape;
 
-/** Change what is known of the meeting: name, kind, time, place, organiser, notes. */
+/** Change what is known of the meeting: name, kind, time, place, organiser, notes, template. */
 export const editMeeting = defineCommand({
   name: 'edit-meeting',
   args: z.strictObject({

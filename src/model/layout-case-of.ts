@@ -111,16 +111,14 @@ export const blockInputOf = kept(
 );
 
 /** Painted zones as the planner wants them: with the names of their units. */
-export const paintedZonesOf = kept(
-  (zones: readonly Zone[], units: readonly Unit[]): readonly PaintedZone[] => {
-    const names = unitNames(units);
-    return zones.map((zone) => ({
-      name: zone.name,
-      units: zone.units.flatMap((unit) => names.get(unit) ?? []),
-      seats: zone.seats,
-    }));
-  },
-);
+const paintedZonesOf = kept((zones: readonly Zone[], units: readonly Unit[]): readonly PaintedZone[] => {
+  const names = unitNames(units);
+  return zones.map((zone) => ({
+    name: zone.name,
+    units: zone.units.flatMap((unit) => names.get(unit) ?? []),
+    seats: zone.seats,
+  }));
+});
 
 /** The room for the checks; undefined where no outline is known. */
 export const roomOf = kept((venue: Venue): Room | undefined => {

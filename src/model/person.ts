@@ -45,6 +45,9 @@ export const personSchema = z.looseObject({
 /** 人员. */
 export type Person = Known<z.output<typeof personSchema>>;
 
+/** Column of the list that names the one somebody stands for, as lists call it. */
+export const STANDS_FOR = '代谁参加';
+
 /** True when the person has not asked for leave. */
 export const willCome = (person: Person): boolean => person.attendance !== 'absent';
 

@@ -128,7 +128,16 @@ const MARKS: Readonly<Partial<Record<FixtureKind, readonly Mark[]>>> = {
       ],
     },
   ],
-  water: [{ look: 'glass', at: star(0).slice(0, 2) }],
+  water: [
+    {
+      look: 'glass',
+      // A line without length: its round ends make the dot of a glass seen from above.
+      at: [
+        [0, 0],
+        [0, 0],
+      ],
+    },
+  ],
   papers: [-0.4, 0, 0.4].map((y) => ({
     look: 'paper',
     at: [

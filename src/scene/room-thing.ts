@@ -1,4 +1,5 @@
-import { sineCosine } from '../layout/geometry/point.ts';
+import { arrangementOf } from '../layout/arrangements/registry.ts';
+import { normalDeg, sineCosine } from '../layout/geometry/point.ts';
 import type { LaidBlock } from '../layout/lay-out-blocks.ts';
 import type { Block } from '../model/block.ts';
 import type { Fixture } from '../model/fixture.ts';
@@ -83,7 +84,7 @@ export const middleOf = ({ left, right, top, bottom }: SceneBox): ScenePoint => 
 });
 
 /** The least convex outline around points, clockwise on the screen. */
-export function hullOf(points: readonly ScenePoint[]): readonly ScenePoint[] {
+function hullOf(points: readonly ScenePoint[]): readonly ScenePoint[] {
   const sorted = [...points].sort((a, b) => a.xMm - b.xMm || a.yMm - b.yMm);
   const chain = (from: readonly ScenePoint[]): ScenePoint[] => {
     const line: ScenePoint[] = [];
@@ -132,7 +133,7 @@ export function thingsOf(
   const source = new Map(blocks.map((block) => [block.id, block]));
   const placed = laid.map((block): RoomThing => {
     const own = source.get(block.id);
-    const turnDeg = own?.facingDeg ?? nativeFacing(block);
+    const turnDeg = own?.facingDeg ?? facingOf(block);
     return {
       key: keyOf('block', block.id),
       what: 'block',
@@ -171,9 +172,9 @@ export function thingsOf(
   ];
 }
 
-/** Native facing from how the block was laid: its placing is turned from there. */
-const nativeFacing = (block: LaidBlock): number =>
-  block.nativeFrame === 'H' ? block.placing.turnDeg : (block.placing.turnDeg + 180) % 360;
+/** Where a laid block looks: its placing is turned from the native facing of its arrangement. */
+const facingOf = ({ arrangement, placing }: LaidBlock): number =>
+  normalDeg(placing.turnDeg + (arrangementOf(arrangement)?.nativeFacingDeg ?? 0));
 
 /** True where a point lies inside an outline, or no farther from it than `slackMm`. */
 export function isOn(hull: readonly ScenePoint[], at: ScenePoint, slackMm: number): boolean {

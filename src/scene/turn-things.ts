@@ -1,6 +1,6 @@
 import { normalDeg } from '../layout/geometry/point.ts';
 import { joinBoxes, NO_BOX } from './box.ts';
-import type { RoomThing } from './room-thing.ts';
+import { middleOf, type RoomThing } from './room-thing.ts';
 import type { ScenePoint } from './scene.ts';
 
 /** A place, and a turn where the place asks for one: a door on a wall. */
@@ -16,7 +16,7 @@ export function pivotOf(things: readonly RoomThing[]): ScenePoint {
   const [one] = things;
   if (things.length === 1 && one !== undefined) return { xMm: one.xMm, yMm: one.yMm };
   const box = things.reduce((all, thing) => joinBoxes(all, thing.box), NO_BOX);
-  return { xMm: (box.left + box.right) / 2, yMm: (box.top + box.bottom) / 2 };
+  return middleOf(box);
 }
 
 /** Turn things about a point, each with its own direction. */

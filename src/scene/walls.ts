@@ -62,7 +62,10 @@ export const moveCorner = (
   to: ScenePoint,
 ): readonly ScenePoint[] => outline.map((corner, at) => (at === index ? to : corner));
 
-/** Push a wall along its normal: both its ends move by the same. */
+/** Walls are pushed by whole steps of this, millimetres: rooms are built to the decimetre. */
+const WALL_STEP_MM = 100;
+
+/** Push a wall along its normal: both its ends move by the same, a whole number of steps of 100 mm. */
 export function moveWall(
   outline: readonly ScenePoint[],
   index: number,
@@ -73,7 +76,7 @@ export function moveWall(
   if (a === undefined || b === undefined) return outline;
   const length = Math.hypot(b.xMm - a.xMm, b.yMm - a.yMm) || 1;
   const [nx, ny] = [-(b.yMm - a.yMm) / length, (b.xMm - a.xMm) / length];
-  const far = Math.round((by.xMm * nx + by.yMm * ny) / 100) * 100;
+  const far = Math.round((by.xMm * nx + by.yMm * ny) / WALL_STEP_MM) * WALL_STEP_MM;
   return outline.map((corner, at) =>
     at === index || at === next
       ? { xMm: Math.round(corner.xMm + nx * far), yMm: Math.round(corner.yMm + ny * far) }

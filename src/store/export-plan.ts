@@ -2,7 +2,7 @@ import type { AgendaItem } from '../io/roster.ts';
 import type { PlanZone, SeatingPlan } from '../io/seats/seating-plan.ts';
 import type { WrittenPerson } from '../io/write/people-columns.ts';
 import type { PlannedCase } from '../layout/plan-case.ts';
-import type { Person } from '../model/person.ts';
+import { type Person, STANDS_FOR } from '../model/person.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** Row and number on the card of each seated person. */
@@ -60,7 +60,7 @@ export function writtenPeople(plan: Plan, labels: SeatLabels = new Map()): reado
       table: person.table === undefined ? '' : String(person.table),
       seatRow: label?.row ?? custom.排 ?? '',
       seatNumber: label?.number ?? custom.座 ?? '',
-      standsFor: custom.代谁参加 ?? '',
+      standsFor: custom[STANDS_FOR] ?? '',
       replacedBy: custom.由谁代替 ?? '',
       custom: plan.customColumns
         .filter((column) => !Object.hasOwn(KEPT, column) && !WRITTEN_ELSEWHERE.has(column))
@@ -73,7 +73,7 @@ export function writtenPeople(plan: Plan, labels: SeatLabels = new Map()): reado
   });
 }
 
-const WRITTEN_ELSEWHERE: ReadonlySet<string> = new Set(['排', '座', '代谁参加', '由谁代替']);
+const WRITTEN_ELSEWHERE: ReadonlySet<string> = new Set(['排', '座', STANDS_FOR, '由谁代替']);
 
 function wishesOf(plan: Plan, person: Person, names: ReadonlyMap<string, string>): WrittenPerson['wishes'] {
   return plan.wishes

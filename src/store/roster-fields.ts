@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../io/diff-roster.ts';
 import type { Attendance, Roster, RosterPerson } from '../io/roster.ts';
-import type { Person } from '../model/person.ts';
+import { type Person, STANDS_FOR } from '../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { seatIndex } from '../model/seating-chunks.ts';
 
@@ -34,7 +34,7 @@ export const KEPT_COLUMNS = [
   ['组别', 'group'],
   ['排', 'seatRow'],
   ['座', 'seatNumber'],
-  ['代谁参加', 'standsFor'],
+  [STANDS_FOR, 'standsFor'],
   ['由谁代替', 'replacedBy'],
 ] as const satisfies readonly (readonly [string, keyof RosterPerson])[];
 

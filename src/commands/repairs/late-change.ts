@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../base/result.ts';
 import type { Attendee } from '../../layout/attendee.ts';
 import { byRank, isPresent } from '../../layout/attendee.ts';
 import { attendeesOf } from '../../model/layout-case-of.ts';
-import { type Person, personIndex, willCome } from '../../model/person.ts';
+import { type Person, personIndex, STANDS_FOR, willCome } from '../../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { seatOf } from '../../model/seating-chunks.ts';
 import { type Refusal, refusal } from '../command.ts';
@@ -121,9 +121,6 @@ function replacePerson(
   };
   return carryOut(plan, [leave([id]), callOf('add-people', { people: [inherited] })], [id]);
 }
-
-/** Column of the list that names the one somebody stands for, as lists call it. */
-const STANDS_FOR = '代谁参加';
 
 const nameSubstitute = (left: Person, substitute: string): CommandCall =>
   callOf('edit-person', { person: substitute, changes: { custom: { [STANDS_FOR]: left.name } } });

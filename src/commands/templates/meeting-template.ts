@@ -1,4 +1,3 @@
-import type { Policies } from '../../layout/policies.ts';
 import type { FixtureKind } from '../../model/fixture.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 
@@ -10,11 +9,7 @@ export interface TemplateBlock {
   /** Parameters that hold only while the list puts nobody here by name: the usual size of a rostrum. */
   readonly unlessListed?: Readonly<Record<string, unknown>>;
   readonly place?: { readonly xMm: number; readonly yMm: number };
-  readonly policies?: Partial<Policies>;
-  readonly numbering?: Readonly<Record<string, unknown>>;
   readonly options?: { readonly visibleRows?: readonly [number, number] };
-  /** Roles it takes; everybody not taken by an earlier block unless told. */
-  readonly takes?: { readonly roles?: readonly string[] };
 }
 
 /** A thing that stands in the middle before the first block (`far`) or behind the last one (`near`). */

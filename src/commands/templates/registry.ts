@@ -32,7 +32,7 @@ const hallOf = (rule: 'hall' | 'zones'): TemplateBlock => ({
 const table = (arrangement: string, rule: string): TemplateBlock => ({ arrangement, rule });
 
 /** The usual kinds of meeting, one line each, in the order in which offices name them. */
-export const MEETING_TEMPLATES: readonly MeetingTemplate[] = [
+export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]] = [
   {
     kind: 'executive',
     meetingKind: 'executive',

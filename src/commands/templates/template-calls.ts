@@ -23,8 +23,6 @@ const fieldsOf = (template: MeetingTemplate, block: TemplateBlock, { hallSeats }
   parameters: { ...block.unlessListed, ...block.parameters },
   headCount: HALLS.has(block.arrangement) ? (hallSeats ?? template.usual) : template.usual,
   ...(block.place === undefined ? {} : { place: block.place }),
-  ...(block.policies === undefined ? {} : { policies: block.policies }),
-  ...(block.numbering === undefined ? {} : { numbering: block.numbering }),
   ...(block.options === undefined ? {} : { options: block.options }),
 });
 

@@ -74,10 +74,6 @@ export function diffSchemes(plan: Plan, before: string, after: string): readonly
   return changes.filter(({ kind }) => kind !== 'scheme-edited');
 }
 
-/** The content of a revision, or the plan as it stands; undefined where the content is not on file. */
-export const contentOfRevision = (plan: Plan, revision: number | 'now'): Plan | undefined =>
-  revision === 'now' ? plan : plan.revisions.find((one) => one.number === revision)?.content;
-
 function namesOf(before: Plan, after: Plan): Names {
   const names = new Map<string, string>();
   for (const plan of [before, after]) {
