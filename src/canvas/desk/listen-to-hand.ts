@@ -28,8 +28,11 @@ export function listenToHand(
 
   // Asked once a gesture: each question may cost a layout of the page.
   let box = element.getBoundingClientRect();
+  const measure = (): void => {
+    box = element.getBoundingClientRect();
+  };
   const at = (event: MouseEvent): ScreenPoint => {
-    if (desk.phase() === 'rest') box = element.getBoundingClientRect();
+    if (desk.phase() === 'rest') measure();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const keys = (event: MouseEvent): HeldKeys => ({
@@ -149,6 +152,8 @@ export function listenToHand(
   };
   const listeners = [
     ['pointerdown', onDown],
+    // A drag from elsewhere arrives when it has begun.
+    ['gotpointercapture', measure],
     ['pointermove', onMove],
     ['pointerup', onUp],
     ['pointerleave', onLeave],

@@ -5,7 +5,7 @@ import type { PaintTool } from '../tools/canvas-event.ts';
 import type { ScreenPoint, Viewport } from '../view/viewport.ts';
 import { growStroke } from './grow-stroke.ts';
 import { indexSeats } from './seat-index.ts';
-import { zoneShapes } from './zone-shape.ts';
+import { runsIn, zoneShapes } from './zone-shape.ts';
 
 /** Three rows of five, 550 apart, 900 deep, on x = -1100 … 1100. */
 const field = fieldOf([{ id: 'hall', rows: hallRows([5, 5, 5]) }], 'H');
@@ -60,6 +60,14 @@ describe('the shape of a zone', () => {
     ]);
     expect(shape?.nameAt).toEqual({ xMm: -825, yMm: 0 });
     expect(shape?.bandMm).toBe(920);
+  });
+
+  it('is traced only where its runs are in sight', () => {
+    const [shape] = zoneShapes([mark('1/1', '1/2', '3/1', '3/5')], field);
+    if (shape === undefined) throw new Error('no shape');
+    expect(runsIn(shape, { left: -200, right: 200, top: -200, bottom: 200 })).toEqual([[0, 1]]);
+    expect(runsIn(shape, { left: 900, right: 1400, top: 1000, bottom: 2000 })).toEqual([[14, 14]]);
+    expect(runsIn(shape, { left: -9000, right: 9000, top: -9000, bottom: 9000 })).toHaveLength(3);
   });
 
   it('is left out where none of its seats is drawn', () => {

@@ -1,4 +1,4 @@
-import { joinBoxes, NO_BOX, type SceneBox } from '../../scene/box.ts';
+import { boxesMeet, growBox, joinBoxes, NO_BOX, type SceneBox } from '../../scene/box.ts';
 import type { SeatField } from '../../scene/seat-field.ts';
 
 /** A painted zone as the caller gives it. */
@@ -17,6 +17,8 @@ export interface ZoneShape {
   readonly colour: string;
   /** First and last seat of each run of neighbours. */
   readonly runs: readonly (readonly [from: number, to: number])[];
+  /** Around the seats of each run. */
+  readonly runBoxes: readonly SceneBox[];
   /** Width of the band: rows of one zone grow together. */
   readonly bandMm: number;
   readonly box: SceneBox;
@@ -33,15 +35,13 @@ export function zoneShapes(zones: readonly ZoneMark[], field: SeatField): readon
   return zones.flatMap((zone) => {
     const seats = zone.seats.flatMap((id) => field.numberOf.get(id) ?? []).sort((a, b) => a - b);
     const runs = runsOf(seats, field);
-    const box = seats.reduce((all, seat) => {
-      const [x, y] = [field.xMm[seat] ?? 0, field.yMm[seat] ?? 0];
-      return joinBoxes(all, { left: x, right: x, top: y, bottom: y });
-    }, NO_BOX);
+    const runBoxes = runs.map(([from, to]) => boxOf(from, to, field));
+    const box = runBoxes.reduce(joinBoxes, NO_BOX);
     const middles = runs.map(([from, to]) => middleOf(from, to, field));
     const [first] = [...middles].sort((a, b) => a.yMm - b.yMm || a.xMm - b.xMm);
     if (first === undefined) return [];
     const { name, colour } = zone;
-    return [{ name, colour, runs, bandMm: bandOf(middles), box, nameAt: first }];
+    return [{ name, colour, runs, runBoxes, bandMm: bandOf(middles), box, nameAt: first }];
   });
 }
 
@@ -55,6 +55,19 @@ function runsOf(seats: readonly number[], field: SeatField): readonly (readonly 
   }
   return runs;
 }
+
+function boxOf(from: number, to: number, field: SeatField): SceneBox {
+  let box = NO_BOX;
+  for (let seat = from; seat <= to; seat += 1) {
+    const [x, y] = [field.xMm[seat] ?? 0, field.yMm[seat] ?? 0];
+    box = joinBoxes(box, { left: x, right: x, top: y, bottom: y });
+  }
+  return box;
+}
+
+/** The runs of a zone whose band reaches into a box. */
+export const runsIn = ({ runs, runBoxes, bandMm }: ZoneShape, sight: SceneBox): ZoneShape['runs'] =>
+  runs.filter((_, index) => boxesMeet(growBox(runBoxes[index] ?? NO_BOX, bandMm), sight));
 
 function middleOf(from: number, to: number, field: SeatField): ZoneShape['nameAt'] {
   const mean = (of: Float64Array): number => ((of[from] ?? 0) + (of[to] ?? 0)) / 2;

@@ -97,18 +97,18 @@ export function RoomCanvas(props: RoomCanvasProps) {
     const now = engine.current;
     if (now === undefined) return;
     const { desk, over } = now;
+    const grips = desk.grips();
     over.show({
       view: desk.view(),
       overlay: overlay.current,
       marks: live.current.marks,
-      grips: live.current.props.readOnly ? [] : desk.grips(),
+      grips: live.current.props.readOnly ? [] : grips,
       words: live.current.state.words,
     });
     if (host.current !== null) {
       const { guides = [] } = overlay.current;
       host.current.dataset.guides = guides.map(({ from }) => from).join(' ');
-      host.current.dataset.grips = desk
-        .grips()
+      host.current.dataset.grips = grips
         .map(({ id, screen }) => `${id}:${Math.round(screen.x)}:${Math.round(screen.y)}`)
         .join(' ');
     }
@@ -149,7 +149,7 @@ export function RoomCanvas(props: RoomCanvasProps) {
         onChoose: (keys) => live.current.props.onChoose(keys),
         onMove: (moves) => live.current.props.onMove(moves),
         onBring: (spot) => live.current.props.onBring(spot),
-        onLocked: (count) => live.current.props.onLocked(count),
+        onLocked: () => live.current.props.onLocked(),
         onParameters: (block, parameters) => live.current.props.onParameters(block, parameters),
         onParametersEnd: (keeps) => live.current.props.onParametersEnd(keeps),
         onOutline: (corners) => live.current.props.onOutline(corners),

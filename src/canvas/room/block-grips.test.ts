@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARRANGEMENTS, arrangementOf } from '../../layout/arrangements/registry.ts';
 import { type LaidBlock, layOutBlocks } from '../../layout/lay-out-blocks.ts';
 import { blockGrips } from './block-grips.ts';
+import { ROOM_WORDS, sayGrip } from './room-words.ts';
 
 function laid(arrangement: string, parameters: Readonly<Record<string, unknown>>, facingDeg = 0): LaidBlock {
   const rule = arrangementOf(arrangement)?.usualRule ?? 'hall';
@@ -51,6 +52,19 @@ describe('handles of blocks', () => {
   ])('%s %j: %s pulled by %d', (kind, parameters, id, mm, expected) => {
     const pulled = grip(laid(kind, parameters), id).pull(mm).parameters;
     expect(pulled).toMatchObject(expected);
+  });
+
+  it.each([
+    ['long-table', { head: 1, left: 4, right: 4 }, 'rows', '每侧 4 座', '4 a side'],
+    ['u-shape', { head: 3, left: 2, right: 3 }, 'length', '3 座', '3 seats'],
+    ['banquet-room', { tables: 5 }, 'rows', '5 桌', '5 tables'],
+    ['banquet-room', { rows: [2, 3] }, 'rows', '2 排', '2 rows'],
+    ['classroom', { desks: [5, 5] }, 'length', '每排 5 桌', '5 desks in a row'],
+    ['theatre', { rows: [20, 20] }, 'length', '每排 20 座', '20 in a row'],
+  ])('%s %j: %s says what it counts', (kind, parameters, id, zh, en) => {
+    const { kind: changes, says = changes, pull } = grip(laid(kind, parameters), id);
+    expect(sayGrip(says, pull(0).value, ROOM_WORDS.zh)).toBe(zh);
+    expect(sayGrip(says, pull(0).value, ROOM_WORDS.en)).toBe(en);
   });
 
   it('lie on the edge they move, in the frame of the block', () => {

@@ -127,7 +127,7 @@ function curveOf({ parameters, box }: GripContext): BlockGrip {
 const usualRadius = (parameters: Readonly<Record<string, unknown>>): number =>
   Math.max(12_000, numberOf(parameters.rowDepthMm, 900) * 15);
 
-/** Both of two opposite sides of a table. */
+/** One side of a table, or both of two that lie opposite. */
 function sidesOf(
   context: GripContext,
   kind: GripKind,
@@ -137,7 +137,7 @@ function sidesOf(
 ): BlockGrip {
   const now = Math.max(...sides.map((side) => numberOf(context.parameters[side], 0)));
   const least = sides.includes('base') ? 1 : 0;
-  return counting(context, kind, along, unitMm, now, [least, MOST_AT_SIDE], (value) =>
+  const grip = counting(context, kind, along, unitMm, now, [least, MOST_AT_SIDE], (value) =>
     Object.fromEntries(
       sides.map((side) => [
         side,
@@ -145,6 +145,7 @@ function sidesOf(
       ]),
     ),
   );
+  return { ...grip, says: sides.length > 1 ? 'side' : 'size' };
 }
 
 const table =
@@ -167,9 +168,8 @@ function orNothing(grip: BlockGrip, mm: number, before: Readonly<Record<string, 
 }
 
 const one =
-  (field: string, kind: GripKind, along: ScenePoint, unit: number | string, least: number, most = 60): Make =>
+  (field: string, kind: GripKind, along: ScenePoint, unitMm: number, least: number, most = 60): Make =>
   (context) => {
-    const unitMm = typeof unit === 'number' ? unit : numberOf(context.parameters[unit], 700) / 2;
     const now = numberOf(context.parameters[field], least);
     return [counting(context, kind, along, unitMm, now, [least, most], (value) => ({ [field]: value }))];
   };
@@ -188,8 +188,9 @@ const hall =
     if (parameters[field] === undefined) return [];
     const pitch = numberOf(parameters.seatPitchMm, 550);
     const place = field === 'desks' ? pitch * numberOf(parameters.seatsPerDesk, 2) : pitch;
-    const grips = [
-      lengthOf(context, field, place, after),
+    const length = lengthOf(context, field, place, after);
+    const grips: readonly BlockGrip[] = [
+      field === 'desks' ? { ...length, says: 'desks' } : length,
       rowsOf(context, field, DOWN, numberOf(parameters.rowDepthMm, 900)),
       ...aislesOf(context),
     ];
@@ -206,9 +207,9 @@ const banquet: Make = (context) => {
   const now = numberOf(parameters.tables, 1);
   const rows = parameters.rows as readonly number[] | undefined;
   const wide = numberOf(parameters.aisleMm, 1200);
-  const deep =
+  const deep: BlockGrip =
     rows === undefined
-      ? counting(context, 'rows', DOWN, 1200, now, [1, 400], (tables) => ({ tables }))
+      ? { ...counting(context, 'rows', DOWN, 1200, now, [1, 400], (tables) => ({ tables })), says: 'tables' }
       : rowsOf(context, 'rows', DOWN, 3000);
   const aisle: BlockGrip = {
     id: 'aisle',

@@ -107,9 +107,9 @@ export function startCarrying(context: RoomContext): CarryHand {
     forget,
     lift: (key, keys) => {
       const things = state().things.filter((thing) => keys.includes(thing.key));
-      const locked = things.filter((thing) => thing.locked).length;
-      if (locked > 0) listener.onLocked(locked);
-      if (locked > 0 || state().readOnly) return;
+      const locked = things.some((thing) => thing.locked);
+      if (locked) listener.onLocked();
+      if (locked || state().readOnly) return;
       const picture = listener.onLift(keys);
       const lead = things.find((thing) => thing.key === key) ?? things[0];
       if (picture === undefined || lead === undefined) return;

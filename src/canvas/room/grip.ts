@@ -3,6 +3,9 @@ import type { ScenePoint } from '../../scene/scene.ts';
 /** What a handle changes. */
 export type GripKind = 'turn' | 'length' | 'rows' | 'curve' | 'aisle' | 'width' | 'depth' | 'size';
 
+/** What is said of the number that a handle makes: mostly what it changes, else what is counted. */
+export type GripWords = GripKind | 'side' | 'tables' | 'desks';
+
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** What a pull makes, and the number that is said beside the hand. */
@@ -15,6 +18,8 @@ export interface Pulled {
 export interface BlockGrip {
   readonly id: string;
   readonly kind: GripKind;
+  /** Where its kind does not say what is counted. */
+  readonly says?: GripWords;
   readonly at: ScenePoint;
   /** Unit vector. */
   readonly along: ScenePoint;

@@ -1,3 +1,4 @@
+import { deviceRatio } from '../view/device-ratio.ts';
 import { paintRoom, type RoomPicture } from './paint-room.ts';
 
 /** The canvas over the room: painted anew, once a frame at most, whenever something changes. */
@@ -15,7 +16,7 @@ export function startOverCanvas(canvas: HTMLCanvasElement): OverCanvas {
   const paint = (): void => {
     asked = 0;
     if (next === undefined) return;
-    const ratio = Math.min(3, Math.max(1, window.devicePixelRatio));
+    const ratio = deviceRatio();
     const { widthPx, heightPx } = next.view;
     const [width, height] = [Math.round(widthPx * ratio), Math.round(heightPx * ratio)];
     if (canvas.width !== width || canvas.height !== height) {

@@ -29,8 +29,8 @@ interface Grasped {
 const TURN_DEG = 15;
 
 /** Start a hand that pulls handles. */
-export function startPulling({ listener, state, view, lay, clear, ...rest }: RoomContext): PullHand {
-  const context: RoomContext = { listener, state, view, lay, clear, ...rest };
+export function startPulling(context: RoomContext): PullHand {
+  const { listener, state, view, lay, clear } = context;
   let grasped: Grasped | undefined;
   let turned = 0;
   let outline: readonly ScenePoint[] | undefined;
@@ -68,9 +68,9 @@ export function startPulling({ listener, state, view, lay, clear, ...rest }: Roo
         return;
       }
       const grip = gripsOf(things, state().blocks, view()).find(({ id }) => id === mark.id);
-      const locked = things.filter((thing) => thing.locked).length;
-      if (locked > 0) listener.onLocked(locked);
-      if (grip === undefined || locked > 0) return;
+      const locked = things.some((thing) => thing.locked);
+      if (locked) listener.onLocked();
+      if (grip === undefined || locked) return;
       const picture = grip.id === 'turn' ? listener.onLift([...state().chosen]) : undefined;
       grasped = { mark, pivot, grip, ...(picture === undefined ? {} : { picture }) };
     },
@@ -90,7 +90,7 @@ export function startPulling({ listener, state, view, lay, clear, ...rest }: Roo
         const pulled = grip.pull(by.xMm * grip.along.xMm + by.yMm * grip.along.yMm);
         if (pulled.parameters !== parameters) listener.onParameters(grip.block, pulled.parameters);
         parameters = pulled.parameters;
-        lay({ hover: undefined, tip: { at, text: sayGrip(grip.kind, pulled.value, state().words) } });
+        lay({ hover: undefined, tip: { at, text: sayGrip(grip.says, pulled.value, state().words) } });
       }
     },
     letGo: () => {

@@ -31,7 +31,7 @@ export interface RoomListener {
   readonly onLift: (keys: readonly string[]) => LiftedPicture | undefined;
   readonly onMove: (moves: readonly ThingMove[]) => void;
   readonly onBring: (spot: Spot) => void;
-  readonly onLocked: (count: number) => void;
+  readonly onLocked: () => void;
   readonly onParameters: (block: string, parameters: Readonly<Record<string, unknown>>) => void;
   readonly onParametersEnd: (keeps: boolean) => void;
   readonly onOutline: (outline: readonly ScenePoint[]) => void;

@@ -1,18 +1,8 @@
 import type { SceneBox } from '../../scene/box.ts';
 import type { ScenePoint } from '../../scene/scene.ts';
 import type { ScreenPoint } from '../view/viewport.ts';
-import type { GripKind } from './grip.ts';
 import type { LiftedPicture } from './lifted-picture.ts';
 import type { Distance, Guide } from './snap.ts';
-
-/** A handle as it is shown. */
-export interface ShownGrip {
-  readonly id: string;
-  readonly kind: GripKind;
-  readonly at: ScreenPoint;
-  /** Direction of the pull on the screen. */
-  readonly along: ScreenPoint;
-}
 
 /** Things on their way. */
 export interface Lifted {

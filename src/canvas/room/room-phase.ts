@@ -50,7 +50,7 @@ export type RoomPhase =
   | { readonly in: 'boxing'; readonly pointer: number; readonly from: ScreenPoint }
   | { readonly in: 'pathing' }
   /** Two points: by a drag, or by two clicks. */
-  | { readonly in: 'measuring'; readonly from: ScreenPoint; readonly pressed: boolean };
+  | { readonly in: 'measuring'; readonly from: ScreenPoint };
 
 /** What the room is to do, in order. */
 export type RoomEffect =

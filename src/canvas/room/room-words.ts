@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/say.ts';
 import type { SceneBox } from '../../scene/box.ts';
-import type { GripKind } from './grip.ts';
+import type { GripWords } from './grip.ts';
 
 /** What is said beside the hand; `{n}` is filled in. */
 export interface RoomWords {
-  readonly grips: Readonly<Record<Exclude<GripKind, 'turn'>, string>>;
+  readonly grips: Readonly<Record<Exclude<GripWords, 'turn'>, string>>;
   readonly straight: string;
   readonly metres: string;
   readonly size: string;
@@ -21,6 +21,9 @@ export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
       width: '宽 {n} 米',
       depth: '深 {n} 米',
       size: '{n} 座',
+      side: '每侧 {n} 座',
+      tables: '{n} 桌',
+      desks: '每排 {n} 桌',
     },
     straight: '直排',
     metres: '{n} 米',
@@ -35,6 +38,9 @@ export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
       width: '{n} m wide',
       depth: '{n} m deep',
       size: '{n} seats',
+      side: '{n} a side',
+      tables: '{n} tables',
+      desks: '{n} desks in a row',
     },
     straight: 'straight rows',
     metres: '{n} m',
@@ -42,16 +48,16 @@ export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
   },
 };
 
-const IN_METRES: ReadonlySet<GripKind> = new Set(['curve', 'aisle', 'width', 'depth']);
+const IN_METRES: ReadonlySet<GripWords> = new Set(['curve', 'aisle', 'width', 'depth']);
 
 /** Millimetres as metres, two places at most. */
 export const inMetres = (mm: number): string => String(Number((mm / 1000).toFixed(2)));
 
 /** What a handle has been pulled to. */
-export function sayGrip(kind: GripKind, value: number, words: RoomWords): string {
-  if (kind === 'turn') return `${value}°`;
-  if (kind === 'curve' && value === 0) return words.straight;
-  return words.grips[kind].replace('{n}', IN_METRES.has(kind) ? inMetres(value) : String(value));
+export function sayGrip(says: GripWords, value: number, words: RoomWords): string {
+  if (says === 'turn') return `${value}°`;
+  if (says === 'curve' && value === 0) return words.straight;
+  return words.grips[says].replace('{n}', IN_METRES.has(says) ? inMetres(value) : String(value));
 }
 
 /** A length with its unit. */

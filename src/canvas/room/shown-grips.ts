@@ -5,12 +5,14 @@ import type { RoomThing } from '../../scene/room-thing.ts';
 import type { ScenePoint } from '../../scene/scene.ts';
 import { type ScreenPoint, toScreen, type Viewport } from '../view/viewport.ts';
 import { blockGrips } from './block-grips.ts';
-import type { GripKind, Pulled } from './grip.ts';
+import type { GripKind, GripWords, Pulled } from './grip.ts';
 
 /** A handle in the room and on the screen. */
 export interface RoomGrip {
   readonly id: string;
   readonly kind: GripKind;
+  /** What is said of the number it makes. */
+  readonly says: GripWords;
   readonly screen: ScreenPoint;
   /** Direction of the pull in the room. */
   readonly along: ScenePoint;
@@ -47,6 +49,7 @@ export function gripsOf(
   const turn: RoomGrip = {
     id: 'turn',
     kind: 'turn',
+    says: 'turn',
     screen: { x: top.x, y: top.y - TURN_PX },
     along: { xMm: 1, yMm: 0 },
   };
@@ -61,7 +64,8 @@ export function gripsOf(
     };
     const at = toScreen(view, place(grip.at, block.placing));
     const screen = { x: at.x + along.xMm * OUT_PX, y: at.y + along.yMm * OUT_PX };
-    return { id: grip.id, kind: grip.kind, screen, along, block: block.id, pull: grip.pull };
+    const { id, kind, says = kind } = grip;
+    return { id, kind, says, screen, along, block: block.id, pull: grip.pull };
   });
   return [...own, turn];
 }

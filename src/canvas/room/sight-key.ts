@@ -1,7 +1,7 @@
 /** What a key does with the sight. */
 export type SightKey = 'in' | 'out' | 'all' | 'full';
 
-/** Keys that move the sight, as on the canvas of seats. */
+/** Keys that move the sight. */
 export function sightKeyOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): SightKey | undefined {

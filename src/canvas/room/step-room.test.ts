@@ -213,7 +213,7 @@ describe('the hand in the room', () => {
       { in: 'pulling', pointer: 1, from: at(0, 0) },
       { in: 'boxing', pointer: 1, from: at(0, 0) },
       { in: 'pathing' },
-      { in: 'measuring', from: at(0, 0), pressed: false },
+      { in: 'measuring', from: at(0, 0) },
     ];
     for (const phase of phases) expect(stepRoom(phase, cancel, 'select')[0]).toEqual(ROOM_REST);
   });

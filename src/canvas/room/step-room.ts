@@ -96,7 +96,7 @@ function pressAt(event: Extract<RoomEvent, { readonly on: 'down' }>, tool: RoomT
   if (tool === 'path') return [{ in: 'pathing' }, { do: 'path-add', at, straight: keys.shift }];
   if (tool === 'measure' || tool === 'calibrate') {
     return [
-      { in: 'measuring', from: at, pressed: true },
+      { in: 'measuring', from: at },
       { do: 'measure-from', at, straight: keys.shift },
     ];
   }
@@ -222,13 +222,13 @@ function stepMeasuring(phase: In<'measuring'>, event: RoomEvent): RoomStep {
   if (event.on === 'cancel') return [ROOM_REST, { do: 'drop-draft' }];
   if (event.on === 'down') {
     const to = { do: 'measure-to', at: event.at, straight: event.keys.shift } as const;
-    return [{ ...phase, pressed: true, from: FAR_AWAY }, to];
+    return [{ ...phase, from: FAR_AWAY }, to];
   }
   if (event.on !== 'move' && event.on !== 'up') return [phase];
   const to = { do: 'measure-to', at: event.at, straight: event.keys.shift } as const;
   if (event.on === 'move') return [phase, to];
   // The slack of a finger for a mouse too: a first click that slips is not a measure of nothing.
-  if (isStill(phase.from, event.at, true)) return [{ ...phase, pressed: false }];
+  if (isStill(phase.from, event.at, true)) return [phase];
   return [ROOM_REST, to, { do: 'measure-end' }];
 }
 

@@ -1,7 +1,7 @@
 import { boxesMeet, growBox } from '../../scene/box.ts';
 import { CANVAS_FONT } from '../../scene/palette.ts';
 import type { SeatField } from '../../scene/seat-field.ts';
-import type { ZoneShape } from '../hall/zone-shape.ts';
+import { runsIn, type ZoneShape } from '../hall/zone-shape.ts';
 import { boxInSight, type Viewport } from '../view/viewport.ts';
 import type { StrokeOverlay } from './overlay.ts';
 import { ring } from './ring.ts';
@@ -25,13 +25,14 @@ export function paintZones(
   for (const zone of inSight) {
     // Bands of neighbouring rows must overlap by more than their edges.
     const widthPx = zone.bandMm * view.scale + 2 * EDGE_PX;
-    tracePath(target, field, view, zone, EDGE_PX);
+    const runs = runsIn(zone, growBox(sight, (2 * EDGE_PX) / view.scale));
+    tracePath(target, field, view, zone.bandMm, runs, EDGE_PX);
     // An area with an edge: the wide stroke shows its rim, the inside is taken out and tinted.
     target.strokeStyle = zone.colour;
     target.lineWidth = widthPx;
     target.stroke();
     target.globalCompositeOperation = 'destination-out';
-    tracePath(target, field, view, zone, 0);
+    tracePath(target, field, view, zone.bandMm, runs, 0);
     target.lineWidth = Math.max(1, widthPx - 2 * EDGE_PX);
     target.strokeStyle = '#000000';
     target.stroke();
@@ -49,7 +50,8 @@ function tracePath(
   target: CanvasRenderingContext2D,
   field: SeatField,
   view: Viewport,
-  { runs, bandMm }: ZoneShape,
+  bandMm: number,
+  runs: ZoneShape['runs'],
   /** How much farther than half way to the next seat, CSS pixels. */
   beyondPx: number,
 ): void {

@@ -4,6 +4,7 @@ import { Stage } from 'konva/lib/Stage.js';
 import type { SeatSheet } from '../../scene/seat-sheet.ts';
 import { type SightPicture, type StillHall, startSightPicture } from '../paint/sight-picture.ts';
 import type { Overview } from '../paint/tile-picture.ts';
+import { deviceRatio } from '../view/device-ratio.ts';
 import { onPixels, type Viewport } from '../view/viewport.ts';
 import { CLEAR_OVERLAY, isEmpty, type Overlay } from './overlay.ts';
 import { paintOverlay } from './paint-overlay.ts';
@@ -25,8 +26,6 @@ export interface SeatStage {
 
 /** The sight rests when it has not moved for so long, milliseconds. */
 const REST_MS = 140;
-
-const deviceRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRatio));
 
 /** Put an empty drawing into an element: one layer for what stands still, one for what moves. */
 export function makeSeatStage(container: HTMLDivElement): SeatStage {

@@ -152,5 +152,5 @@ export function NumberingFields({ draft, part, usual, policyOrder, disabled, onC
   );
 }
 
-/** An empty list or text says no more than the usual one. */
+/** True where a value says no more than the usual one. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

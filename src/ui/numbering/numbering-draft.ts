@@ -1,7 +1,7 @@
 /** A numbering as it is kept with a block: only what somebody has set. */
 export type NumberingDraft = Readonly<Record<string, unknown>>;
 
-/** Which part of a numbering a field belongs to: a number in the list = a section. */
+/** Which part of a numbering a field belongs to: rows, seats, or the seats of the section so named. */
 export type NumberingPart = 'rows' | 'seats' | { readonly section: string };
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -47,7 +47,7 @@ export function ThingBar({ things, actions }: Props) {
   const isGrouped = things.some(({ group }) => group !== undefined);
   const isLocked = things.length > 0 && things.every(({ locked }) => locked);
   const tool = (word: WordKey, keys: string, icon: ReactNode, onClick: () => void, off = none) => (
-    <Tooltip key={word} title={keys === '' ? say(word) : `${say(word)}（${keys}）`}>
+    <Tooltip key={word} title={keys === '' ? say(word) : `${say(word)}  ${keys}`}>
       <Button type="text" icon={icon} aria-label={say(word)} disabled={off} onClick={onClick} />
     </Tooltip>
   );

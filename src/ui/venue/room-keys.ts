@@ -4,7 +4,7 @@ export type RoomKey =
   | { readonly key: 'turn'; readonly byDeg: number }
   | { readonly key: 'order'; readonly by: 1 | -1 }
   | { readonly key: 'next'; readonly by: 1 | -1 }
-  | { readonly key: 'remove' | 'duplicate' | 'group' | 'ungroup' | 'lock' | 'none' | 'all' | 'menu' };
+  | { readonly key: 'remove' | 'duplicate' | 'group' | 'ungroup' | 'lock' | 'none' | 'all' };
 
 /** The parts of a keyboard event that count. */
 export interface Pressed {
@@ -35,7 +35,6 @@ export function roomKeyOf(event: Pressed): RoomKey | undefined {
     return { key: 'nudge', xMm: way[0] * step + 0, yMm: way[1] * step + 0 };
   }
   if (event.key === 'Delete' || event.key === 'Backspace') return { key: 'remove' };
-  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return { key: 'menu' };
   if (event.key === 'Escape') return { key: 'none' };
   if (event.key === 'PageDown') return { key: 'next', by: 1 };
   if (event.key === 'PageUp') return { key: 'next', by: -1 };

@@ -116,7 +116,7 @@ function ZoneItem({ zone, colour, open, seats, people, onOpen, onShow }: ItemPro
         <span className="figure">{say('zone.counts', { seats, people })}</span>
       </button>
       <p className="hint zoneItem-units">
-        {names.length === 0 ? say('zone.units.none') : names.join('、')}
+        {names.length === 0 ? say('zone.units.none') : names.join(say('common.comma'))}
         {people > seats && names.length > 0 && (
           <strong className="wrong"> {say('zone.short', { count: people - seats })}</strong>
         )}

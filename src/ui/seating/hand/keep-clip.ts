@@ -16,14 +16,17 @@ export function keepClip(clip: Clip): void {
 
 /** What was copied last, here or in another meeting; undefined where there is nothing. */
 export function keptClip(): Clip | undefined {
-  let text = kept;
+  const own = readClip(kept ?? null);
   try {
-    text = localStorage.getItem(KEY) ?? kept;
+    return readClip(localStorage.getItem(KEY)) ?? own;
   } catch {
-    // Storage is blocked: only this window's own copy.
-    text = kept;
+    // Storage is blocked, or what it held is damaged: only this window's own copy.
+    return own;
   }
-  if (text === undefined) return undefined;
+}
+
+function readClip(text: string | null): Clip | undefined {
+  if (text === null) return undefined;
   const read = clipSchema.safeParse(JSON.parse(text) as unknown);
   // The same values: `Clip` only makes their type readonly and strict.
   return read.success ? (read.data as Clip) : undefined;
