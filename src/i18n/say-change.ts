@@ -31,7 +31,8 @@ export function sayChange(change: PlanChange, say: Say): string {
     const text = String(told);
     const codes = [`policy.${policy}.${text}`, `attendance.${text}`, `party.${text}`, `role.${text}`];
     const parts = field === 'roles' ? text.split(' ') : undefined;
-    if (parts !== undefined) return parts.map((role) => sayFirst(say, [`role.${role}`], role)).join(say('common.comma'));
+    if (parts !== undefined)
+      return parts.map((role) => sayFirst(say, [`role.${role}`], role)).join(say('common.comma'));
     return field === '' || ['attendance', 'party'].includes(String(field))
       ? sayFirst(say, codes, text)
       : text;
