@@ -30,6 +30,10 @@ export const fontWords = {
     '这种字体没有可打印的轮廓（例如点阵或彩色字体），没有加入。',
     'This font has no outlines that can be printed (a bitmap or colour font, say) and was not added.',
   ],
+  'fonts.font-cid-keyed': [
+    '这个 .otf 字体按字符集编号存放字形（CID），打印可能出错，没有加入。请换用同一字体的 .ttf 版本。',
+    'This .otf font keeps its glyphs by numbers of a character set (CID) and might print wrong ones, so it was not added. Use the .ttf edition of the font.',
+  ],
   'fonts.font-too-big': [
     '字体超过 45 MB，没有加入。请换用较小的版本。',
     'The font is bigger than 45 MB and was not added. Use a smaller version.',

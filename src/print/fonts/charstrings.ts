@@ -2,11 +2,23 @@ import { viewOf } from './sfnt.ts';
 
 /** Read the glyph programs of a `CFF ` table: glyph number to its charstring. */
 export function readCharstrings(table: Uint8Array): (glyph: number) => Uint8Array {
-  const view = viewOf(table);
-  const names = readIndex(table, view.getUint8(2));
-  const tops = readIndex(table, names.end);
-  const at = charStringsOffset(tops.item(0));
-  return readIndex(table, at).item;
+  const { charStrings } = topOf(table);
+  if (charStrings === undefined) throw new RangeError('no glyph programs');
+  return readIndex(table, charStrings).item;
+}
+
+/** True for a `CFF ` table whose glyphs have numbers of a character collection (CIDs) beside their own. */
+export const isCidKeyed = (table: Uint8Array): boolean => topOf(table).cidKeyed;
+
+/** What the top dictionary says: where the glyph programs begin, and whether glyphs are found by CIDs. */
+interface Top {
+  readonly charStrings: number | undefined;
+  readonly cidKeyed: boolean;
+}
+
+function topOf(table: Uint8Array): Top {
+  const names = readIndex(table, viewOf(table).getUint8(2));
+  return readTop(readIndex(table, names.end).item(0));
 }
 
 /** True for a glyph program that draws nothing: at most a width, then the end. */
@@ -45,15 +57,19 @@ function readIndex(table: Uint8Array, at: number): Index {
   };
 }
 
-/** Operand of operator 17 of a top dictionary. */
-function charStringsOffset(dictionary: Uint8Array): number {
+/** Operand of operator 17 (CharStrings), and whether there is an operator 12 30 (ROS). */
+function readTop(dictionary: Uint8Array): Top {
   const view = viewOf(dictionary);
   let [at, operand] = [0, 0];
+  let charStrings: number | undefined;
+  let cidKeyed = false;
   while (at < dictionary.length) {
     const byte = view.getUint8(at);
-    if (byte === 17) return operand;
-    if (byte === 12) at += 2;
-    else if (byte <= 21) at += 1;
+    if (byte === 17) charStrings = operand;
+    if (byte === 12) {
+      cidKeyed ||= view.getUint8(at + 1) === 30;
+      at += 2;
+    } else if (byte <= 21) at += 1;
     else if (byte === 28) {
       operand = view.getInt16(at + 1);
       at += 3;
@@ -73,5 +89,5 @@ function charStringsOffset(dictionary: Uint8Array): number {
       at += 2;
     }
   }
-  throw new RangeError('no glyph programs');
+  return { charStrings, cidKeyed };
 }

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
-import { isBlankCharstring, readCharstrings } from './charstrings.ts';
+import { isBlankCharstring, isCidKeyed, readCharstrings } from './charstrings.ts';
 import { fontNames } from './font-names.ts';
 import { readSfnt, viewOf } from './sfnt.ts';
 
@@ -32,7 +32,7 @@ export interface Font {
 
 /** Why a font cannot be used. */
 export interface FontRefusal {
-  readonly code: 'font-damaged' | 'font-restricted' | 'font-unsupported' | 'font-too-big';
+  readonly code: 'font-damaged' | 'font-restricted' | 'font-unsupported' | 'font-cid-keyed' | 'font-too-big';
 }
 
 const NEEDED = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'] as const;
@@ -41,7 +41,8 @@ const NEEDED = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'] as const;
  * Open a font file.
  *
  * @param member - which font of a collection, 0 for the first.
- * @returns the font, or why it cannot print: damaged, forbidden by its maker to be embedded, or of an unknown kind.
+ * @returns the font, or why it cannot print: damaged, forbidden by its maker to be embedded, of an unknown kind, or
+ *   with PostScript outlines that are found by CIDs, which a PDF would take for other glyphs.
  */
 export function openFont(bytes: Uint8Array, member = 0): Result<Font, FontRefusal> {
   const sfnt = readSfnt(bytes, member);
@@ -49,10 +50,12 @@ export function openFont(bytes: Uint8Array, member = 0): Result<Font, FontRefusa
   const { tables } = sfnt;
   if (NEEDED.some((tag) => !tables.has(tag))) return failure({ code: 'font-damaged' });
   const outlined = tables.has('glyf') && tables.has('loca');
-  if (!outlined && !tables.has('CFF ')) return failure({ code: 'font-unsupported' });
+  const postscript = tables.get('CFF ');
+  if (!outlined && postscript === undefined) return failure({ code: 'font-unsupported' });
   const rights = embeddingRights(tables.get('OS/2'));
   if (rights === 'none') return failure({ code: 'font-restricted' });
   try {
+    if (postscript !== undefined && isCidKeyed(postscript)) return failure({ code: 'font-cid-keyed' });
     return success(openTables(bytes, member, tables, rights === 'whole'));
   } catch (error) {
     if (error instanceof RangeError) return failure({ code: 'font-damaged' });

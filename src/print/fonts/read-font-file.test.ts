@@ -6,6 +6,7 @@ import { sheetOfTexts } from '../../../test/support/print-texts.ts';
 import { readPdf } from '../../../test/support/read-pdf.ts';
 import { nodeFontBook, printPdf } from '../node-print.ts';
 import { readCharacterMap } from './character-map.ts';
+import { isCidKeyed, readCharstrings } from './charstrings.ts';
 import { cutFont } from './cut-font.ts';
 import { openFont } from './font.ts';
 import { fontNames } from './font-names.ts';
@@ -50,6 +51,18 @@ function withRights(font: Uint8Array, rights: number): Uint8Array {
   if (sfnt === undefined || os2 === undefined) throw new Error('no OS/2');
   viewOf(os2).setUint16(8, rights);
   return writeSfnt({ ...sfnt, tables: new Map([...sfnt.tables, ['OS/2', os2]]) });
+}
+
+/** A `CFF ` table with two glyphs that draw nothing, found by names or by CIDs. */
+function tinyCff(cid: boolean): Uint8Array {
+  const head = [1, 0, 4, 1, 0, 1, 1, 1, 2, 0x41];
+  const ros = cid ? [139, 139, 139, 12, 30] : [];
+  const dictionary = [...ros, 28, 0, 0, 17];
+  const top = [0, 1, 1, 1, dictionary.length + 1, ...dictionary];
+  // No strings and no subroutines, then the glyph programs.
+  const before = [...head, ...top, 0, 0, 0, 0];
+  before[head.length + top.length - 2] = before.length;
+  return new Uint8Array([...before, 0, 2, 1, 1, 2, 4, 14, 139, 14]);
 }
 
 const refusalOf = (bytes: Uint8Array): string => {
@@ -105,6 +118,21 @@ describe('fonts of the user’s', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['by names', false, 'font-damaged'],
+    ['by CIDs', true, 'font-cid-keyed'],
+  ])('with PostScript outlines that are found %s', (_, cid, outcome) => {
+    const table = tinyCff(cid);
+    expect(isCidKeyed(table)).toBe(cid);
+    expect([...readCharstrings(table)(1)]).toEqual([139, 14]);
+    const tables = new Map(readSfnt(song)?.tables);
+    for (const tag of ['glyf', 'loca']) tables.delete(tag);
+    const font = writeSfnt({ flavor: 0x4f54544f, tables: tables.set('CFF ', table) });
+    expect(openFont(font).ok).toBe(!cid);
+    // Its glyphs draw nothing: no font for papers either way.
+    expect(refusalOf(font)).toBe(outcome);
   });
 
   it('print what they hold; 宋 prints the rest', async () => {

@@ -27,8 +27,9 @@ const IN_PDF: ReadonlySet<string> = new Set(['glyf', 'head', 'hhea', 'hmtx', 'lo
 const DROPPED = ['OS/2', 'name', 'post'];
 
 /**
- * Cut a font to the characters that are printed with it. Every character gets a code of its own, even where two
- * share a glyph, so that each is extracted as itself.
+ * Cut a font to the characters that are printed with it. With TrueType outlines every character gets a code of its
+ * own, even where two share a glyph, so that each is extracted as itself. With PostScript outlines the code is the
+ * number of the glyph: a PDF reads it so from glyphs that have names, and from no others (`font-cid-keyed`).
  *
  * @param order - number of the font in the file, for its tag.
  * @throws Error where an outline was lost on the way: a page must not come out blank.
