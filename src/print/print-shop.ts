@@ -29,6 +29,8 @@ export interface PictureParts {
 /** Lays and paints pages wherever it runs: worker, command line, tests. The last pages laid are kept. */
 export interface PrintShop {
   readonly pages: (task: PrintTask) => Promise<readonly Page[]>;
+  /** Keys of the papers that are wanted; undefined where all of them are. */
+  readonly wanted: (task: PrintTask) => Promise<ReadonlySet<string> | undefined>;
   readonly overview: (task: PrintTask, onProgress?: OnProgress) => Promise<PagesOverview>;
   readonly pdf: (task: PrintTask, title: string, onProgress?: OnProgress) => Promise<Uint8Array<ArrayBuffer>>;
   readonly svg: (task: PrintTask, page: number) => Promise<string>;
@@ -62,6 +64,7 @@ export function openPrintShop(book: FontBook): PrintShop {
   };
   return {
     pages,
+    wanted: async (task) => (await requestOf(task, book)).only,
     overview: async (task, onProgress) => {
       const laid = await pages(task);
       return {

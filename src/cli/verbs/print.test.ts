@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -120,6 +120,30 @@ describe('zuoci print', () => {
     const lines = await refused(small, ...words);
     expect(lines?.join('\n')).toContain(line);
     expect(lines?.every((one) => /^[^ ]+: found .+, allowed: .+$/.test(one))).toBe(true);
+  });
+
+  it.each([
+    ['pdf', 'cards', 'cards.pdf'],
+    ['svg', 'cards', 'cards-001.svg'],
+    ['xlsx', 'desk', 'desk.xlsx'],
+    ['docx', 'plates', 'plates.docx'],
+  ])('complains of a place where no %s can be written', async (format, doc, name) => {
+    const words = [small, '--doc', doc, '--format', format, ...DATE, '-o'];
+    const lines = await refused(...words, join(small, 'out'));
+    expect(lines).toHaveLength(1);
+    expect(lines?.[0]).toMatch(/^--output: found .+, allowed: a folder that can be written$/);
+    mkdirSync(join(out(`taken-${format}`), name), { recursive: true });
+    expect(await refused(...words, out(`taken-${format}`))).toHaveLength(1);
+  });
+
+  it('is loaded only when something is printed', () => {
+    const verbs = readdirSync(new URL('.', import.meta.url)).filter((file) => !file.includes('.test.'));
+    const early = verbs.filter((file) =>
+      /from '(\.\.\/)+(print|run-print|print-words)/.test(
+        readFileSync(new URL(file, import.meta.url), 'utf8'),
+      ),
+    );
+    expect(early).toEqual([]);
   });
 
   it('writes workbooks and text documents that open', async () => {
