@@ -1,12 +1,6 @@
+import { isCompoundSurname } from '../../../io/people/surnames.ts';
 import { nameCharacters } from '../../../layout/order/name-characters.ts';
 import type { PinyinTable } from '../../../layout/order/pinyin-table.ts';
-
-/** Surnames of two characters that are still borne. */
-const COMPOUND = new Set(
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 端木 南宫 西门 百里 东郭 轩辕 钟离 宇文 长孙 鲜于 闻人 万俟 澹台 赫连 呼延 濮阳 淳于 单于 太叔 申屠 公冶 宗政 司空 第五 拓跋 独孤 完颜 纳兰 叶赫 欧侯'.split(
-    ' ',
-  ),
-);
 
 /** Spells names that begin with a vowel apart from what stands before: Xiao'ou. */
 const APART = /^[aoe]/;
@@ -31,7 +25,11 @@ export function latinName(name: string, table: PinyinTable): string | undefined 
     }
     // A name with a dot has no surname in front.
     const whole = part !== name;
-    const head = whole ? 0 : COMPOUND.has(characters.slice(0, 2).join('')) && characters.length > 2 ? 2 : 1;
+    const head = whole
+      ? 0
+      : isCompoundSurname(characters.slice(0, 2).join('')) && characters.length > 2
+        ? 2
+        : 1;
     if (head > 0) words.push(capital(syllables.slice(0, head).join('')));
     const given = syllables.slice(head);
     if (given.length > 0) {

@@ -154,11 +154,13 @@ describe('name plates', () => {
   it('write names in Latin letters, surname first', async () => {
     const table = await loadPinyinTable();
     expect(
-      ['欧阳建国', '张三', '单明', '李小鸥', '吕布', '买买提·艾力', 'John'].map((one) =>
+      ['欧阳建国', '司寇明', '宗政明', '张三', '单明', '李小鸥', '吕布', '买买提·艾力', 'John'].map((one) =>
         latinName(one, table),
       ),
     ).toEqual([
       'Ouyang Jianguo',
+      'Sikou Ming',
+      'Zongzheng Ming',
       'Zhang San',
       'Shan Ming',
       "Li Xiao'ou",
