@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** All that the built page may load or run: its own files, and what it makes itself. */
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'none'",
   // HarfBuzz is WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { inlineScript } from './inline-script.ts';
 import { inlineStyle } from './inline-style.ts';
 
 /** What the program asks for to get the page. */
@@ -29,7 +30,7 @@ export function reviewPage(): Plugin {
 }
 
 /** Build the page: its script and style stand in it, and its policy lets nothing else run. */
-export async function buildReviewPage(root: string): Promise<string> {
+async function buildReviewPage(root: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -54,7 +55,7 @@ export async function buildReviewPage(root: string): Promise<string> {
     if (file.type === 'chunk') script += file.code;
     else if (file.fileName.endsWith('.css')) style += String(file.source);
   }
-  return pageOf(script.replaceAll('</script', '<\\/script').trim(), inlineStyle(style).trim());
+  return pageOf(inlineScript(script), inlineStyle(style).trim());
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { inlineScript } from './inline-script.ts';
 import { inlineStyle } from './inline-style.ts';
 
 /** How the program starts a worker; each is a file of its own beside the one that starts it. */
@@ -56,10 +57,6 @@ export function singleFile(): Plugin {
     },
   };
 }
-
-/** Nothing in a script can end its element, or begin a comment that hides its end. */
-const inlineScript = (code: string): string =>
-  code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
 
 /** Build a worker with all it needs, its fonts too, into one text. */
 async function buildWorker(root: string, input: string): Promise<string> {
