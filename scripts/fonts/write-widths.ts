@@ -43,9 +43,6 @@ function runsOf(font: Font): string {
   return runs.map(([first = 0, ...widths]) => `${first.toString(16)}:${widths.join(' ')}`).join(';');
 }
 
-const middles = BUNDLED_FACES.map(
-  (face) => `  ${quoted(face)}: ${Number(fontOf(face).middleEm.toFixed(4))},`,
-);
 const tables = BUNDLED_FACES.map((face) => `  ${quoted(face)}:\n    '${runsOf(fontOf(face))}',`);
 
 function quoted(face: string): string {
@@ -56,11 +53,6 @@ writeFileSync(
   new URL('../../src/print/fonts/widths.ts', import.meta.url),
   `// Written by scripts/fonts/write-widths.ts from the font packages.
 import type { BundledFace } from '../face.ts';
-
-/** How high the middle of a Chinese character lies above the baseline, in ems. */
-export const MIDDLES: Readonly<Record<BundledFace, number>> = {
-${middles.join('\n')}
-};
 
 /** Runs of characters that are not one em wide: code point in base 16, then widths in thousandths of an em. */
 export const WIDTHS: Readonly<Record<BundledFace, string>> = {

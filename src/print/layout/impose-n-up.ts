@@ -73,7 +73,7 @@ export function imposeNUp(papers: readonly Paper[], how: NUp): readonly Page[] {
 }
 
 /** A paper as a group on a sheet. */
-export const placedPaper = (paper: Paper, at: PagePoint): PageItem => ({
+const placedPaper = (paper: Paper, at: PagePoint): PageItem => ({
   kind: 'group',
   at,
   items: [...paper.items, ...(paper.notes ?? [])],

@@ -24,11 +24,3 @@ export function sheetSize(name: SheetName, lie: Lie = 'portrait'): PageSize {
   const { widthMm, heightMm } = SHEETS[name];
   return lie === 'portrait' ? { widthMm, heightMm } : { widthMm: heightMm, heightMm: widthMm };
 }
-
-/**
- * Say how a sheet should lie so that a drawing becomes largest.
- *
- * @param drawing - anything with a width and a height; only their ratio counts.
- */
-export const lieFor = (asked: Lie | 'auto', drawing: PageSize): Lie =>
-  asked !== 'auto' ? asked : drawing.widthMm > drawing.heightMm ? 'landscape' : 'portrait';

@@ -1,7 +1,7 @@
 import { approvedCodeOf, scannedTextOf } from '../../model/verification-code.ts';
-import { codeDrawer } from '../documents/cards/code-path.ts';
 import type { PageItem, PagePoint } from '../page.ts';
 import type { PrintSource } from '../print-source.ts';
+import { codeDrawer } from './code-path.ts';
 import { INK } from './inks.ts';
 
 /** Side of the code on the foot of a page: 0.4 mm a module, which a telephone reads. */

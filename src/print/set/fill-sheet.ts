@@ -1,3 +1,4 @@
+import { pageOf } from '../document.ts';
 import { imposeNUp, nUpGrid } from '../layout/impose-n-up.ts';
 import { type PageSize, type SheetName, sheetSize } from '../layout/sheet.ts';
 import type { Page } from '../page.ts';
@@ -22,12 +23,7 @@ export function fillSheets(papers: readonly Paper[]): readonly Page[] {
   if (first === undefined) return [];
   const sheet = bestSheet('A4', first);
   if (first.widthMm > sheet.widthMm + 0.01 || first.heightMm > sheet.heightMm + 0.01) {
-    return papers.map(({ key, widthMm, heightMm, items, notes = [] }) => ({
-      widthMm,
-      heightMm,
-      items: [...items, ...notes],
-      papers: [key],
-    }));
+    return papers.map(pageOf);
   }
   // A half or a quarter of the sheet goes to its very edge.
   const tight = first.widthMm * 2 > sheet.widthMm - 2 * MARGIN_MM && first.widthMm * 2 <= sheet.widthMm + 0.1;

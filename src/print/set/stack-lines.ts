@@ -36,8 +36,8 @@ export interface TextBox {
 /** How lines stand in their box. */
 export interface StackWay {
   readonly align: 'start' | 'middle';
-  /** `middle` centres the stack in its box, `top` and `bottom` set it at an edge. */
-  readonly stand: 'top' | 'middle' | 'bottom';
+  /** `middle` centres the stack in its box, `top` sets it at the upper edge. */
+  readonly stand: 'top' | 'middle';
 }
 
 interface SetLine {
@@ -60,7 +60,7 @@ export function stackLines(
   const heightMm = set.reduce((sum, { line, aboveMm }) => sum + aboveMm + line.sizeMm, 0);
   const scale = heightMm === 0 ? 1 : Math.min(1, box.heightMm / heightMm);
   const freeMm = box.heightMm - heightMm * scale;
-  let yMm = box.yMm + (way.stand === 'top' ? 0 : way.stand === 'middle' ? freeMm / 2 : freeMm);
+  let yMm = box.yMm + (way.stand === 'top' ? 0 : freeMm / 2);
   return set.flatMap(({ pieces, line, aboveMm }) => {
     yMm += (aboveMm + line.sizeMm / 2) * scale;
     const items = setPieces(type, pieces, line, { box, yMm, scale, align: way.align });

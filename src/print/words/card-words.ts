@@ -3,7 +3,6 @@ export const cardWords = {
   'card.title': ['座位卡', 'Seat card'],
   'card.ticket': ['入场券', 'Admission ticket'],
   'card.entrance': ['请由{{door}}入场', 'Entrance: {{door}}'],
-  'card.you': ['您的座位', 'Your seat'],
   'card.row.before': ['', 'Row '],
   'card.row.after': ['排', ''],
   'card.table.before': ['', 'Table '],

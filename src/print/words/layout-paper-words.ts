@@ -6,10 +6,7 @@ export const layoutPaperWords = {
   'paper.time': ['时间：{{time}}', 'Time: {{time}}'],
   'paper.place': ['地点：{{place}}', 'Place: {{place}}'],
   'paper.untitled': ['会议', 'Meeting'],
-  'paper.legend': ['图例', 'Legend'],
   'paper.continued': ['（续）', ' (continued)'],
   'paper.row': ['第{{row}}排', 'Row {{row}}'],
   'paper.table': ['{{row}}桌', 'Table {{row}}'],
-  'paper.seat': ['{{seat}}号', 'Seat {{seat}}'],
-  'paper.people': ['{{count}} 人', '{{count}} people'],
 } as const;

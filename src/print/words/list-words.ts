@@ -30,5 +30,4 @@ export const listWords = {
   'list.empty': ['（无）', '(none)'],
   'list.group': ['{{words}}　{{count}} 人', '{{words}}: {{count}}'],
   'list.main-table': ['（主桌）', ' (main table)'],
-  'list.total': ['合计 {{count}} 人', 'Total: {{count}}'],
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sineCosine } from '../../../layout/geometry/point.ts';
 import { defineDocument, type PrintRequest } from '../../document.ts';
 import type { TypeMeasure } from '../../face.ts';
 import { INK, LINE } from '../../layout/inks.ts';
@@ -87,7 +88,7 @@ function drawTurn(
 ): readonly PageItem[] {
   const { language } = source;
   const { leaders, recipients, block } = turn;
-  const [sine, cosine] = turnOf(block.placing.turnDeg);
+  const { sine, cosine } = sineCosine(block.placing.turnDeg);
   const along = ({ xMm, yMm }: { readonly xMm: number; readonly yMm: number }): number =>
     xMm * cosine + yMm * sine;
   const all = [...leaders, ...recipients].map(({ seat }) => along(seat));
@@ -156,11 +157,6 @@ function drawTurn(
       box.widthMm,
     ),
   ];
-}
-
-function turnOf(turnDeg: number): readonly [sine: number, cosine: number] {
-  const turn = (turnDeg * Math.PI) / 180;
-  return [Math.sin(turn), Math.cos(turn)];
 }
 
 /** 颁奖站位表: every batch, who stands before whom, counted from both sides. */

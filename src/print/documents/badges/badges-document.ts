@@ -41,7 +41,7 @@ const COLOURS: Readonly<Record<Badge, Ink>> = { attend: '#b8141a', observe: '#1b
 const STAFF: ReadonlySet<Role> = new Set(['interpreter', 'note-taker', 'assistant']);
 
 /** Which badge somebody wears: observers and those who serve the meeting have their own. */
-export function badgeOf({ roles }: Pick<Person, 'roles'>): Badge {
+function badgeOf({ roles }: Pick<Person, 'roles'>): Badge {
   if (roles.includes('observer')) return 'observe';
   return roles.some((role) => STAFF.has(role)) ? 'staff' : 'attend';
 }

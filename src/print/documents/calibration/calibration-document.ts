@@ -10,7 +10,7 @@ import type { PaperWordKey } from '../../words/registry.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 
 /** Settings of the calibration page. */
-export const calibrationOptions = z.strictObject({
+const calibrationOptions = z.strictObject({
   sheet: z.enum(['A4', 'A3']).default('A4'),
   lie: z.enum(['portrait', 'landscape']).default('portrait'),
 });

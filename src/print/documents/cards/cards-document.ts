@@ -1,4 +1,5 @@
 import { defineDocument, type PrintRequest } from '../../document.ts';
+import { codeDrawer } from '../../layout/code-path.ts';
 import { imposeNUp } from '../../layout/impose-n-up.ts';
 import { type PageSize, SHEETS } from '../../layout/sheet.ts';
 import { isHall, type Place, placeBookOf } from '../../places/place-book.ts';
@@ -6,7 +7,6 @@ import { sketchRoom } from '../../places/room-sketch.ts';
 import type { PrintSource } from '../../print-source.ts';
 import { measureOnce } from '../../set/measure-once.ts';
 import { type CardOptions, cardOptions } from './card-options.ts';
-import { codeDrawer } from './code-path.ts';
 import { cardBoxes, cardNotes, drawCard, meetingWords } from './draw-card.ts';
 
 /** Free edge of the sheet: what office printers cannot print on, and room for cutting marks. */
@@ -14,7 +14,7 @@ const MARGIN_MM = 6;
 const GRIDS = { '2': [1, 2], '4': [2, 2], '8': [2, 4], '10': [2, 5] } as const;
 
 /** Size of a card: its share of the sheet, so that one cut parts two cards. */
-export function cardSize({ perSheet, widthMm, heightMm }: CardOptions): PageSize {
+function cardSize({ perSheet, widthMm, heightMm }: CardOptions): PageSize {
   if (perSheet === 'own') return { widthMm, heightMm };
   const [columns, rows] = GRIDS[perSheet];
   return {
@@ -24,7 +24,7 @@ export function cardSize({ perSheet, widthMm, heightMm }: CardOptions): PageSize
 }
 
 /** Seats that get a card, in hand-out order: front row first. @see docs/SEATING-RULES.md [L8] */
-export const cardPlaces = (source: PrintSource, { holder, where }: CardOptions): readonly Place[] =>
+const cardPlaces = (source: PrintSource, { holder, where }: CardOptions): readonly Place[] =>
   placeBookOf(source).places.filter(
     (place) =>
       (where === 'everywhere' || isHall(place.block)) &&

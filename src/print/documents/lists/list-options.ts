@@ -3,8 +3,6 @@ import { listLook } from '../../set/list-look.ts';
 
 /** The lists there are. */
 export const LISTS = ['by-seat', 'by-name', 'by-unit', 'sign-in', 'absentees', 'door', 'tables'] as const;
-/** A list. */
-export type ListKind = (typeof LISTS)[number];
 
 /** Settings of lists. */
 export const listOptions = z.strictObject({

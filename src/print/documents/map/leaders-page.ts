@@ -17,7 +17,7 @@ import { type MapPage, mapPage } from './map-page.ts';
 const MOST_PEOPLE = 80;
 
 /** The rostrum and the front rows: what leaders want to see. Without a rostrum the whole table counts. */
-export function leadersBlocks(blocks: readonly LaidBlock[], frontRows: number): readonly LaidBlock[] {
+function leadersBlocks(blocks: readonly LaidBlock[], frontRows: number): readonly LaidBlock[] {
   const halls = blocks.filter(({ nativeFrame }) => nativeFrame === 'H');
   const others = blocks.filter(({ nativeFrame }) => nativeFrame !== 'H');
   const front =

@@ -1,8 +1,8 @@
 import type { TypeMeasure } from '../../face.ts';
 import { stretchWithin } from '../../layout/fit-text.ts';
 import { write } from '../../layout/lettering.ts';
-import { foldMarks } from '../../layout/marks.ts';
 import type { Ink, PageItem } from '../../page.ts';
+import { tent } from '../../set/tent.ts';
 import { DOWN_PITCH, downCharacters, downShare, type PlateBatch, type PlateLine } from './plate-batch.ts';
 import type { PlateFormat } from './plate-formats.ts';
 import type { PlateOptions } from './plate-options.ts';
@@ -26,7 +26,7 @@ export const plateInk = ({ paper, printGround }: Pick<PlateOptions, 'paper' | 'p
   printGround && paper === 'red' ? GOLD : BLACK;
 
 /** Colour of the ground, where it is printed. */
-export const plateGround = ({ paper, printGround }: PlateOptions): Ink | undefined =>
+const plateGround = ({ paper, printGround }: PlateOptions): Ink | undefined =>
   printGround && paper !== 'white' ? GROUNDS[paper] : undefined;
 
 /** Height of the flat piece: two faces where it is folded. */
@@ -35,7 +35,7 @@ export const flatHeightMm = ({ face, single }: PlateFormat): number => face.heig
 /** Draw a plate, flat: the lower face upright, the upper one turned about the fold. */
 export function drawPlate(style: PlateStyle, texts: PlateTexts): readonly PageItem[] {
   const { format, options } = style;
-  const { widthMm, heightMm } = format.face;
+  const { widthMm } = format.face;
   const face = drawFace(style, texts);
   const ground = plateGround(options);
   const flat = flatHeightMm(format);
@@ -46,14 +46,7 @@ export function drawPlate(style: PlateStyle, texts: PlateTexts): readonly PageIt
     items.push({ kind: 'polygon', points, fill: ground });
   }
   if (format.single) return [...items, ...face];
-  items.push(
-    { kind: 'group', at: { xMm: widthMm, yMm: heightMm }, turnDeg: 180, items: face },
-    { kind: 'group', at: { xMm: 0, yMm: heightMm }, items: face },
-  );
-  if (options.marks) {
-    items.push(...foldMarks({ xMm: 0, yMm: heightMm }, { xMm: widthMm, yMm: heightMm }));
-  }
-  return items;
+  return [...items, ...tent(face, face, format.face, options.marks)];
 }
 
 function drawFace({ type, format, options, batch }: PlateStyle, texts: PlateTexts): readonly PageItem[] {

@@ -156,7 +156,7 @@ function slotsOf(second: boolean, latin: boolean, place: PlateOptions['secondPla
 export const downCharacters = (text: string): readonly string[] => text.match(/\P{M}\p{M}*/gu) ?? [];
 
 /** Length of a name that runs down, in characters: a dot takes half of one. */
-export const downEm = (text: string): number =>
+const downEm = (text: string): number =>
   downCharacters(text).reduce((sum, character) => sum + downShare(character), 0);
 
 /** Height of one character of it. */

@@ -1,6 +1,6 @@
 import encodeQR from 'qr';
 import { describe, expect, it } from 'vitest';
-import type { PagePoint } from '../../page.ts';
+import type { PagePoint } from '../page.ts';
 import { codeDrawer } from './code-path.ts';
 
 /** Corners of each outline of a path. */

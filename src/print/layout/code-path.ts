@@ -1,5 +1,5 @@
 import encodeQR from 'qr';
-import type { PathStep } from '../../page.ts';
+import type { PathStep } from '../page.ts';
 
 /** Quiet modules all round: the encoder's own border, so a scanner finds the code on any card. */
 const BORDER = 1;
