@@ -30,6 +30,9 @@ export const POLICY_VALUES = {
 /** Name of a policy. */
 export type PolicyName = keyof typeof POLICY_VALUES;
 
+/** Names of all policies in the order of the table, whose keys they are. */
+export const POLICY_NAMES = Object.keys(POLICY_VALUES) as readonly PolicyName[];
+
 /** A full set of policies. */
 export type Policies = { readonly [Name in PolicyName]: (typeof POLICY_VALUES)[Name][number] };
 

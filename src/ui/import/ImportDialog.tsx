@@ -105,9 +105,9 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
         ? []
         : rosterCalls(furnished.value.plan, settled, found, { units: choices.units, dropped, ambiguous });
     await nextTask();
-    const seated = withSeats || chartOnly ? withCharts(plan, list, charts) : list;
-    const fit = seating.kind === 'never' ? [] : fitCalls(plan, [...room, ...seated]);
-    const calls = [...room, ...seated, ...fit];
+    const charted = withSeats || chartOnly ? withCharts(plan, list, charts) : { calls: list };
+    const fit = seating.kind === 'never' ? [] : fitCalls(plan, [...room, ...charted.calls]);
+    const calls = [...room, ...charted.calls, ...fit];
     await nextTask();
     let added = 0;
     let next = plan;
@@ -124,9 +124,10 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
       setTaking(false);
       return;
     }
-    const charted = seated.length > list.length;
     const ruled = seating.kind !== 'never' && (await seatSchemes(next));
-    if (charted) void message.success(say('import.chart.done', countCharts(charts)));
+    const { seated } = charted;
+    if (seated !== undefined)
+      void message.success(say('import.chart.done', { ...countCharts(charts), count: seated }));
     else
       void message.success(
         say('import.done', {
@@ -136,7 +137,7 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
         }),
       );
     onClose();
-    if (charted || ruled) onSeated();
+    if (seated !== undefined || ruled) onSeated();
   };
   const title = say(again ? 'import.title.again' : 'import.title');
   const fileName = source === undefined ? '' : source.name === '' ? say('import.pasted') : source.name;

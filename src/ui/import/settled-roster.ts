@@ -1,3 +1,4 @@
+import { success } from '../../base/result.ts';
 import { type CommandCall, runCommands } from '../../commands/run-command.ts';
 import type { Roster } from '../../io/roster.ts';
 import type { SeatChart } from '../../io/seats/seat-chart.ts';
@@ -17,14 +18,22 @@ export function settledRoster(roster: Roster, { skip, units }: ReturnType<typeof
   return { ...roster, people, units: spelt };
 }
 
+/** What brings the people of a file and seats those of its charts. */
+export interface ChartedCalls {
+  readonly calls: readonly CommandCall[];
+  /** People whom the charts seat; undefined where no chart is taken over. */
+  readonly seated?: number;
+}
+
 /** The charts come after the list of the same file, so that its people are known. */
 export function withCharts(
   plan: Plan,
   calls: readonly CommandCall[],
   charts: readonly SeatChart[],
-): readonly CommandCall[] {
-  if (charts.length === 0) return calls;
-  if (calls.length === 0) return chartCalls(plan, charts).calls;
-  const trial = runCommands(plan, calls);
-  return trial.ok ? [...calls, ...chartCalls(trial.value.plan, charts).calls] : calls;
+): ChartedCalls {
+  if (charts.length === 0) return { calls };
+  const trial = calls.length === 0 ? success({ plan }) : runCommands(plan, calls);
+  if (!trial.ok) return { calls };
+  const { calls: charted, people } = chartCalls(trial.value.plan, charts);
+  return { calls: [...calls, ...charted], seated: people.added + people.known };
 }

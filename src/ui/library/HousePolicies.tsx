@@ -1,16 +1,19 @@
 import type { WordKey } from '../../i18n/words/registry.ts';
-import { DEFAULT_POLICIES, POLICY_VALUES, type Policies, type PolicyName } from '../../layout/policies.ts';
+import {
+  DEFAULT_POLICIES,
+  POLICY_NAMES,
+  POLICY_VALUES,
+  type Policies,
+  type PolicyName,
+} from '../../layout/policies.ts';
 import { SvgPicture } from '../drawing/SvgPicture.tsx';
 import { useSay } from '../say/use-say.ts';
 import { policyDrawing } from './policy-drawing.ts';
 import { useHousePolicies } from './use-house-policies.ts';
 
-// The keys of the table of policies are its names.
-const NAMES = Object.keys(POLICY_VALUES) as readonly PolicyName[];
-
 /** 本单位口径: what the organisation has chosen once, for every new meeting, each value with a picture. */
 export function HousePolicies() {
-  const { policies, keep } = useHousePolicies();
+  const { policies, isRead, keep } = useHousePolicies();
   const say = useSay();
   const choose = (name: PolicyName, value: string): void => {
     const { [name]: _before, ...others } = policies;
@@ -22,8 +25,8 @@ export function HousePolicies() {
     <section>
       <p className="hint">{say('library.policies.hint')}</p>
       <div className="policyCards">
-        {NAMES.map((name) => (
-          <fieldset key={name} data-policy={name}>
+        {POLICY_NAMES.map((name) => (
+          <fieldset key={name} data-policy={name} disabled={!isRead}>
             <legend>{say(`policy.${name}`)}</legend>
             <div className="policyCards-values">
               {POLICY_VALUES[name].map((value) => {

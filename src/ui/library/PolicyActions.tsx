@@ -1,20 +1,17 @@
 import { App, Button } from 'antd';
 import { callOf } from '../../commands/run-command.ts';
 import type { LaidBlock } from '../../layout/lay-out-blocks.ts';
-import { POLICY_VALUES, type PolicyName } from '../../layout/policies.ts';
+import { POLICY_NAMES } from '../../layout/policies.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
 import { useRunPastPins } from '../use-run.ts';
 import { useHousePolicies } from './use-house-policies.ts';
 
-// The keys of the table of policies are its names.
-const NAMES = Object.keys(POLICY_VALUES) as readonly PolicyName[];
-
 /** Make what was chosen here the policies of the organisation, or follow those it has. */
 export function PolicyActions({ block }: { readonly block: LaidBlock }) {
   const { plan, runAll, readOnly } = useDesk();
-  const { policies, keep } = useHousePolicies();
+  const { policies, isRead, keep } = useHousePolicies();
   const runPastPins = useRunPastPins();
   const say = useSay();
   const { message } = App.useApp();
@@ -25,20 +22,20 @@ export function PolicyActions({ block }: { readonly block: LaidBlock }) {
       void message.success(say('library.policies.kept'));
   };
   const follow = (): void => {
-    const others = NAMES.filter((name) => policies[name] === undefined);
+    const others = POLICY_NAMES.filter((name) => policies[name] === undefined);
     void runPastPins((unpin) =>
       runAll([
         callOf('set-policies', { policies, clear: others, unpin }),
-        callOf('set-policies', { block: block.id, clear: [...NAMES], unpin }),
+        callOf('set-policies', { block: block.id, clear: [...POLICY_NAMES], unpin }),
       ]),
     );
   };
   return (
     <div className="policyActions">
-      <Button size="small" onClick={() => void save()}>
+      <Button size="small" disabled={!isRead} onClick={() => void save()}>
         {say('library.policies.keep')}
       </Button>
-      <Button size="small" disabled={readOnly} onClick={follow}>
+      <Button size="small" disabled={readOnly || !isRead} onClick={follow}>
         {say('library.policies.use')}
       </Button>
     </div>

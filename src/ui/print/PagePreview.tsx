@@ -7,17 +7,15 @@ import type { Preview } from './use-preview.ts';
 interface Props {
   readonly name: string;
   readonly preview: Preview;
-  /** 0 = the first. */
-  readonly page: number;
+  /** Another page is wanted; 0 = the first. */
   readonly onPage: (page: number) => void;
 }
 
 /** One page as it will leave the printer, and the way to the others. */
-export function PagePreview({ name, preview, page, onPage }: Props) {
+export function PagePreview({ name, preview, onPage }: Props) {
   const say = useSay();
-  const { overview, svg, busy, failed } = preview;
+  const { overview, page: at, svg, busy, failed } = preview;
   const pages = overview?.sheets.length ?? 0;
-  const at = Math.max(0, Math.min(page, pages - 1));
   const sheet = overview?.sheets[at];
   const address = usePictureAddress(svg);
   return (

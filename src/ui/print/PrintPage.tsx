@@ -19,6 +19,7 @@ import { type KeptOptions, keepOptions, keptOptions } from './kept-options.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { PrintOptions } from './PrintOptions.tsx';
 import { takePrint } from './pending-print.ts';
+import { sayError } from './say-error.ts';
 import { usePreview } from './use-preview.ts';
 import { type PrintWork, usePrintFiles } from './use-print-files.ts';
 
@@ -89,15 +90,13 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
     onSeating();
   };
   const make = (work: PrintWork): void => {
-    void files.make(task, work, { page, name: fileName(plan, name) }).then(
+    void files.make(task, work, { page: preview.page, name: fileName(plan, name) }).then(
       (told) => {
         if (told !== undefined) void message.success(say('export.done', { file: told }));
       },
       (error: unknown) => {
         console.error(error);
-        void message.error(
-          say('print.failed', { why: error instanceof Error ? error.message : String(error) }),
-        );
+        void message.error(say('print.failed', { why: sayError(error) }));
       },
     );
   };
@@ -156,7 +155,7 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
             {say('print.pdf')}
           </Button>
         </div>
-        <PagePreview name={name} preview={preview} page={page} onPage={setPage} />
+        <PagePreview name={name} preview={preview} onPage={setPage} />
         <FindingList findings={findings} onShow={show} />
       </div>
       <aside className="inspector print-options" aria-label={say('print.options')}>
@@ -166,7 +165,10 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
           values={values ?? NO_VALUES}
           onChange={change}
           since={since}
-          onSince={setSince}
+          onSince={(next) => {
+            setSince(next);
+            setPage(0);
+          }}
         />
       </aside>
     </section>

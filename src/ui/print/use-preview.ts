@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { PagesOverview, PrintTask } from '../../print/print-task.ts';
+import { pageWithin } from './page-within.ts';
 import { usePrinters } from './printer.ts';
+import { sayError } from './say-error.ts';
 
 /** What is seen of a document before it is printed; the last one stays in sight until the next is ready. */
 export interface Preview {
   readonly overview: PagesOverview | undefined;
+  /** The page in sight, one that there is; 0 = the first. */
+  readonly page: number;
   /** The page in sight as a picture; empty where there is none. */
   readonly svg: string;
   readonly busy: boolean;
@@ -29,7 +33,7 @@ export function usePreview(task: PrintTask | undefined, page: number): Preview {
     let gone = false;
     const fail = (error: unknown): void => {
       console.error(error);
-      if (!gone) setFailed({ of: task, why: String(error) });
+      if (!gone) setFailed({ of: task, why: sayError(error) });
     };
     // Typing in a field asks once, when the hand rests.
     const timer = setTimeout(() => {
@@ -43,7 +47,7 @@ export function usePreview(task: PrintTask | undefined, page: number): Preview {
     };
   }, [printer, task]);
   const sheets = overview?.value.sheets.length ?? 0;
-  const shown = Math.max(0, Math.min(page, sheets - 1));
+  const shown = pageWithin(page, sheets);
   const ready = overview !== undefined && overview.of === task && sheets > 0;
   useEffect(() => {
     if (!ready || task === undefined) return;
@@ -54,7 +58,7 @@ export function usePreview(task: PrintTask | undefined, page: number): Preview {
       },
       (error: unknown) => {
         console.error(error);
-        if (!gone) setFailed({ of: task, why: String(error) });
+        if (!gone) setFailed({ of: task, why: sayError(error) });
       },
     );
     return () => {
@@ -65,6 +69,7 @@ export function usePreview(task: PrintTask | undefined, page: number): Preview {
   const hasFailed = failed !== undefined && failed.of === task;
   return {
     overview: overview?.value,
+    page: shown,
     svg: sheets === 0 ? '' : (picture?.svg ?? ''),
     busy: task !== undefined && !hasFailed && !(overview?.of === task && (sheets === 0 || isPictured)),
     failed: hasFailed ? failed.why : undefined,
