@@ -1,12 +1,11 @@
 import { App } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { writeReview } from '../io/review-file.ts';
 import type { Revision } from '../model/plan.ts';
-import type { ReviewInput } from '../model/review.ts';
 import { ApprovalPage } from '../ui/approval/ApprovalPage.tsx';
 import { useDesk } from '../ui/desk.ts';
 import { useLanguage, useSay } from '../ui/say/use-say.ts';
 import { fileNameOf, giveFile } from '../ui/shell/choose-file.ts';
+import { giveReview } from './give-review.ts';
 import { makeReviewPackage } from './make-review-package.ts';
 import '../ui/theme/approval.css';
 import '../ui/theme/seat-map.css';
@@ -23,10 +22,9 @@ export function ApprovalScreen({ onPrint }: { readonly onPrint: () => void }) {
   const language = useLanguage();
   const { message } = App.useApp();
   const [reviewed, setReviewed] = useState<Revision>();
-  const name = ({ number }: { readonly number: number }): string =>
-    `${plan.meeting.name}-${say('revision.name', { number })}`;
   const givePackage = async (revision: Revision): Promise<void> => {
-    const file = fileNameOf(`${name(revision)}-${say('approval.submit')}`, 'html', say('app.name'));
+    const name = `${plan.meeting.name}-${say('revision.name', { number: revision.number })}`;
+    const file = fileNameOf(`${name}-${say('approval.submit')}`, 'html', say('app.name'));
     try {
       giveFile(file, await makeReviewPackage(revision, language), 'text/html');
       void message.success(say('revision.package.done', { file }));
@@ -34,11 +32,6 @@ export function ApprovalScreen({ onPrint }: { readonly onPrint: () => void }) {
       console.error(error);
       void message.error(say('export.failed'));
     }
-  };
-  const giveResult = (review: ReviewInput): string => {
-    const file = fileNameOf(`${name({ number: review.revision })}-${review.name}`, 'zuoci-review', 'review');
-    giveFile(file, writeReview(review), 'application/json');
-    return file;
   };
   return (
     <>
@@ -53,7 +46,7 @@ export function ApprovalScreen({ onPrint }: { readonly onPrint: () => void }) {
             <ReviewPage
               plan={reviewed.content}
               revision={reviewed}
-              onResult={giveResult}
+              onResult={(review) => giveReview(plan.meeting.name, review, say)}
               onClose={() => setReviewed(undefined)}
             />
           </Suspense>

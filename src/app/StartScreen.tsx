@@ -1,6 +1,7 @@
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import type { StorageFailure } from '../store/storage/storage-failure.ts';
+import { UndoLine } from '../ui/library/UndoLine.tsx';
 import { useSay } from '../ui/say/use-say.ts';
 import { chooseFile } from '../ui/shell/choose-file.ts';
 import { DropZone } from '../ui/shell/DropZone.tsx';
@@ -34,6 +35,15 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
     (failure: StorageFailure) => {
       if (failure.code === 'storage-full') setFull(true);
       void message.error(say(`open/${failure.code}`));
+    },
+    [message, say],
+  );
+  const attempt = useCallback(
+    (deed: Promise<unknown>): void => {
+      deed.catch((error: unknown) => {
+        console.error(error);
+        void message.error(say('open.failed'));
+      });
     },
     [message, say],
   );
@@ -84,19 +94,13 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
       type: 'success',
       duration: 8,
       content: (
-        <span className="undoLine">
-          {say('start.deleted', { name })}
-          <Button
-            size="small"
-            type="link"
-            onClick={() => {
-              message.destroy(key);
-              void shelf.restore(id).then(refresh);
-            }}
-          >
-            {say('common.undo')}
-          </Button>
-        </span>
+        <UndoLine
+          words={say('start.deleted', { name })}
+          onUndo={() => {
+            message.destroy(key);
+            attempt(shelf.restore(id).then(refresh));
+          }}
+        />
       ),
     });
   };
@@ -108,7 +112,7 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
   };
   if (meetings === undefined) return null;
   return (
-    <DropZone enabled onFile={(file) => void open(file)}>
+    <DropZone enabled onFile={(file) => attempt(open(file))}>
       <StartPage
         meetings={meetings}
         storage={shelf.blocked ? 'blocked' : full ? 'full' : 'ok'}
@@ -117,12 +121,16 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
           onOpen(id, (meetings.find((one) => one.id === id)?.people ?? 0) === 0 ? 'roster' : 'seating')
         }
         onNew={(details) =>
-          void begin(details).then((id) => {
-            if (id !== undefined) onOpen(id, 'roster');
-          })
+          attempt(
+            begin(details).then((id) => {
+              if (id !== undefined) onOpen(id, 'roster');
+            }),
+          )
         }
-        onChooseFile={() => chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et,.json', (file) => void open(file))}
-        onSample={() => void trySample()}
+        onChooseFile={() =>
+          chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et,.json', (file) => attempt(open(file)))
+        }
+        onSample={() => attempt(trySample())}
         onLibrary={onLibrary}
         onCopy={(id) => void copy(id)}
         onDelete={(id) => void remove(id)}

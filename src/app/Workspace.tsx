@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { planToSave } from '../commands/history.ts';
 import { writeZuoci } from '../io/zuoci-file.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
-import { takeReview } from '../ui/approval/take-review.ts';
+import { useTakeReview } from '../ui/approval/use-take-review.ts';
 import { DeskProvider } from '../ui/desk.ts';
 import { ImportDialog } from '../ui/import/ImportDialog.tsx';
 import type { RosterSource } from '../ui/import/roster-source.ts';
@@ -57,6 +57,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
   const { plan, readOnly, run } = desk;
   const say = useSay();
   const { message, modal } = App.useApp();
+  const takeReview = useTakeReview(run);
   const [source, setSource] = useState<RosterSource | 'choose' | undefined>(() => takeRoster(meeting.id));
   const [asking, setAsking] = useState(false);
   useHistoryKeys(desk.undo, desk.redo, source === undefined && !asking);
@@ -81,14 +82,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
   const onFile = useCallback(
     async (file: File) => {
       if (/\.zuoci-review$/i.test(file.name)) {
-        const taken = await takeReview(file, (review) => run('accept-review', { review }), say);
-        if (taken.ok) void message.success(taken.words);
-        else
-          modal.error({
-            title: say('approval.import.refused'),
-            content: taken.words,
-            okText: say('common.close'),
-          });
+        await takeReview(file);
         return;
       }
       const opened = await openFile(file);
@@ -105,7 +99,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
         else void message.error(say(`open/${made.failure.code}`));
       }
     },
-    [shelf, onOpen, run, modal, message, say],
+    [shelf, onOpen, takeReview, modal, message, say],
   );
   const saveFile = async (): Promise<void> => {
     const name = fileNameOf(plan.meeting.name, 'zuoci', say('app.name'));

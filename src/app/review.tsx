@@ -3,12 +3,10 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { makeInterfaceWords } from '../i18n/app-i18n.ts';
-import { writeReview } from '../io/review-file.ts';
 import { type PackageFailure, readReviewPackage } from '../io/review-package.ts';
-import type { ReviewInput } from '../model/review.ts';
 import { ReviewPage } from '../ui/review/ReviewPage.tsx';
 import { useSay } from '../ui/say/use-say.ts';
-import { fileNameOf, giveFile } from '../ui/shell/choose-file.ts';
+import { giveReview } from './give-review.ts';
 import '../ui/theme/base.css';
 import '../ui/theme/seat-map.css';
 import '../ui/theme/review.css';
@@ -25,13 +23,13 @@ function Package() {
   if (!read.ok) return <Broken failure={read.failure} />;
   const { plan, revision } = read.value;
   document.title = `${plan.meeting.name} · ${say('review.title')}`;
-  const give = (review: ReviewInput): string => {
-    const name = `${plan.meeting.name}-${say('revision.name', { number: revision.number })}-${review.name}`;
-    const file = fileNameOf(name, 'zuoci-review', say('app.name'));
-    giveFile(file, writeReview(review), 'application/json');
-    return file;
-  };
-  return <ReviewPage plan={plan} revision={revision} onResult={give} />;
+  return (
+    <ReviewPage
+      plan={plan}
+      revision={revision}
+      onResult={(review) => giveReview(plan.meeting.name, review, say)}
+    />
+  );
 }
 
 function Broken({ failure }: { readonly failure: PackageFailure }) {

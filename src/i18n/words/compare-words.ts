@@ -2,12 +2,10 @@ import type { WordTable } from './word-table.ts';
 
 /** Words of the comparison of two revisions or schemes. */
 export const compareWords = {
-  'compare.title': ['对比', 'Compare'],
   'compare.from': ['原', 'From'],
   'compare.to': ['新', 'To'],
-  'compare.with': ['与', 'with'],
   'compare.swap': ['调换两边', 'Swap sides'],
-  'compare.view': ['看法', 'View'],
+  'compare.view': ['显示方式', 'View'],
   'compare.view.beside': ['并排', 'Side by side'],
   'compare.view.over': ['叠加', 'Overlaid'],
   'compare.view.list': ['清单', 'List'],

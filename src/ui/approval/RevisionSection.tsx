@@ -10,7 +10,7 @@ import { DecideDialog } from './DecideDialog.tsx';
 import { RevisionCard } from './RevisionCard.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { sayStateLong, stateOf } from './say-state.ts';
-import { takeReview } from './take-review.ts';
+import { useTakeReview } from './use-take-review.ts';
 
 interface Props {
   readonly onPackage: (revision: Revision) => void;
@@ -24,23 +24,14 @@ export function RevisionSection({ onPackage, onReview, onCompare, onNotes }: Pro
   const { plan, readOnly, run: attempt } = useDesk();
   const run = useRun();
   const say = useSay();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
+  const takeReview = useTakeReview(attempt);
   const [submitting, setSubmitting] = useState(false);
   const [deciding, setDeciding] = useState<Revision>();
   const state = useMemo(() => stateOf(plan), [plan]);
   const isDraft = state.state === 'draft' || state.state === 'returned';
   const take = async (file: File): Promise<void> => {
-    const taken = await takeReview(file, (review) => attempt('accept-review', { review }), say);
-    if (!taken.ok) {
-      modal.error({
-        title: say('approval.import.refused'),
-        content: taken.words,
-        okText: say('common.close'),
-      });
-      return;
-    }
-    void message.success(taken.words);
-    onNotes();
+    if (await takeReview(file)) onNotes();
   };
   return (
     <div className="approval-body">

@@ -8,7 +8,15 @@ import { useLanguage, useSay } from '../say/use-say.ts';
 import { sayScheme } from '../seating/scheme-names.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { CompareLegend, CompareMaps } from './CompareMaps.tsx';
-import { changesBetween, planOfSide, type Side, sideKey, sidesOf } from './compared.ts';
+import {
+  changesBetween,
+  planOfSide,
+  type Side,
+  sideKey,
+  sidesLeft,
+  sidesOf,
+  usualSides,
+} from './compared.ts';
 import { useReprint } from './use-reprint.ts';
 
 const VIEWS = ['beside', 'over', 'list'] as const;
@@ -20,9 +28,11 @@ export function CompareSection({ first }: { readonly first: number | undefined }
   const say = useSay();
   const language = useLanguage();
   const sides = useMemo(() => sidesOf(plan), [plan]);
-  const [usual] = useState(() => usualSides(sides, first, plan.selectedScheme));
-  const [from, setFrom] = useState(usual.from);
-  const [to, setTo] = useState(usual.to);
+  const [chosen, setChosen] = useState(() => usualSides(sides, first, plan.selectedScheme));
+  const { from, to } = useMemo(
+    () => sidesLeft(sides, chosen, usualSides(sides, first, plan.selectedScheme)),
+    [sides, chosen, first, plan.selectedScheme],
+  );
   const [view, setView] = useState<View>('beside');
   const before = useMemo(() => (from === undefined ? undefined : planOfSide(plan, from)), [plan, from]);
   const after = useMemo(() => (to === undefined ? undefined : planOfSide(plan, to)), [plan, to]);
@@ -50,22 +60,19 @@ export function CompareSection({ first }: { readonly first: number | undefined }
           aria-label={say('compare.from')}
           value={sideKey(from)}
           options={options}
-          onChange={(key) => setFrom(pick(key))}
+          onChange={(key) => setChosen({ from: pick(key), to })}
         />
         <Button
           type="text"
           icon={<SwapOutlined />}
           aria-label={say('compare.swap')}
-          onClick={() => {
-            setFrom(to);
-            setTo(from);
-          }}
+          onClick={() => setChosen({ from: to, to: from })}
         />
         <Select
           aria-label={say('compare.to')}
           value={sideKey(to)}
           options={options}
-          onChange={(key) => setTo(pick(key))}
+          onChange={(key) => setChosen({ from, to: pick(key) })}
         />
         <span className="spacer" />
         <Segmented<View>
@@ -93,18 +100,4 @@ export function CompareSection({ first }: { readonly first: number | undefined }
       )}
     </div>
   );
-}
-
-/** What is compared at first: the revision asked for, or the last one, with the plan now; else two schemes. */
-function usualSides(
-  sides: readonly Side[],
-  first: number | undefined,
-  scheme: string,
-): { readonly from: Side | undefined; readonly to: Side | undefined } {
-  const now = sides.find((side) => side.revision === 'now' && side.scheme === scheme);
-  const old = sides.filter(
-    ({ revision }) => revision !== 'now' && (first === undefined || revision === first),
-  );
-  const from = old.find((side) => side.scheme === scheme) ?? old[0] ?? sides.find((side) => side !== now);
-  return { from, to: now };
 }

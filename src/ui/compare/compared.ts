@@ -23,6 +23,30 @@ export function sidesOf(plan: Plan): readonly Side[] {
   return [...now, ...old];
 }
 
+/** Two sides that are compared. */
+export interface Sides {
+  readonly from: Side | undefined;
+  readonly to: Side | undefined;
+}
+
+/** What is compared at first: the revision asked for, or the last one, with the plan now; else two schemes. */
+export function usualSides(sides: readonly Side[], first: number | undefined, scheme: string): Sides {
+  const now = sides.find((side) => side.revision === 'now' && side.scheme === scheme);
+  const old = sides.filter(
+    ({ revision }) => revision !== 'now' && (first === undefined || revision === first),
+  );
+  const from = old.find((side) => side.scheme === scheme) ?? old[0] ?? sides.find((side) => side !== now);
+  return { from, to: now };
+}
+
+/** The sides that were chosen, as long as both are there; else the usual ones. */
+export function sidesLeft(sides: readonly Side[], chosen: Sides, usual: Sides): Sides {
+  const find = (side: Side | undefined): Side | undefined =>
+    side === undefined ? undefined : sides.find((one) => sideKey(one) === sideKey(side));
+  const [from, to] = [find(chosen.from), find(chosen.to)];
+  return from === undefined || to === undefined ? usual : { from, to };
+}
+
 /** The plan of a side with its scheme selected; undefined where it is not on file. */
 export function planOfSide(plan: Plan, { revision, scheme }: Side): Plan | undefined {
   const content =
