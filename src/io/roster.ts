@@ -258,6 +258,8 @@ export interface RosterFailure {
     /** JSON that is no pretix seating plan; `path` is the first place that does not fit. */
     | 'not-a-seating-plan'
     | 'too-many-seats'
+    /** A zone of a seating plan with more rows or places than a hall can have. */
+    | 'zone-too-large'
     | 'seat-twice'
     | 'timed-out'
     | 'cancelled';

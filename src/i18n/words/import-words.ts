@@ -109,6 +109,10 @@ const failures: Readonly<Record<`failure/${RosterFailure['code']}`, Entry>> = {
     '座位图太大，超过 {{limit}} 座。请分成几个文件。',
     'The plan has more than {{limit}} seats. Please divide it.',
   ],
+  'failure/zone-too-large': [
+    '座位图里有一个区太大，超过 {{rows}} 排、一排 {{width}} 位或共 {{places}} 位。请在 pretix 里分成几个区后重新导出。',
+    'A zone of the plan has more than {{rows}} rows, {{width}} places in a row, or {{places}} places. Divide it in pretix and export it again.',
+  ],
   'failure/seat-twice': [
     '座位图里座位“{{guid}}”出现了两次。请在 pretix 里改正后重新导出。',
     'The seat “{{guid}}” stands twice in the plan. Correct it in pretix and export it again.',

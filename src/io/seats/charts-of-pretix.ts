@@ -5,8 +5,8 @@ import type { PlanRow, PlanSeat, PlanZone, SeatingPlan } from './seating-plan.ts
 const STAGE = /主席台|舞台|讲台|stage|rostrum|podium/i;
 const [USUAL_PITCH_MM, USUAL_DEPTH_MM] = [550, 900];
 
-/** Most rows, most places of a row, most places of all: what a hall can have. */
-const [MOST_ROWS, MOST_IN_A_ROW, MOST_PLACES] = [1000, 2000, 200_000];
+/** What a hall can have: most rows, most places of a row with its gaps, most places of all. */
+export const LARGEST_HALL = { rows: 1000, width: 2000, places: 200_000 } as const;
 
 /**
  * Turn a pretix plan into halls, one for each zone that has seats. Rows keep their seats, gaps, aisles and numbers and
@@ -47,7 +47,11 @@ function chartOf(zone: PlanZone, isBelow: boolean): SeatChart | undefined {
     .map((row, index) => Math.abs((middle(row.seats) ?? 0) - (middle(rows[index]?.seats ?? []) ?? 0)));
   const slots = slotsOf(rows, pitchMm);
   const { places, width, aisles } = closeAisles(slots, pitchMm);
-  if (rows.length > MOST_ROWS || width > MOST_IN_A_ROW || rows.length * width > MOST_PLACES) return undefined;
+  const isHall =
+    rows.length <= LARGEST_HALL.rows &&
+    width <= LARGEST_HALL.width &&
+    rows.length * width <= LARGEST_HALL.places;
+  if (!isHall) return undefined;
   const ids = places.map((row, index) => row.map((place) => `r${index + 1}/${place + 1}`));
   const xs = rows.flatMap(({ seats }) => seats.map(({ xMm }) => xMm));
   const missing = places.flatMap((row, index) => {
