@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rostrumPlan } from '../../test/support/sample-plan.ts';
 import { type CommandCall, callOf, runCommand } from '../commands/run-command.ts';
+import { type PlanChange, planChange } from '../model/compare/plan-change.ts';
 import { diffPlans } from '../model/compare/plan-diff.ts';
 import { summarise } from '../model/compare/summarise.ts';
 import { makeInterfaceWords } from './app-i18n.ts';
@@ -67,5 +68,17 @@ describe('differences in words', () => {
   it('say that nothing differs', () => {
     const plan = rostrumPlan(3, 3);
     expect(saySummary(summarise(diffPlans(plan, plan)), sayIn('zh'), 'zh')).toBe('两者一致，没有改动。');
+  });
+
+  it('keep their parts apart in English, and say a word that is not known as it is', () => {
+    const say = sayIn('en');
+    const change = (kind: PlanChange['kind'], parts: PlanChange['with']): string =>
+      sayChange(planChange(kind, { with: parts }), say);
+    const policy = { policy: 'high', from: 'left', to: 'right' };
+    expect(change('policy-changed', policy)).toMatch(/^Policy /);
+    expect(change('policy-changed', { ...policy, block: 'rostrum' })).toMatch(/^Rostrum, Policy /);
+    expect(change('fixture-added', { fixture: 'emblem', label: '' })).toContain(say('fixture.emblem'));
+    const roles = { name: '甲', field: 'roles', from: '', to: 'host unknown-role' };
+    expect(change('person-edited', roles)).toMatch(/Host, unknown-role$/);
   });
 });

@@ -1,5 +1,4 @@
 import type { ChangeKind } from '../../model/compare/plan-change.ts';
-import type { FixtureKind } from '../../model/fixture.ts';
 
 type Words = readonly [zh: string, en: string, enOne?: string];
 
@@ -95,28 +94,10 @@ const sentences: Readonly<Record<`change/${ChangeKind}`, Words>> = {
   'change/plan-edited': ['{{field}}有改动', '{{field}} changed'],
 };
 
-const fixtures: Readonly<Record<`change.fixture.${FixtureKind}`, Words>> = {
-  'change.fixture.door': ['门', 'Door'],
-  'change.fixture.stage': ['舞台', 'Stage'],
-  'change.fixture.screen': ['屏幕', 'Screen'],
-  'change.fixture.column': ['柱子', 'Column'],
-  'change.fixture.lectern': ['发言席', 'Lectern'],
-  'change.fixture.flag': ['旗帜', 'Flag'],
-  'change.fixture.emblem': ['会徽', 'Emblem'],
-  'change.fixture.banner': ['会标', 'Banner'],
-  'change.fixture.flowers': ['花卉', 'Flowers'],
-  'change.fixture.ballot-box': ['投票箱', 'Ballot box'],
-  'change.fixture.microphone': ['话筒', 'Microphone'],
-  'change.fixture.camera': ['摄像机', 'Camera'],
-  'change.fixture.water': ['茶水', 'Water'],
-  'change.fixture.papers': ['文件', 'Papers'],
-  'change.fixture.other': ['设施', 'Fixture'],
-};
-
 /** Words of the comparison of two plans. */
 export const changeWords = {
   ...sentences,
-  ...fixtures,
+  'change.where': ['{{block}}', '{{block}}, '],
   'change.nothing': ['（无）', '(none)'],
   'change.wish.together': ['同桌', 'same table'],
   'change.wish.apart': ['不同桌', 'different tables'],

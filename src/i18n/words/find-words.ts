@@ -5,7 +5,6 @@ export const findWords = {
   'find.label': ['查找人员或单位', 'Find a person or unit'],
   'find.placeholder': ['查找人员', 'Find people'],
   'find.nothing': ['没有找到“{{query}}”', 'Nothing found for “{{query}}”'],
-  'find.begin': ['输入姓名、拼音首字母（如 zs）或单位', 'Type a name, initials (zs) or a unit'],
   'find.unit': [
     '{{count}} 人，选中全部座位',
     '{{count}} people, select all their seats',
@@ -14,7 +13,6 @@ export const findWords = {
   'find.unseated': ['未就座', 'not seated'],
   'find.absent': ['请假', 'absent'],
   'select.menu': ['选择同类', 'Select alike'],
-  'select.none': ['先在图上选一个座位', 'Choose a seat first'],
   'select.row': ['整排', 'The row'],
   'select.block': ['整个区块', 'The block'],
   'select.unit': ['同单位', 'The same unit'],

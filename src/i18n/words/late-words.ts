@@ -10,7 +10,7 @@ export const lateWords = {
   'late.kind': ['变动', 'Change'],
   'late.kind.absent': ['不来了', 'Not coming'],
   'late.kind.add': ['新增', 'One more'],
-  'late.kind.replace': ['换人', 'Instead'],
+  'late.kind.replace': ['换人', 'Replaced'],
   'late.kind.promote': ['提前', 'Moves up'],
   'late.person': ['人员', 'Person'],
   'late.person.missing': ['请选择人员', 'Choose a person'],
@@ -42,7 +42,6 @@ export const lateWords = {
     '还没有送审过的版本可对照，请到“打印”整套打印。',
     'No revision to compare with; print the whole pack.',
   ],
-  'walk.title': ['议题走场', 'Agenda walk'],
   'walk.items': ['议题', 'Items'],
   'walk.none': [
     '没有会议桌承接这些议题，请先在“座次”里布置常务会议的会议桌。',

@@ -24,10 +24,4 @@ export const repairWords = {
   'repair.nobody': ['谁也不用挪', 'Nobody moves'],
   'repair.unseated': ['{{count}} 人没有座位', '{{count}} people without a seat', '1 person without a seat'],
   'repair.issues': ['新增 {{count}} 个问题', '{{count}} new issues', '1 new issue'],
-  'repair.astray': [
-    '与严格排序相差 {{count}} 人',
-    '{{count}} people not where rank puts them',
-    '1 person not where rank puts him',
-  ],
-  'repair.strict': ['与严格排序一致', 'As rank puts them'],
 } as const;

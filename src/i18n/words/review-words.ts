@@ -8,7 +8,7 @@ export const reviewWords = {
     'Revision {{number}} · submitted by {{author}}, {{time}}',
   ],
   'review.schemes': ['方案', 'Schemes'],
-  'review.view': ['看法', 'View'],
+  'review.view': ['显示方式', 'View'],
   'review.view.map': ['座次图', 'Map'],
   'review.view.list': ['按排看名单', 'By rows'],
   'review.map': [
@@ -61,7 +61,6 @@ export const reviewWords = {
   'review.done.again': ['再存一次', 'Save once more'],
   'review.done.back': ['返回修改', 'Go back'],
   'review.close': ['退出审阅', 'Leave the review'],
-  'review.unseated': ['未就座（{{count}}）', 'Not seated ({{count}})'],
   'review.broken': ['这份送审件不能审阅', 'This package cannot be reviewed'],
   'review.broken.package-altered': [
     '内容与送审时不一致，可能被改动过。请会务人员重新导出送审件。',

@@ -22,7 +22,6 @@ export const seatTableWords = {
   'table.doubts': ['问题', 'Issues'],
   'table.doubts.some': ['有问题', 'With issues'],
   'table.doubts.none': ['无问题', 'Without issues'],
-  'table.doubts.count': ['{{count}} 个问题', '{{count}} issues', '1 issue'],
   'table.seated': ['已就座', 'Seated'],
   'table.unseated': ['未就座', 'Not seated'],
   'table.noUnit': ['无单位', 'No unit'],

@@ -53,7 +53,6 @@ export const templateWords = {
   'template.seatNow': ['导入 {{count}} 人并排座', 'Import {{count}} people and seat them', 'Import 1 person'],
   'template.listOnly': ['只导入名单', 'Only the list'],
   'template.as': ['按模板排座', 'Seat by template'],
-  'template.present': ['现有会场', 'The room as it is'],
   'sample.try': ['用示例试一试', 'Try the sample'],
   'sample.hint': [
     '一份 500 多人的会议名单，看看从名单到座次图要几步',

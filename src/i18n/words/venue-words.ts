@@ -179,5 +179,4 @@ export const venueWords = {
   'venue.fixture.round': ['圆形', 'Round'],
   'venue.several': ['已选 {{count}} 件内容', '{{count}} things are chosen'],
   'venue.block.seats': ['{{count}} 座', '{{count}} seats', '1 seat'],
-  'venue.measured': ['{{length}} 米', '{{length}} m'],
 } as const satisfies WordTable;

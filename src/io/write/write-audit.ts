@@ -1,5 +1,4 @@
 import type { AuditEntry } from '../../model/audit.ts';
-import { canonicalJson } from '../../model/canonical-json.ts';
 import { harmlessCell } from './harmless-cell.ts';
 
 /** Columns of the record as a table. */
@@ -32,7 +31,3 @@ export function writeAuditCsv(
   const cell = (text: string): string => `"${harmlessCell(text).replaceAll('"', '""')}"`;
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
-
-/** Write a record of steps as it is in the file, one entry a line, so that others can check its hashes. */
-export const writeAuditJson = (entries: readonly AuditEntry[]): string =>
-  `[\n${entries.map((entry) => canonicalJson(entry)).join(',\n')}\n]\n`;

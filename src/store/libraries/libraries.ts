@@ -16,6 +16,7 @@ import {
   readLibraries,
   writeLibraries,
 } from './library-text.ts';
+import { listeners } from './listeners.ts';
 
 /** 资料库: what is kept apart from meetings, on disk or in this window alone. */
 export interface Libraries {
@@ -29,25 +30,6 @@ export interface Libraries {
   readonly importText: (text: string) => Promise<Result<number, StorageFailure | NotLibraries>>;
   /** Hear of every change made here; gives back how to stop. */
   readonly onChange: (heard: () => void) => () => void;
-}
-
-/** Tell listeners of what is done. */
-function listeners(): {
-  readonly onChange: Libraries['onChange'];
-  readonly told: <T>(work: Promise<T>) => Promise<T>;
-} {
-  const all = new Set<() => void>();
-  return {
-    onChange: (heard) => {
-      all.add(heard);
-      return () => void all.delete(heard);
-    },
-    told: async (work) => {
-      const done = await work;
-      for (const heard of all) heard();
-      return done;
-    },
-  };
 }
 
 /** The libraries of this computer. */

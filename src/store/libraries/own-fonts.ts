@@ -2,6 +2,7 @@ import { type Result, success } from '../../base/result.ts';
 import type { Database, FontRecord } from '../storage/database.ts';
 import { settle } from '../storage/meeting-list.ts';
 import { type StorageFailure, storageFailureOf } from '../storage/storage-failure.ts';
+import { listeners } from './listeners.ts';
 
 /** What a list tells of a font of the user's. */
 export type OwnFontEntry = Pick<FontRecord, 'name' | 'label'>;
@@ -20,15 +21,14 @@ export interface OwnFonts {
 
 /** The fonts kept on this computer. */
 export function storedFonts(db: Database): OwnFonts {
-  const heard = new Set<() => void>();
+  const { onChange, told } = listeners();
   const write = async (work: () => Promise<unknown>): Promise<Result<true, StorageFailure>> => {
     try {
       await work();
     } catch (error) {
       return { ok: false, failure: storageFailureOf(error) };
     }
-    for (const one of heard) one();
-    return success(true);
+    return told(Promise.resolve(success(true)));
   };
   return {
     list: async () => sorted(await db.getAll('fonts')),
@@ -39,21 +39,15 @@ export function storedFonts(db: Database): OwnFonts {
         await settle([...fonts.map((font) => tx.store.put(font)), tx.done]);
       }),
     remove: (name) => write(() => db.delete('fonts', name)),
-    onChange: (told) => {
-      heard.add(told);
-      return () => void heard.delete(told);
-    },
+    onChange,
   };
 }
 
 /** Fonts of this window, where the browser keeps nothing. */
 export function passingFonts(): OwnFonts {
   const kept = new Map<string, FontRecord>();
-  const heard = new Set<() => void>();
-  const changed = async (): Promise<Result<true, StorageFailure>> => {
-    for (const one of heard) one();
-    return success(true);
-  };
+  const { onChange, told } = listeners();
+  const changed = (): Promise<Result<true, StorageFailure>> => told(Promise.resolve(success(true)));
   return {
     list: async () => sorted([...kept.values()]),
     read: async (name) => kept.get(name),
@@ -65,10 +59,7 @@ export function passingFonts(): OwnFonts {
       kept.delete(name);
       return changed();
     },
-    onChange: (told) => {
-      heard.add(told);
-      return () => void heard.delete(told);
-    },
+    onChange,
   };
 }
 
