@@ -1,9 +1,10 @@
-import { Input, InputNumber, Select, Switch } from 'antd';
+import { Input, Select, Switch } from 'antd';
 import { FIXTURE_KINDS, type Fixture } from '../../model/fixture.ts';
 import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { MetreField } from './MetreField.tsx';
+import { NumberField } from './NumberField.tsx';
 
 /** One fixture: its kind, words, size and place. */
 export function FixturePanel({ fixture }: { readonly fixture: Fixture }) {
@@ -125,21 +126,15 @@ interface TurnProps {
 /** A direction in degrees clockwise. */
 export function TurnField({ label, deg, disabled, onChange }: TurnProps) {
   return (
-    <div className="field">
-      <span className="field-label">{label}</span>
-      <InputNumber
-        aria-label={label}
-        changeOnBlur
-        disabled={disabled}
-        step={15}
-        min={-360}
-        max={360}
-        suffix="°"
-        value={deg}
-        onChange={(value) => {
-          if (value !== null) onChange(value);
-        }}
-      />
-    </div>
+    <NumberField
+      label={label}
+      value={deg}
+      min={-360}
+      max={360}
+      step={15}
+      suffix="°"
+      disabled={disabled}
+      onChange={onChange}
+    />
   );
 }

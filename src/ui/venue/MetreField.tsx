@@ -1,5 +1,5 @@
-import { InputNumber } from 'antd';
 import { useOpenWords } from '../say/use-say.ts';
+import { NumberField } from './NumberField.tsx';
 
 interface Props {
   readonly label: string;
@@ -15,21 +15,15 @@ const FARTHEST_MM = 1_000_000;
 export function MetreField({ label, mm, least, disabled, onChange }: Props) {
   const words = useOpenWords();
   return (
-    <div className="field">
-      <span className="field-label">{label}</span>
-      <InputNumber
-        aria-label={label}
-        changeOnBlur
-        disabled={disabled}
-        step={0.1}
-        min={(least ?? -FARTHEST_MM) / 1000}
-        max={FARTHEST_MM / 1000}
-        suffix={words(['unit.metres'], 'm')}
-        value={mm === undefined ? null : mm / 1000}
-        onChange={(value) => {
-          if (value !== null) onChange(Math.round(value * 1000));
-        }}
-      />
-    </div>
+    <NumberField
+      label={label}
+      value={mm === undefined ? undefined : mm / 1000}
+      min={(least ?? -FARTHEST_MM) / 1000}
+      max={FARTHEST_MM / 1000}
+      step={0.1}
+      suffix={words(['unit.metres'], 'm')}
+      disabled={disabled}
+      onChange={(metres) => onChange(Math.round(metres * 1000))}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { App, Button, Dropdown, InputNumber, Spin } from 'antd';
 import { Suspense, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { callOf } from '../../commands/run-command.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { roomShapeOf } from '../../scene/room-shape.ts';
@@ -8,7 +9,7 @@ import type { ScenePoint } from '../../scene/scene.ts';
 import { seatWordsOf } from '../../scene/seat-words.ts';
 import { clockwise } from '../../scene/walls.ts';
 import { useDesk } from '../desk.ts';
-import { useSay } from '../say/use-say.ts';
+import { useOpenWords, useSay } from '../say/use-say.ts';
 import { ArrangementGallery } from '../seating/ArrangementGallery.tsx';
 import { attendanceOf } from '../seating/attendance-counts.ts';
 import { useBlockNames } from '../seating/BlockPanel.tsx';
@@ -44,6 +45,7 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
   const run = useRun();
   const runPastPins = useRunPastPins();
   const say = useSay();
+  const openWords = useOpenWords();
   const { message, modal } = App.useApp();
   const scheme = selectedSchemeOf(plan);
   // Seats follow from these parts alone; an edit of the list must not lay out the room anew.
@@ -109,8 +111,6 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
         if (tool !== 'select') setTool('select');
         else onChosen([]);
         return true;
-      case 'menu':
-        return false;
       default:
         actions[pressed.key]();
         return true;
@@ -136,7 +136,7 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
           min={0.01}
           max={1000}
           defaultValue={metres}
-          suffix="m"
+          suffix={openWords(['unit.metres'], 'm')}
           aria-label={say('venue.picture.length')}
           onChange={(value) => {
             metres = value ?? metres;
@@ -166,7 +166,8 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
           onSeats={setSeats}
           onAdd={cards.add}
           onDrag={(card, pointer) => {
-            setTool('select');
+            // The canvas drops what it holds when another tool comes: that must be over first.
+            flushSync(() => setTool('select'));
             cards.drag(card, pointer);
           }}
           onChoose={(key, adds) => {
