@@ -7,6 +7,7 @@ import type { CanvasHandle } from '../canvas/seat-canvas-props.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
 import { seatIndex } from '../model/seating-chunks.ts';
 import { colourSeats } from '../scene/colour-seats.ts';
+import { labelledRows } from '../scene/labelled-rows.ts';
 import { sceneFrameOf } from '../scene/room-shape.ts';
 import { seatFacesOf } from '../scene/seat-faces.ts';
 import { useDesk } from '../ui/desk.ts';
@@ -59,18 +60,7 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
     () => seatFacesOf({ plan, shape, words, sight, tints: coloured.tints, doubtful, movable: !readOnly }),
     [plan, shape, words, sight, coloured, doubtful, readOnly],
   );
-  const rowLabels = useMemo(
-    () =>
-      new Map(
-        shape.blocks.flatMap(({ rows }) =>
-          rows.flatMap((row) => {
-            const words = shape.labels.get(row.seats[0]?.id ?? '')?.row ?? '';
-            return rows.length < 2 || words === '' ? [] : [[row.id, words] as const];
-          }),
-        ),
-      ),
-    [shape],
-  );
+  const rowLabels = useMemo(() => labelledRows(shape), [shape]);
   const canvasPlan = useMemo(
     () => ({
       blocks: shape.blocks,

@@ -1,6 +1,7 @@
 import type { LaidBlock } from '../../layout/lay-out-blocks.ts';
 import { roomOf } from '../../model/layout-case-of.ts';
 import { buildScene, type SeatWords } from '../../scene/build-scene.ts';
+import { labelledRows } from '../../scene/labelled-rows.ts';
 import { sceneFrameOf, type ViewFrame } from '../../scene/room-shape.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { PrintSource } from '../print-source.ts';
@@ -62,12 +63,12 @@ function rowLabelsOf(
   { shape, language }: PrintSource,
   blocks: readonly LaidBlock[],
 ): ReadonlyMap<string, string> {
+  const labelled = labelledRows({ blocks, labels: shape.labels });
   return new Map(
     blocks.flatMap((block) =>
       block.rows.flatMap((row) => {
-        const label = shape.labels.get(row.seats[0]?.id ?? '')?.row ?? '';
-        const alone = block.rows.length < 2 || (row.part !== 'row' && row.part !== 'round');
-        if (label === '' || alone) return [];
+        const label = labelled.get(row.id);
+        if (label === undefined) return [];
         const key = row.part === 'round' ? 'paper.table' : 'paper.row';
         const plain = /^[\p{L}]*\d+$|^[A-Za-z]+$|^[一二三四五六七八九十百]+$/u.test(label);
         return [[row.id, plain ? sayOnPaper(language, key, { row: label }) : label] as const];

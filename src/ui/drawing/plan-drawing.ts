@@ -1,6 +1,7 @@
 import { roomOf } from '../../model/layout-case-of.ts';
 import type { Plan } from '../../model/plan.ts';
 import { buildScene, type SeatWords } from '../../scene/build-scene.ts';
+import { labelledRows } from '../../scene/labelled-rows.ts';
 import {
   framesOf,
   type RoomShape,
@@ -55,20 +56,11 @@ export function drawPlan(
   const frame = framesOf(shape.blocks)[0] ?? 'A';
   const room = roomOf(plan.venue);
   const { fixtures } = plan.venue;
-  const rowLabels = new Map(
-    shape.blocks.flatMap((block) =>
-      block.rows.flatMap((row) => {
-        const label = shape.labels.get(row.seats[0]?.id ?? '')?.row ?? '';
-        const alone = block.rows.length < 2 || (row.part !== 'row' && row.part !== 'round');
-        return label === '' || alone ? [] : [[row.id, label] as const];
-      }),
-    ),
-  );
   const scene = buildScene({
     blocks: shape.blocks,
     frame: sceneFrameOf(frame),
     words: faces(seatWordsOf(plan, shape)),
-    rowLabels,
+    rowLabels: labelledRows(shape),
     fixtures,
     ...(room === undefined ? {} : { room }),
     frameWords: say(`seating.frame.${frame}`),
