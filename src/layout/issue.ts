@@ -1,6 +1,9 @@
 /** How bad: an `error` must not be printed unnoticed, a `warning` breaks a rule, a `notice` is a hint. */
 export type Severity = 'error' | 'warning' | 'notice';
 
+/** Place of each severity where the worst comes first. */
+export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
 /** 问题: something a check found, with whom it concerns and what to do; the caller makes the sentence. */
 export interface Issue {
   readonly code: IssueCode;

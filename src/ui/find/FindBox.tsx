@@ -4,6 +4,7 @@ import type { RefSelectProps } from 'antd/es/select';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import { willCome } from '../../model/person.ts';
 import { useDesk } from '../desk.ts';
+import { ariaKeysOf } from '../keys/written-keys.ts';
 import { rosterRows } from '../roster/roster-row.ts';
 import { useSpellings, warmSpellings } from '../roster/use-spellings.ts';
 import { useSay } from '../say/use-say.ts';
@@ -47,7 +48,7 @@ export function FindBox({ ref, seatOf, onPerson, onUnit }: Props) {
       className="findBox"
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       aria-label={say('find.label')}
-      aria-keyshortcuts="Control+F Control+K"
+      aria-keyshortcuts={ariaKeysOf('find')}
       placeholder={say('find.placeholder')}
       suffixIcon={<SearchOutlined />}
       popupMatchSelectWidth={340}

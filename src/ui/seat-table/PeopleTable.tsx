@@ -12,9 +12,13 @@ import { useSpellings } from '../roster/use-spellings.ts';
 import { useLanguage, useSay } from '../say/use-say.ts';
 import { useBlockNames } from '../seating/BlockPanel.tsx';
 import { AskText } from '../seating/hand/AskText.tsx';
+import { LONGEST_REASON } from '../seating/hand/pin-reason.ts';
 import type { Survey } from '../seating/survey.ts';
+import { usePutOn } from '../seating/use-put-on.ts';
 import { useRun, useRunPastPins } from '../use-run.ts';
 import { useSize } from '../use-size.ts';
+import { type ColumnFilters, passesFilters } from './column-filters.ts';
+import { freeSeats } from './free-seats.ts';
 import { readSeat, seatNames } from './read-seat.ts';
 import type { SeatOption } from './SeatCell.tsx';
 import { seatColumns } from './seat-columns.tsx';
@@ -25,6 +29,13 @@ interface Props {
   readonly survey: Survey | undefined;
   readonly labelOf: (seat: string) => string;
   readonly onShow: (seat: string) => void;
+}
+
+/** What is known of seats at this moment. */
+interface SeatsNow {
+  readonly isFree: (seat: string) => boolean;
+  /** Who sits there, or what else is to be said. */
+  readonly hintOf: (seat: string) => string;
 }
 
 const MOST_SUGGESTED = 12;
@@ -43,10 +54,11 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
   const [edited, setEdited] = useState<EditedCell>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [pinning, setPinning] = useState<SeatLine>();
-  const [count, setCount] = useState<number>();
+  const [filters, setFilters] = useState<ColumnFilters>({});
   const [opened, setOpened] = useState<string>();
   const spellings = useSpellings(typed);
-  const { seating } = selectedSchemeOf(plan);
+  const { seating, closed } = selectedSchemeOf(plan);
+  const put = usePutOn();
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines of the list follow from these parts alone
   const roster = useMemo(() => rosterRows(plan), [plan.people, plan.units]);
   const places = useMemo(() => new Map([...shape.seats.keys()].map((seat, place) => [seat, place])), [shape]);
@@ -69,21 +81,25 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
       blockNames.size > 1 ? `${blockNames.get(blockIdOf(seat)) ?? ''} ${labelOf(seat)}` : labelOf(seat),
     [blockNames, labelOf],
   );
-  const names = useMemo(() => seatNames(shape, blockNames), [shape, blockNames]);
-  const sitters = useRef<(seat: string) => string | undefined>(() => undefined);
-  sitters.current = (seat) => personIndex(plan.people).get(personAt(seating, seat) ?? '')?.name;
+  const names = useMemo(() => seatNames(shape, blockNames, labelOf), [shape, blockNames, labelOf]);
+  const shut = useMemo(() => new Map(closed.map(({ seat, why }) => [seat, why])), [closed]);
+  const seatsNow = useRef<SeatsNow>({ isFree: () => false, hintOf: () => '' });
+  seatsNow.current = {
+    isFree: (seat) => personAt(seating, seat) === undefined && !shut.has(seat),
+    hintOf: (seat) =>
+      personIndex(plan.people).get(personAt(seating, seat) ?? '')?.name ??
+      say(`seating.seat.${shut.get(seat) ?? 'empty'}`),
+  };
   const suggest = useCallback(
     (text: string): readonly SeatOption[] => {
-      const found =
+      const { isFree, hintOf } = seatsNow.current;
+      const meant =
         text.trim() === ''
-          ? [...shape.seats.keys()].filter((seat) => sitters.current(seat) === undefined)
-          : readSeat(text, names);
-      return found.slice(0, MOST_SUGGESTED).map((seat) => ({
-        value: seatWords(seat),
-        hint: sitters.current(seat) ?? say('seating.seat.empty'),
-      }));
+          ? freeSeats(shape.seats.keys(), isFree, MOST_SUGGESTED)
+          : readSeat(text, names).slice(0, MOST_SUGGESTED);
+      return meant.map((seat) => ({ value: seatWords(seat), hint: hintOf(seat) }));
     },
-    [shape, names, seatWords, say],
+    [shape, names, seatWords],
   );
   const onSeat = (line: SeatLine, text: string): void => {
     if (text === '') {
@@ -101,8 +117,7 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
     } else {
       const sitter = personAt(seating, seat);
       if (sitter === line.id) void message.info(say('table.seat.same', { name: line.person.name }));
-      else if (sitter === undefined) run('seat-person', { person: line.id, seat });
-      else run('swap-people', { a: sitter, b: line.id });
+      else put(line.id, seat);
     }
   };
   const onAttendance = (people: readonly string[], attendance: SeatLine['person']['attendance']) =>
@@ -139,8 +154,9 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
   const chosenKeys = useMemo(() => [...chosen], [chosen]);
   const data = useMemo(() => [...shown], [shown]);
   const width = columns.reduce((sum, column) => sum + column.width, 44);
-  const standing = new Set(lines.filter(({ seat }) => seat !== undefined).map(({ id }) => id));
-  const seated = chosen.filter((id) => standing.has(id));
+  const sitting = new Set(lines.filter(({ seat }) => seat !== undefined).map(({ id }) => id));
+  const seated = chosen.filter((id) => sitting.has(id));
+  const count = shown.filter((line) => passesFilters(line, columns, filters)).length;
   return (
     <>
       <div className="seatTable-bar">
@@ -168,7 +184,7 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
         )}
         <span className="spacer" />
         <span className="figure hint" role="status">
-          {say('table.count', { shown: Math.min(count ?? shown.length, shown.length), count: lines.length })}
+          {say('table.count', { shown: count, count: lines.length })}
         </span>
       </div>
       <div className="rosterTable seatTable" ref={frame}>
@@ -194,7 +210,7 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
               }),
             }}
             rowClassName={({ person }) => (person.attendance === 'absent' ? 'is-absent' : '')}
-            onChange={(_, __, ___, { currentDataSource }) => setCount(currentDataSource.length)}
+            onChange={(_, ticked) => setFilters(ticked)}
             locale={{ emptyText: say('table.empty') }}
           />
         )}
@@ -207,7 +223,7 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
           value=""
           hint=""
           ok={say('seat.pin')}
-          most={200}
+          most={LONGEST_REASON}
           missing={say('seat.pin.missing')}
           onCancel={() => setPinning(undefined)}
           onDone={(reason) => {

@@ -1,13 +1,10 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { selectedSchemeOf } from '../../model/plan.ts';
-import { personAt } from '../../model/seating-chunks.ts';
 import type { RoomShape } from '../../scene/room-shape.ts';
-import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
 import type { TakenPerson } from '../seating/seating-canvas.ts';
 import type { Survey } from '../seating/survey.ts';
-import { useRun } from '../use-run.ts';
+import { usePutOn } from '../seating/use-put-on.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { SeatOutline } from './SeatOutline.tsx';
 
@@ -17,30 +14,22 @@ interface Props {
   readonly labelOf: (seat: string) => string;
   readonly rowLabel: (row: string) => string;
   readonly selected: ReadonlySet<string>;
-  /** People chosen in the list: the next seat chosen is theirs. */
+  /** People chosen in the list who have no seat: the next seat chosen is the first one's. */
   readonly standing: readonly TakenPerson[];
   readonly onChoose: (seat: string, by: 'pointer' | 'keyboard') => void;
-  readonly onPut: () => void;
   readonly onShow: (seat: string) => void;
 }
 
 /** Seats without a drawing: people with their seats, or seats with their people. */
-export function TableView({ onShow, standing, onPut, ...props }: Props) {
-  const { plan } = useDesk();
-  const run = useRun();
+export function TableView({ onShow, standing, ...props }: Props) {
+  const put = usePutOn();
   const say = useSay();
   const [by, setBy] = useState<'people' | 'seats'>('people');
   const { shape, survey, labelOf } = props;
   const choose = (seat: string, how: 'pointer' | 'keyboard'): void => {
     props.onChoose(seat, how);
     const [first] = standing;
-    if (first === undefined) return;
-    const sitter = personAt(selectedSchemeOf(plan).seating, seat);
-    const done =
-      sitter === undefined
-        ? run('seat-person', { person: first.person, seat })
-        : run('swap-people', { a: sitter, b: first.person });
-    if (done !== undefined) onPut();
+    if (first !== undefined) put(first.person, seat);
   };
   return (
     <section className="tableView" aria-label={say('view.table')} data-testid="table-view">

@@ -8,6 +8,8 @@ import {
 } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
+import type { ShortcutName } from '../../i18n/shortcuts.ts';
+import { ariaKeysOf, firstKeyOf } from '../keys/written-keys.ts';
 import { useSay } from '../say/use-say.ts';
 
 interface Props {
@@ -31,16 +33,16 @@ export function CanvasBar(props: Props) {
   const say = useSay();
   const button = (
     name: string,
-    keys: string,
+    shortcut: ShortcutName | undefined,
     icon: ReactNode,
     onClick: () => void,
     more: { readonly pressed?: boolean; readonly disabled?: boolean } = {},
   ): ReactNode => (
-    <Tooltip title={keys === '' ? name : `${name}  ${keys}`}>
+    <Tooltip title={shortcut === undefined ? name : `${name}  ${firstKeyOf(shortcut)}`}>
       <Button
         icon={icon}
         aria-label={name}
-        aria-keyshortcuts={keys === '' ? undefined : keys.replace('Ctrl', 'Control')}
+        aria-keyshortcuts={shortcut === undefined ? undefined : ariaKeysOf(shortcut)}
         aria-pressed={more.pressed}
         className={more.pressed === true ? 'is-on' : ''}
         disabled={more.disabled === true}
@@ -51,16 +53,18 @@ export function CanvasBar(props: Props) {
   return (
     <div className="canvasBar" role="toolbar" aria-label={say('seating.zoom')}>
       {props.sight}
-      {button(say('seating.rulers'), '', <BorderOuterOutlined />, props.onRulers, { pressed: props.rulers })}
-      {button(say('seating.grid'), '', <BorderInnerOutlined />, props.onGrid, { pressed: props.grid })}
+      {button(say('seating.rulers'), undefined, <BorderOuterOutlined />, props.onRulers, {
+        pressed: props.rulers,
+      })}
+      {button(say('seating.grid'), undefined, <BorderInnerOutlined />, props.onGrid, { pressed: props.grid })}
       <span className="canvasBar-gap" />
-      {button(say('seating.zoom.out'), '-', <MinusOutlined />, () => props.onZoom(1 / ZOOM_STEP))}
-      {button(say('seating.zoom.full'), 'Ctrl+0', <span>100%</span>, props.onFull)}
-      {button(say('seating.zoom.in'), '+', <PlusOutlined />, () => props.onZoom(ZOOM_STEP))}
-      {button(say('seating.zoom.selection'), 'Ctrl+2', <AimOutlined />, props.onFitSelection, {
+      {button(say('seating.zoom.out'), 'zoom-out', <MinusOutlined />, () => props.onZoom(1 / ZOOM_STEP))}
+      {button(say('seating.zoom.full'), 'zoom-full', <span>100%</span>, props.onFull)}
+      {button(say('seating.zoom.in'), 'zoom-in', <PlusOutlined />, () => props.onZoom(ZOOM_STEP))}
+      {button(say('seating.zoom.selection'), 'zoom-selection', <AimOutlined />, props.onFitSelection, {
         disabled: !props.hasSelection,
       })}
-      {button(say('seating.zoom.fit'), 'Ctrl+1', <FullscreenOutlined />, props.onFitAll)}
+      {button(say('seating.zoom.fit'), 'zoom-fit', <FullscreenOutlined />, props.onFitAll)}
     </div>
   );
 }

@@ -8,8 +8,10 @@ import { personAt } from '../../model/seating-chunks.ts';
 import { useDesk } from '../desk.ts';
 import { useLanguage, useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
+import { LONGEST_REASON } from './hand/pin-reason.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 import type { Survey } from './survey.ts';
+import { usePutOn } from './use-put-on.ts';
 
 interface Props {
   readonly seat: string | undefined;
@@ -23,6 +25,7 @@ interface Props {
 export function SeatPanel({ seat, label, blockName, survey, seatOf }: Props) {
   const { plan, readOnly } = useDesk();
   const run = useRun();
+  const put = usePutOn();
   const say = useSay();
   const language = useLanguage();
   if (seat === undefined) return <p className="panel-empty">{say('seat.none')}</p>;
@@ -32,10 +35,6 @@ export function SeatPanel({ seat, label, blockName, survey, seatOf }: Props) {
   const use = scheme.closed.find((one) => one.seat === seat)?.why ?? 'open';
   const reason = survey?.reasons[seat];
   const unit = plan.units.find((one) => one.id === person?.unit)?.name;
-  const put = (picked: string): void => {
-    if (person !== undefined) run('swap-people', { a: person.id, b: picked });
-    else run('seat-person', { person: picked, seat });
-  };
   return (
     <div className="panel-body" data-testid="seat-panel">
       <p className="seatLine">
@@ -100,7 +99,7 @@ export function SeatPanel({ seat, label, blockName, survey, seatOf }: Props) {
             seatOf={seatOf}
             except={person?.id}
             disabled={readOnly}
-            onPick={put}
+            onPick={(picked) => put(picked, seat)}
           />
           {person !== undefined && <p className="hint">{say('seat.swap.hint')}</p>}
         </>
@@ -149,7 +148,7 @@ function PinForm({ disabled, onPin }: { readonly disabled: boolean; readonly onP
     <div className="pinForm">
       <Input
         autoFocus
-        maxLength={1000}
+        maxLength={LONGEST_REASON}
         status={missing ? 'error' : ''}
         aria-label={say('seat.pin.reason')}
         placeholder={say('seat.pin.reason.placeholder')}

@@ -231,7 +231,6 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
             selected={seats}
             standing={standing}
             onChoose={onChoose}
-            onPut={() => setTaken(NOBODY)}
             onShow={show}
           />
         ) : (

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Severity } from '../../layout/issue.ts';
+import { type Issue, type IssueCode, SEVERITY_ORDER, type Severity } from '../../layout/issue.ts';
 
 /** Issues of one kind: shown as one line with a count that unfolds. */
 export interface IssueGroup {
@@ -6,8 +6,6 @@ export interface IssueGroup {
   readonly severity: Severity;
   readonly issues: readonly Issue[];
 }
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Bring issues of one kind together, the worst kinds first, otherwise in the order in which they were found. */
 export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
@@ -22,5 +20,5 @@ export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
       const [first] = alike;
       return first === undefined ? [] : [{ code, severity: first.severity, issues: alike }];
     })
-    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+    .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
 }

@@ -1,5 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
+import { POLICY_VALUES } from '../../../layout/policies.ts';
 import { selectedSchemeOf } from '../../../model/plan.ts';
 import type { RoomShape } from '../../../scene/room-shape.ts';
 import { useDesk } from '../../desk.ts';
@@ -26,12 +27,12 @@ export function SeatMore({ shape, selected, people, empty, onSeatEveryone }: Pro
   const { seating } = selectedSchemeOf(plan);
   const seats = [...selected];
   const none = seats.length === 0;
-  const fill = (how: 'rows' | 'columns' | 'centre-out') => ({
+  const fills = POLICY_VALUES.hallFill.map((how) => ({
     key: how,
     disabled: none,
     label: say(`hand.fill.${how}`),
     onClick: () => void actions.seat(seats, people, how),
-  });
+  }));
   return (
     <Dropdown
       disabled={readOnly}
@@ -49,7 +50,7 @@ export function SeatMore({ shape, selected, people, empty, onSeatEveryone }: Pro
             key: 'fill',
             type: 'group',
             label: say('hand.fill'),
-            children: [fill('rows'), fill('columns'), fill('centre-out')],
+            children: fills,
           },
           { key: 'line', type: 'divider' },
           {

@@ -8,8 +8,10 @@ import type { RoomShape } from '../../../scene/room-shape.ts';
 import { useDesk } from '../../desk.ts';
 import { useSay } from '../../say/use-say.ts';
 import { sayRefusal } from '../../use-run.ts';
+import { putOn } from '../put-on.ts';
 import { AskText } from './AskText.tsx';
 import { keptClip } from './keep-clip.ts';
+import { LONGEST_REASON } from './pin-reason.ts';
 import { type EditedSeat, SeatEditor } from './SeatEditor.tsx';
 import { seatMenuItems } from './seat-menu-items.tsx';
 import { useSeatActions } from './use-seat-actions.ts';
@@ -107,15 +109,11 @@ export function SeatTools({ shape, selected, people, labelOf, seatOf, placeOf, r
     if (edited.kind === 'rename' && sitter !== undefined) {
       return [callOf('edit-person', { person: sitter, changes: { name: edited.name } })];
     }
-    const put = (person: string): CommandCall =>
-      sitter === undefined
-        ? callOf('seat-person', { person, seat })
-        : callOf('swap-people', { a: sitter, b: person });
-    if (edited.kind === 'pick') return [put(edited.person)];
+    if (edited.kind === 'pick') return [putOn(scheme.seating, edited.person, seat)];
     const add = callOf('add-people', { people: [{ name: edited.name }] });
     const added = runCommand(plan, add);
     const [person] = added.ok ? added.value.made : [];
-    return person === undefined ? [add] : [add, put(person)];
+    return person === undefined ? [add] : [add, putOn(scheme.seating, person, seat)];
   }
 
   const seats = menu?.seat === undefined ? [] : selected.has(menu.seat) ? [...selected] : [menu.seat];
@@ -194,7 +192,7 @@ export function SeatTools({ shape, selected, people, labelOf, seatOf, placeOf, r
           value={asking.what === 'label' ? label : ''}
           hint={asking.what === 'label' ? say('hand.label.hint') : ''}
           ok={say(asking.what === 'label' ? 'common.save' : 'seat.pin')}
-          most={asking.what === 'label' ? 20 : 1000}
+          most={asking.what === 'label' ? 20 : LONGEST_REASON}
           missing={asking.what === 'label' ? undefined : say('seat.pin.missing')}
           onCancel={() => setAsking(undefined)}
           onDone={(text) => {

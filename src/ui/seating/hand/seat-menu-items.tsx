@@ -1,9 +1,11 @@
 import type { MenuProps } from 'antd';
+import { SHORTCUTS } from '../../../i18n/shortcuts.ts';
 import { blockIdOf } from '../../../layout/lay-out-blocks.ts';
+import { POLICY_VALUES } from '../../../layout/policies.ts';
 import type { Scheme } from '../../../model/scheme.ts';
 import type { RoomShape } from '../../../scene/room-shape.ts';
+import { firstKeyOf } from '../../keys/written-keys.ts';
 import type { Say } from '../../say/use-say.ts';
-import type { HallFill } from './seat-chosen.ts';
 import type { SeatActions } from './use-seat-actions.ts';
 
 type Items = NonNullable<MenuProps['items']>;
@@ -29,7 +31,8 @@ export interface MenuContext {
   readonly onFitAll: () => void;
 }
 
-const FILLS: readonly HallFill[] = ['rows', 'columns', 'centre-out'];
+/** With a copy it is the key that puts down what is carried. */
+const PASTE_KEY = SHORTCUTS.carry.keys[2];
 
 /** The menu of a seat, of several, or of the floor; what has a key shows it. */
 export function seatMenuItems(context: MenuContext): Items {
@@ -51,14 +54,17 @@ export function seatMenuItems(context: MenuContext): Items {
       </span>
     ),
   });
-  const paste = item('paste', say('hand.paste'), 'Ctrl+V', () => actions.paste(seat), !context.hasClip);
+  const paste = item('paste', say('hand.paste'), PASTE_KEY, () => actions.paste(seat), !context.hasClip);
   if (seat === undefined) {
     const all = [...shape.seats.keys()];
     return [
       paste,
-      { ...item('all', say('hand.all'), 'Ctrl+A', () => select(all)), disabled: false } as Items[number],
       {
-        ...item('fit', say('seating.zoom.fit'), 'Ctrl+1', context.onFitAll),
+        ...item('all', say('hand.all'), firstKeyOf('select-all'), () => select(all)),
+        disabled: false,
+      } as Items[number],
+      {
+        ...item('fit', say('seating.zoom.fit'), firstKeyOf('zoom-fit'), context.onFitAll),
         disabled: false,
       } as Items[number],
     ];
@@ -67,17 +73,19 @@ export function seatMenuItems(context: MenuContext): Items {
   const wheelchair = actions.wheelchair(seats);
   return [
     { key: 'title', type: 'group', label: context.title },
-    ...(seats.length === 1 ? [item('edit', say('hand.edit'), 'F2', () => context.onEdit(seat))] : []),
+    ...(seats.length === 1
+      ? [item('edit', say('hand.edit'), firstKeyOf('edit'), () => context.onEdit(seat))]
+      : []),
     ...(state.pinned
       ? [item('unpin', say('hand.unpin'), '', () => actions.unpin(seats))]
-      : [item('pin', say('hand.pin'), 'Alt+P', () => context.onPin(seats), !state.taken)]),
-    item('unseat', say('hand.unseat'), 'Delete', () => actions.unseat(seats), !state.taken),
-    item('seat', say('hand.seat'), 'Alt+S', () => void actions.seat(seats, context.people)),
+      : [item('pin', say('hand.pin'), firstKeyOf('pin'), () => context.onPin(seats), !state.taken)]),
+    item('unseat', say('hand.unseat'), firstKeyOf('unseat'), () => actions.unseat(seats), !state.taken),
+    item('seat', say('hand.seat'), firstKeyOf('seat-chosen'), () => void actions.seat(seats, context.people)),
     {
       key: 'fill',
       label: say('hand.fill'),
       disabled: readOnly || seats.length < 2,
-      children: FILLS.map((fill) =>
+      children: POLICY_VALUES.hallFill.map((fill) =>
         item(
           `fill-${fill}`,
           say(`hand.fill.${fill}`),
@@ -88,22 +96,29 @@ export function seatMenuItems(context: MenuContext): Items {
     },
     { type: 'divider', key: 'd1' },
     ...(state.closed
-      ? [item('open', say('hand.open'), 'Alt+O', () => actions.open(seats))]
+      ? [item('open', say('hand.open'), firstKeyOf('open'), () => actions.open(seats))]
       : [
-          item('block', say('hand.block'), 'Alt+B', () => actions.close(seats, 'blocked')),
-          item('reserve', say('hand.reserve'), 'Alt+R', () => actions.close(seats, 'reserved')),
+          item('block', say('hand.block'), firstKeyOf('block'), () => actions.close(seats, 'blocked')),
+          item('reserve', say('hand.reserve'), firstKeyOf('reserve'), () => actions.close(seats, 'reserved')),
         ]),
-    ...(seats.length === 1 ? [item('label', say('hand.label'), 'Alt+L', () => context.onLabel(seat))] : []),
+    ...(seats.length === 1
+      ? [item('label', say('hand.label'), firstKeyOf('label'), () => context.onLabel(seat))]
+      : []),
     ...(wheelchair === undefined
       ? []
       : [
-          item('wheelchair', say(wheelchair.on ? 'hand.chair' : 'hand.wheelchair'), 'Alt+W', wheelchair.turn),
+          item(
+            'wheelchair',
+            say(wheelchair.on ? 'hand.chair' : 'hand.wheelchair'),
+            firstKeyOf('wheelchair'),
+            wheelchair.turn,
+          ),
         ]),
     { type: 'divider', key: 'd2' },
     ...partItems(context, seat, item),
     { type: 'divider', key: 'd3' },
     {
-      ...item('copy', say('hand.copy'), 'Ctrl+C', () => actions.copy(seats)),
+      ...item('copy', say('hand.copy'), firstKeyOf('copy'), () => actions.copy(seats)),
       disabled: false,
     } as Items[number],
     paste,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { sayIssue, sayReason } from '../../../i18n/say.ts';
-import type { Issue } from '../../../layout/issue.ts';
+import { SEVERITY_ORDER } from '../../../layout/issue.ts';
 import { personIndex } from '../../../model/person.ts';
 import { useDesk } from '../../desk.ts';
 import { useLanguage, useSay } from '../../say/use-say.ts';
@@ -8,7 +8,6 @@ import type { Judgement } from '../judge-seating.ts';
 
 /** So many sentences can be read while the hand rests. */
 const MOST = 3;
-const WORST_FIRST: Readonly<Record<Issue['severity'], number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Say what a change would break: the rule whose seats are left, then what the checks find, worst first. */
 export function useSayJudgement(
@@ -30,7 +29,7 @@ export function useSayJudgement(
         }),
       );
       const found = [...issues]
-        .sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity])
+        .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity])
         .map((issue) => {
           const labelled = { ...issue, seats: issue.seats.slice(0, 6).map(labelOf) };
           return sayIssue(labelled, language, issue.people.slice(0, 6).map(nameOf));

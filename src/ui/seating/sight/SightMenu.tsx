@@ -8,13 +8,12 @@ import {
   USUAL_SIGHT,
 } from '../../../scene/seat-sight.ts';
 import { useSay } from '../../say/use-say.ts';
+import { AIDS } from './use-sight.ts';
 
 interface Props {
   readonly sight: SeatSight;
   readonly onChange: (change: Partial<SeatSight>) => void;
 }
-
-const AIDS = ['badges', 'reasons', 'issues', 'pins', 'visible'] as const;
 
 /** What is written on the seats, how they are coloured, and which marks they carry. */
 export function SightMenu({ sight, onChange }: Props) {

@@ -9,7 +9,8 @@ import {
 
 const keyOf = (plan: string): string => `zuoci-sight/${plan}`;
 
-const AIDS = ['badges', 'reasons', 'issues', 'pins', 'visible'] as const;
+/** Marks that a sight can show, one by one. */
+export const AIDS = ['badges', 'reasons', 'issues', 'pins', 'visible'] as const;
 
 /** Read a sight from what was kept; what it does not know stays as usual. */
 function readSight(text: string | null): SeatSight {
