@@ -17,7 +17,7 @@ export const fixtureWords = {
   'fixture.camera': ['摄像机', 'Camera'],
   'fixture.water': ['茶水', 'Water'],
   'fixture.papers': ['材料台', 'Papers'],
-  'fixture.other': ['其他', 'Other'],
+  'fixture.other': ['其他设施', 'Other fixture'],
 } as const satisfies Record<`fixture.${FixtureKind}`, readonly [string, string]>;
 
 /** Words of the step in which the room is built. */
