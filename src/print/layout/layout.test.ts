@@ -52,6 +52,8 @@ describe('texts', () => {
   it('wrap between characters and words, never before a closing mark', () => {
     const how = { face: 'song', sizeMm: 5, widthMm: 25 } as const;
     expect(wrapText(standInType, '一二三四五，六七', how)).toEqual(['一二三四五，', '六七']);
+    expect(wrapText(standInType, '一二三四（五六）', how)).toEqual(['一二三四', '（五六）']);
+    expect(wrapText(standInType, '（（（（（（', how)).toEqual(['（（（（（', '（']);
     expect(wrapText(standInType, 'seat map of', how)).toEqual(['seat map', 'of']);
     expect(wrapText(standInType, '甲\n乙', how)).toEqual(['甲', '乙']);
     expect(wrapText(standInType, '', how)).toEqual(['']);

@@ -2,11 +2,14 @@ import type { FaceId, TypeMeasure } from '../face.ts';
 
 /** Characters that may not begin a line. */
 const NOT_FIRST = /^[，。、；：？！）》」』】”’,.;:?!)\]]/u;
+/** Marks that may not end a line. */
+const NOT_LAST = /[（「『【《“‘([]+$/u;
 /** A run that is not torn: Latin letters and digits, or one character of any other script. */
 const PIECES = /[\p{Script=Latin}\p{N}'’-]+|\s+|[\s\S]/gu;
 
 /**
- * Break a running text into lines; words stay whole, closing marks stay at the end of a line.
+ * Break a running text into lines; words stay whole, closing marks stay at the end of a line
+ * and opening ones go to the next.
  *
  * @param sizeMm - height of a Chinese character.
  * @returns at least one line; a single word wider than the line stands alone.
@@ -25,8 +28,10 @@ export function wrapText(
       if (line === '' || NOT_FIRST.test(piece) || type.widthEm(how.face, longer.trimEnd()) <= mostEm) {
         line = longer;
       } else {
-        lines.push(line.trimEnd());
-        line = piece.trimStart();
+        const opened = NOT_LAST.exec(line)?.[0] ?? '';
+        const carried = opened.length < line.length ? opened : '';
+        lines.push(line.slice(0, line.length - carried.length).trimEnd());
+        line = carried + piece.trimStart();
       }
     }
     lines.push(line.trimEnd());
