@@ -2,7 +2,7 @@ import type { Carried } from '../hall/drop.ts';
 import type { SeatedField } from '../hall/plan-drop.ts';
 
 /** Whoever sits on a seat as one to be carried; undefined where nobody does. */
-export function carriedFrom({ field, sheet }: SeatedField, seat: string): Carried | undefined {
+function carriedFrom({ field, sheet }: SeatedField, seat: string): Carried | undefined {
   const face = sheet[field.numberOf.get(seat) ?? -1];
   if (face?.person === undefined) return undefined;
   const carried = { person: face.person, name: face.name ?? '', from: seat };

@@ -3,7 +3,7 @@ import { centreOn, toDrawing, type Viewport } from '../view/viewport.ts';
 const FLIGHT_MS = 220;
 
 /** The view on the way from one to another: the middle glides, the scale grows evenly. */
-export function viewBetween(from: Viewport, to: Viewport, part: number): Viewport {
+function viewBetween(from: Viewport, to: Viewport, part: number): Viewport {
   const eased = part * part * (3 - 2 * part);
   const middle = (view: Viewport) => toDrawing(view, { x: view.widthPx / 2, y: view.heightPx / 2 });
   const [a, b] = [middle(from), middle(to)];

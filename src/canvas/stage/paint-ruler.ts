@@ -8,7 +8,7 @@ const STEPS_M = [0.5, 1, 2, 5, 10, 20, 50, 100] as const;
 const LEAST_STEP_PX = 56;
 
 /** Choose the distance between two numbers of a ruler, metres. */
-export const rulerStep = (scale: number): number =>
+const rulerStep = (scale: number): number =>
   STEPS_M.find((step) => step * 1000 * scale >= LEAST_STEP_PX) ?? 200;
 
 /**

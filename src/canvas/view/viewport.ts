@@ -59,14 +59,14 @@ export const panBy = (view: Viewport, dxPx: number, dyPx: number): Viewport => (
 });
 
 /** The scale at which a box fills the sight but for a margin. */
-export function fittingScale(view: Viewport, box: SceneBox, marginPx: number): number {
+function fittingScale(view: Viewport, box: SceneBox, marginPx: number): number {
   const width = Math.max(1, view.widthPx - 2 * marginPx);
   const height = Math.max(1, view.heightPx - 2 * marginPx);
   return Math.min(width / Math.max(1, box.right - box.left), height / Math.max(1, box.bottom - box.top));
 }
 
 /** Keep a scale within what is of use for a drawing. */
-export const boundScale = (scale: number, view: Viewport, whole: SceneBox): number =>
+const boundScale = (scale: number, view: Viewport, whole: SceneBox): number =>
   Math.min(NEAREST, Math.max(Math.min(FULL_SCALE, fittingScale(view, whole, 0)) * FARTHEST, scale));
 
 /**
