@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // A dialog that is still growing moves its buttons away under the pointer.
+    contextOptions: { reducedMotion: 'reduce' },
     // Each journey would fetch the whole program once more to keep it.
     serviceWorkers: 'block',
     // Somebody who has seen the tour; a journey of its own takes it.
