@@ -5,9 +5,8 @@ import {
   confirmImport,
   goTo,
   newMeeting,
-  paste,
   roster,
-  SEVEN,
+  rostrumOfSeven,
   seatAll,
   seatsOnDrawing,
 } from './support.ts';
@@ -33,12 +32,7 @@ test('equal issues are one line with a count that unfolds, each with its place',
 });
 
 test('no issue is a calm state', async ({ page }) => {
-  await newMeeting(page, '没有问题');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
+  await rostrumOfSeven(page, '没有问题');
   await page.getByRole('tab', { name: /问题/ }).click();
   await expect(page.getByTestId('issues-none')).toContainText('没有问题');
 });

@@ -7,18 +7,14 @@ import {
   goTo,
   newMeeting,
   paste,
+  rostrumOfSeven,
   SEVEN,
   saved,
   seatAll,
 } from './support.ts';
 
 test('a reload keeps people, seats and undo', async ({ page }) => {
-  await newMeeting(page, '重载');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
+  await rostrumOfSeven(page, '重载');
   await saved(page);
   await page.reload();
   await expect(page.getByTestId('seating-status')).toContainText('已就座 7');
@@ -31,12 +27,7 @@ test('a reload keeps people, seats and undo', async ({ page }) => {
 
 test('a crash of the page loses nothing that was saved', async ({ context }) => {
   const page = await context.newPage();
-  await newMeeting(page, '崩溃');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
+  await rostrumOfSeven(page, '崩溃');
   await saved(page);
   const address = page.url();
   const session = await context.newCDPSession(page);

@@ -7,22 +7,17 @@ import {
   namesOnDrawing,
   newMeeting,
   paste,
+  rostrumOfSeven,
   SEVEN,
   SEVEN_BY_RULE,
   saved,
-  seatAll,
   seatsOnDrawing,
 } from './support.ts';
 
 const scheme = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
 
 test('two schemes of one meeting: copy, change, compare, rename, remove, undo', async ({ page }) => {
-  await newMeeting(page, '两个方案');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
+  await rostrumOfSeven(page, '两个方案');
   await page.getByRole('button', { name: '新建方案' }).click();
   await page.getByRole('menuitem', { name: '复制当前方案为方案B' }).click();
   await expect(scheme(page, '方案B')).toHaveAttribute('aria-selected', 'true');

@@ -9,6 +9,7 @@ import {
   newMeeting,
   paste,
   roster,
+  rostrumOfSeven,
   SEVEN,
   saved,
   seatAll,
@@ -16,12 +17,7 @@ import {
 } from './support.ts';
 
 test('seven people sit on the rostrum as the hall sees them, each with a reason', async ({ page }) => {
-  await newMeeting(page, '七人');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
+  await rostrumOfSeven(page, '七人');
   await expect
     .poll(() => namesOnDrawing(page))
     .toEqual(['庚七', '戊五', '丙三', '甲一', '乙二', '丁四', '己六']);
@@ -50,12 +46,7 @@ test('an even number shows both readings with the names, and one is chosen', asy
 });
 
 test('a pinned person stays while the others are seated anew; swap, unseat, block', async ({ page }) => {
-  await newMeeting(page, '指定');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
+  await rostrumOfSeven(page, '指定');
   await clickSeat(page, /甲一/);
   const panel = page.getByTestId('seat-panel');
   await panel.getByRole('combobox', { name: '换人' }).fill('庚七');
@@ -79,12 +70,7 @@ test('a pinned person stays while the others are seated anew; swap, unseat, bloc
 });
 
 test('everything can be undone to the beginning and done again', async ({ page }) => {
-  await newMeeting(page, '撤销');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
-  await seatAll(page);
+  await rostrumOfSeven(page, '撤销');
   await page.getByRole('tree', { name: /座次图/ }).focus();
   const undo = page.locator('header').getByRole('button', { name: /^撤销|没有可撤销/ });
   while (await undo.isEnabled()) await page.keyboard.press('Control+z');
@@ -95,11 +81,7 @@ test('everything can be undone to the beginning and done again', async ({ page }
 });
 
 test('somebody from the list is seated by two clicks, and by the keyboard', async ({ page }) => {
-  await newMeeting(page, '手工');
-  await paste(page, SEVEN);
-  await confirmImport(page);
-  await goTo(page, '座次');
-  await arrange(page, 'rostrum');
+  await rostrumOfSeven(page, '手工', false);
   await page.getByRole('button', { name: '丙三' }).click();
   await clickSeat(page, /空座/);
   await expect(page.getByTestId('seating-status')).toContainText('已就座 1');
