@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { codeOf, done, run } from '../../test/support/checked-run.ts';
 import { rostrumPlan } from '../../test/support/sample-plan.ts';
-import { checkReferences } from '../model/check-references.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
-import { planDocumentOf } from '../model/write-plan.ts';
-import type { Outcome } from './command.ts';
-import { COMMANDS, type CommandName } from './registry.ts';
-import { type CommandArgs, callOf, runCommand } from './run-command.ts';
+import { COMMANDS } from './registry.ts';
+import { runCommand } from './run-command.ts';
 
-const run = <Name extends CommandName>(plan: Plan, name: Name, args: CommandArgs<Name>): Outcome =>
-  runCommand(plan, callOf(name, args));
-
-function done(outcome: Outcome): Plan {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  expect(checkReferences(planDocumentOf(outcome.value.plan))).toEqual([]);
-  return outcome.value.plan;
-}
-
-const codeOf = (outcome: Outcome): string => (outcome.ok ? 'ok' : outcome.failure.code);
 const firstBlock = (plan: Plan) => selectedSchemeOf(plan).blocks[0];
 
 describe('blocks', () => {

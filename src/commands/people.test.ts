@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { codeOf, done, run } from '../../test/support/checked-run.ts';
 import { rostrumPlan } from '../../test/support/sample-plan.ts';
-import { checkReferences } from '../model/check-references.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { seatedEntries } from '../model/seating-chunks.ts';
-import { planDocumentOf } from '../model/write-plan.ts';
-import type { Outcome } from './command.ts';
-import type { CommandName } from './registry.ts';
-import { type CommandArgs, callOf, runCommand, runCommands } from './run-command.ts';
+import { callOf, runCommands } from './run-command.ts';
 
-const run = <Name extends CommandName>(plan: Plan, name: Name, args: CommandArgs<Name>): Outcome =>
-  runCommand(plan, callOf(name, args));
-
-function done(outcome: Outcome): Plan {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  expect(checkReferences(planDocumentOf(outcome.value.plan))).toEqual([]);
-  return outcome.value.plan;
-}
-
-const codeOf = (outcome: Outcome): string => (outcome.ok ? 'ok' : outcome.failure.code);
 const unitOf = (plan: Plan, id: string): string | undefined => {
   const person = plan.people.find((one) => one.id === id);
   return plan.units.find((unit) => unit.id === person?.unit)?.name;

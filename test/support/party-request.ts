@@ -16,6 +16,14 @@ export function delegation(letter: string, party: Party, count: number): readonl
   return Array.from({ length: count }, (_, index) => someone(`${letter}${index + 1}`, index + 1, { party }));
 }
 
+/** `{ A: 2 }` is A1, A2 of unit A; ranks run through all units; `?` is no unit. */
+export const units = (sizes: Readonly<Record<string, number>>): readonly Attendee[] =>
+  Object.entries(sizes)
+    .flatMap(([unit, size]) =>
+      Array.from({ length: size }, (_, index) => ({ unit, mark: unit + (index + 1) })),
+    )
+    .map(({ unit, mark }, index) => someone(mark, index + 1, unit === '?' ? {} : { unit }));
+
 /** Somebody who serves a party: interpreter, note-taker, assistant. */
 export const servant = (mark: string, party: Party, role: Role): Attendee =>
   someone(mark, 99, { party, roles: [role] });

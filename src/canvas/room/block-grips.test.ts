@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meetingOf } from '../../../test/support/plain-demand.ts';
 import { ARRANGEMENTS, arrangementOf } from '../../layout/arrangements/registry.ts';
 import { type LaidBlock, layOutBlocks } from '../../layout/lay-out-blocks.ts';
 import { blockGrips } from './block-grips.ts';
@@ -78,20 +79,7 @@ describe('handles of blocks', () => {
 
   it.each(ARRANGEMENTS.map(({ kind }) => kind))('%s: no pull leads to what cannot be laid out', (kind) => {
     const arrangement = arrangementOf(kind);
-    const demand = {
-      people: 24,
-      host: 0,
-      guest: 0,
-      hostInterpreters: 0,
-      guestInterpreters: 0,
-      hostAttendants: 0,
-      guestAttendants: 0,
-      reporters: 0,
-      observers: 0,
-      recipients: 0,
-      executives: 0,
-    };
-    const parameters = arrangement?.fit(demand, {}, laid(kind, {}).policies);
+    const parameters = arrangement?.fit(meetingOf(24), {}, laid(kind, {}).policies);
     const block = laid(kind, parameters as Readonly<Record<string, unknown>>);
     const grips = blockGrips(block);
     expect(grips.length).toBeGreaterThan(0);

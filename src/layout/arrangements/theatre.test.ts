@@ -1,27 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Demand } from '../arrangement.ts';
+import { meetingOf } from '../../../test/support/plain-demand.ts';
 import { UNMOVED } from '../geometry/point.ts';
 import { DEFAULT_POLICIES } from '../policies.ts';
 import type { BlockShape, Seat } from '../seat.ts';
 import { theatre } from './theatre.ts';
 
-const demand = (people: number): Demand => ({
-  people,
-  host: 0,
-  guest: 0,
-  hostInterpreters: 0,
-  guestInterpreters: 0,
-  hostAttendants: 0,
-  guestAttendants: 0,
-  reporters: 0,
-  observers: 0,
-  recipients: 0,
-  executives: 0,
-});
 const context = { blockId: 'hall', placing: UNMOVED, policies: DEFAULT_POLICIES };
 const lay = (given: unknown): BlockShape => theatre.layOut(theatre.schema.parse(given), context);
-const fitted = (people: number): BlockShape => lay(theatre.fit(demand(people), {}, DEFAULT_POLICIES));
+const fitted = (people: number): BlockShape => lay(theatre.fit(meetingOf(people), {}, DEFAULT_POLICIES));
 const all = (shape: BlockShape): readonly Seat[] => shape.rows.flatMap((row) => row.seats);
 const ids = (shape: BlockShape): readonly string[] => all(shape).map((seat) => seat.id);
 const xs = (shape: BlockShape, row: number): readonly number[] =>
@@ -126,7 +113,7 @@ describe('theatre', () => {
   it('K9: a fitted hall seats everybody, no run longer than 22 or 11', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3000 }), fc.boolean(), (people, sideAisles) => {
-        const { rows } = lay(theatre.fit(demand(people), { sideAisles }, DEFAULT_POLICIES));
+        const { rows } = lay(theatre.fit(meetingOf(people), { sideAisles }, DEFAULT_POLICIES));
         const seats = rows.reduce((sum, row) => sum + row.seats.length, 0);
         expect(seats).toBeGreaterThanOrEqual(people);
         expect(seats - people).toBeLessThanOrEqual(2 * Math.max(...rows.map((row) => row.seats.length)));
@@ -151,13 +138,13 @@ describe('theatre', () => {
         expect(new Set(before).size).toBe(before.length);
       }),
     );
-    expect(theatre.fit(demand(500), { rows: [3] }, DEFAULT_POLICIES)).toEqual({ rows: [3] });
+    expect(theatre.fit(meetingOf(500), { rows: [3] }, DEFAULT_POLICIES)).toEqual({ rows: [3] });
   });
 
   it('K7: a turned hall is the same hall turned', () => {
     const shape = fitted(60);
     const placing = { xMm: 1000, yMm: 500, turnDeg: 90 };
-    const turned = theatre.layOut(theatre.schema.parse(theatre.fit(demand(60), {}, DEFAULT_POLICIES)), {
+    const turned = theatre.layOut(theatre.schema.parse(theatre.fit(meetingOf(60), {}, DEFAULT_POLICIES)), {
       ...context,
       placing,
     });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hallRows } from '../../../test/support/hall-rows.ts';
-import { type Changes, faults, requestFor, sitters, someone } from '../../../test/support/party-request.ts';
+import {
+  type Changes,
+  faults,
+  requestFor,
+  sitters,
+  someone,
+  units,
+} from '../../../test/support/party-request.ts';
 import type { Attendee } from '../attendee.ts';
 import { makeStraightRow } from '../geometry/make-row.ts';
 import { UNMOVED } from '../geometry/point.ts';
@@ -11,14 +18,6 @@ import { hallRule } from './hall.ts';
 
 const ranked = (count: number): Attendee[] =>
   Array.from({ length: count }, (_, index) => someone(String(index + 1), index + 1));
-
-/** A(6) is six people A1-A6 of unit A; ranks run through all units. */
-const units = (sizes: Readonly<Record<string, number>>): Attendee[] =>
-  Object.entries(sizes)
-    .flatMap(([unit, size]) =>
-      Array.from({ length: size }, (_, index) => ({ unit, mark: unit + (index + 1) })),
-    )
-    .map(({ unit, mark }, index) => someone(mark, index + 1, unit === '?' ? {} : { unit }));
 
 /** The marks of each row in the sitters' order, which is H from left to right. */
 function seat(rows: readonly SeatRow[], people: readonly Attendee[], changes: Changes = {}): string[] {

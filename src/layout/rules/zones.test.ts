@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hallRows } from '../../../test/support/hall-rows.ts';
-import { type Changes, faults, requestFor, sitters, someone } from '../../../test/support/party-request.ts';
+import {
+  type Changes,
+  faults,
+  requestFor,
+  sitters,
+  someone,
+  units,
+} from '../../../test/support/party-request.ts';
 import type { Attendee } from '../attendee.ts';
 import type { SeatRow } from '../seat.ts';
 import { zonesRule } from './zones.ts';
-
-/** A(2) is A1, A2 of unit A; ranks run through all units; ? is no unit. */
-const units = (sizes: Readonly<Record<string, number>>): Attendee[] =>
-  Object.entries(sizes)
-    .flatMap(([unit, size]) =>
-      Array.from({ length: size }, (_, index) => ({ unit, mark: unit + (index + 1) })),
-    )
-    .map(({ unit, mark }, index) => someone(mark, index + 1, unit === '?' ? {} : { unit }));
 
 function seat(rows: readonly SeatRow[], people: readonly Attendee[], changes: Changes = {}): string[] {
   const request = requestFor(rows, people, changes);

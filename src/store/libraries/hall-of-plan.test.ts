@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { done } from '../../../test/support/checked-run.ts';
 import { rostrumPlan } from '../../../test/support/sample-plan.ts';
 import { callOf, runCommand, runCommands } from '../../commands/run-command.ts';
-import { checkReferences } from '../../model/check-references.ts';
 import { emptyPlan, type Plan, selectedSchemeOf } from '../../model/plan.ts';
-import { planDocumentOf } from '../../model/write-plan.ts';
 import { hallArgs, hallOfPlan } from './hall-of-plan.ts';
 
 const seats = (plan: Plan): object[] =>
   selectedSchemeOf(plan).blocks.map(({ parameters, place }) => [parameters, place]);
-
-function done(outcome: ReturnType<typeof runCommands>): Plan {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  expect(checkReferences(planDocumentOf(outcome.value.plan))).toEqual([]);
-  return outcome.value.plan;
-}
 
 describe('halls of the library', () => {
   const source = done(
