@@ -20,6 +20,7 @@ import { makePrinter } from './make-printer.ts';
 import { StartScreen } from './StartScreen.tsx';
 import type { Shelf } from './shelf.ts';
 import { useKeptPreferences, useThemeName } from './use-kept-preferences.ts';
+import { useMedia } from './use-media.ts';
 import { useRoute } from './use-route.ts';
 
 const LibraryPage = lazy(() =>
@@ -47,7 +48,8 @@ export function App({ shelf }: { readonly shelf: Shelf }) {
 function Dressed({ children }: { readonly children: React.ReactNode }) {
   const desk = useKeptPreferences();
   const themeName = useThemeName(desk.preferences);
-  const theme = useMemo(() => zuociTheme(themeName), [themeName]);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const theme = useMemo(() => zuociTheme(themeName, { still }), [themeName, still]);
   const language = useLanguage();
   const say = useSay();
   useEffect(() => {

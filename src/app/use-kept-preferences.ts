@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { authorName, rememberAuthor } from '../store/author-name.ts';
 import { FIRST_PREFERENCES, type PreferenceDesk, type Preferences } from '../ui/preferences/preferences.ts';
 import type { ThemeName } from '../ui/theme/theme.ts';
+import { useMedia } from './use-media.ts';
 
 const KEY = 'zuoci-preferences';
 
@@ -63,13 +64,7 @@ export function useKeptPreferences(): PreferenceDesk {
 
 /** Light or dark, as chosen or as the computer is set; the page is told. */
 export function useThemeName({ appearance }: Preferences): ThemeName {
-  const [systemDark, setSystemDark] = useState(() => matchMedia(DARK).matches);
-  useEffect(() => {
-    const query = matchMedia(DARK);
-    const listen = (): void => setSystemDark(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
-  }, []);
+  const systemDark = useMedia(DARK);
   const name = appearance === 'system' ? (systemDark ? 'dark' : 'light') : appearance;
   useEffect(() => {
     document.documentElement.dataset.theme = name;

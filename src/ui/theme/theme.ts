@@ -55,8 +55,12 @@ const PALETTES = {
 /** Light or dark. */
 export type ThemeName = keyof typeof PALETTES;
 
-/** Looks of the whole interface as Ant Design tokens. */
-export function zuociTheme(name: ThemeName): ThemeConfig {
+/**
+ * Looks of the whole interface as Ant Design tokens.
+ *
+ * @param still - nothing is to move on its own.
+ */
+export function zuociTheme(name: ThemeName, { still }: { readonly still: boolean }): ThemeConfig {
   const colours = PALETTES[name];
   return {
     algorithm: name === 'dark' ? base.darkAlgorithm : base.defaultAlgorithm,
@@ -82,6 +86,7 @@ export function zuociTheme(name: ThemeName): ThemeConfig {
       colorBorderSecondary: colours.line,
       borderRadius: 4,
       controlHeight: 32,
+      motion: !still,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
       boxShadowSecondary: colours.shadow,
