@@ -21,5 +21,5 @@ export async function printPdf(
   book: FontBook,
   facts: PdfFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return paintPdf(pages, await chooseFonts(pages, book), await book.harfBuzz(), facts);
+  return paintPdf(pages, await chooseFonts(pages, book), book.harfBuzz, facts);
 }

@@ -74,7 +74,7 @@ export function openPrintShop(book: FontBook): PrintShop {
       };
     },
     pdf: async (task, title, onProgress) =>
-      paintPdf(await pages(task), await chosen(task, onProgress), await book.harfBuzz(), {
+      paintPdf(await pages(task), await chosen(task, onProgress), book.harfBuzz, {
         title,
         date: task.printedAt,
         onPage: (done, total) => {

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../../base/result.ts';
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
 import { isBlankCharstring, isCidKeyed, readCharstrings } from './charstrings.ts';
 import { fontNames } from './font-names.ts';
+import { readOutlines } from './read-outlines.ts';
 import { readSfnt, viewOf } from './sfnt.ts';
 
 /** A font opened for printing. */
@@ -75,7 +76,7 @@ function openTables(
   if (unitsPerEm === 0) throw new RangeError('no units in an em');
   const measured = hhea.getUint16(34);
   const postscript = tables.get('CFF ');
-  const box = postscript === undefined ? glyphBoxes(head, view('loca'), view('glyf')) : undefined;
+  const outlineOf = readOutlines(tables);
   const charstrings = postscript === undefined ? undefined : readCharstrings(postscript);
   const characters = readCharacterMap(tables.get('cmap') ?? new Uint8Array());
   const [ascent, descent] = [hhea.getInt16(4), hhea.getInt16(6)];
@@ -87,32 +88,23 @@ function openTables(
     unitsPerEm,
     ascent: ascent / unitsPerEm,
     descent: descent / unitsPerEm,
-    middleEm: middleOf(box?.(characters.glyphOf(0x56fd)), tables.get('OS/2'), unitsPerEm),
+    middleEm: middleOf(boxOf(outlineOf(characters.glyphOf(0x56fd))), tables.get('OS/2'), unitsPerEm),
     characters,
     widthOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, measured - 1)) / unitsPerEm,
-    boxOf: (glyph) => box?.(glyph),
+    boxOf: (glyph) => boxOf(outlineOf(glyph)),
     isBlank: (glyph) =>
-      charstrings === undefined ? box?.(glyph) === undefined : isBlankCharstring(charstrings(glyph)),
+      charstrings === undefined
+        ? boxOf(outlineOf(glyph)) === undefined
+        : isBlankCharstring(charstrings(glyph)),
     mayBeCut: !whole,
   };
 }
 
-/** Boxes of TrueType glyphs; a glyph without contours has none. */
-function glyphBoxes(
-  head: DataView,
-  loca: DataView,
-  glyf: DataView,
-): (glyph: number) => readonly number[] | undefined {
-  const long = head.getInt16(50) === 1;
-  const offset = (glyph: number): number =>
-    long ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
-  const last = loca.byteLength / (long ? 4 : 2) - 2;
-  return (glyph) => {
-    if (glyph > last) return undefined;
-    const [from, to] = [offset(glyph), offset(glyph + 1)];
-    if (to <= from + 10 || to > glyf.byteLength || glyf.getInt16(from) === 0) return undefined;
-    return [2, 4, 6, 8].map((at) => glyf.getInt16(from + at));
-  };
+/** Box of a TrueType outline; one without contours has none. */
+function boxOf(outline: Uint8Array): readonly number[] | undefined {
+  if (outline.length === 0) return undefined;
+  const view = viewOf(outline);
+  return view.getInt16(0) === 0 ? undefined : [2, 4, 6, 8].map((at) => view.getInt16(at));
 }
 
 /** Middle of 国 where its outline can be measured, else of the em box the maker states, else the usual one. */

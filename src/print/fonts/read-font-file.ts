@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import { cutFont } from './cut-font.ts';
+import { cutOutlines } from './cut-outlines.ts';
 import { type Font, type FontRefusal, openFont } from './font.ts';
 import { membersOf, readSfnt, writeSfnt } from './sfnt.ts';
 
@@ -64,6 +65,10 @@ function survivesCutting(font: Font, harfBuzz: WebAssembly.Module): boolean {
   if (drawn.length === 0) return false;
   if (!font.mayBeCut) return true;
   try {
+    if (font.outlines === 'truetype') {
+      const tables = readSfnt(font.bytes)?.tables ?? new Map<string, Uint8Array>();
+      cutOutlines(tables, drawn.map(font.characters.glyphOf));
+    }
     const cut = openFont(cutFont(harfBuzz, { bytes: font.bytes, member: 0, codePoints: drawn }));
     return cut.ok && drawn.every((one) => !cut.value.isBlank(cut.value.characters.glyphOf(one)));
   } catch {

@@ -1,6 +1,9 @@
+import { success } from '../../base/result.ts';
 import { codePointsOf, keyOf, type SetCharacter, textOf } from '../fonts/characters-of.ts';
 import { cutFont } from '../fonts/cut-font.ts';
+import { cutOutlines } from '../fonts/cut-outlines.ts';
 import { type Font, openFont } from '../fonts/font.ts';
+import type { FontBook } from '../fonts/font-book.ts';
 import { readSfnt, writeSfnt } from '../fonts/sfnt.ts';
 import { pack } from '../fonts/zlib.ts';
 import { utf16 } from './utf16.ts';
@@ -23,9 +26,6 @@ export interface EmbeddedFont {
   readonly glyphs: Uint8Array | undefined;
 }
 
-const IN_PDF: ReadonlySet<string> = new Set(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
-const DROPPED = ['OS/2', 'name', 'post'];
-
 /**
  * Cut a font to the characters that are printed with it. With TrueType outlines every character gets a code of its
  * own, even where two share a glyph, so that each is extracted as itself. With PostScript outlines the code is the
@@ -35,30 +35,20 @@ const DROPPED = ['OS/2', 'name', 'post'];
  * @throws Error where an outline was lost on the way: a page must not come out blank.
  */
 export async function embedFont(
-  harfBuzz: WebAssembly.Module,
+  harfBuzz: FontBook['harfBuzz'],
   font: Font,
   characters: readonly SetCharacter[],
   order: number,
 ): Promise<EmbeddedFont> {
-  const bytes = font.mayBeCut
-    ? cutFont(harfBuzz, {
-        bytes: font.bytes,
-        member: font.member,
-        codePoints: codePointsOf(characters),
-        dropped: DROPPED,
-      })
-    : font.bytes;
-  const cut = openFont(bytes, font.mayBeCut ? 0 : font.member);
-  if (!cut.ok) throw new Error(`${font.name} cut to ${characters.length} characters: ${cut.failure.code}`);
+  const truetype = font.outlines === 'truetype';
+  const { file, glyphOf } = truetype
+    ? cutTrueType(font, characters)
+    : cutPostscript(await harfBuzz(), font, characters);
   const coded = characters.map((character, i) => {
-    const glyph = glyphOf(cut.value, character);
-    if (cut.value.isBlank(glyph) && !font.isBlank(glyphOf(font, character))) {
-      throw new Error(`${font.name} lost the outline of U+${character.codePoint.toString(16)}`);
-    }
-    return { character, glyph, code: cut.value.outlines === 'truetype' ? i + 1 : glyph };
+    const glyph = glyphOf(character);
+    return { character, glyph, code: truetype ? i + 1 : glyph };
   });
   const codes = new Map(coded.map(({ character, code }) => [keyOf(character), hex(code)]));
-  const file = fileOf(cut.value);
   return {
     name: `${tagOf(order)}+${font.name}`,
     font,
@@ -70,16 +60,64 @@ export async function embedFont(
       return code;
     },
     widths: coded
-      .map(({ glyph, code }) => `${code} [${Math.round(cut.value.widthOf(glyph) * 1000)}]`)
+      .map(({ character, code }) => `${code} [${Math.round(font.widthOf(glyphIn(font, character)) * 1000)}]`)
       .join(' '),
     toUnicode: await pack(new TextEncoder().encode(toUnicodeOf(coded))),
-    glyphs: cut.value.outlines === 'truetype' ? await pack(glyphTable(coded)) : undefined,
+    glyphs: truetype ? await pack(glyphTable(coded)) : undefined,
   };
+}
+
+/** The file of a font as a PDF takes it along, and the glyph of a character in it. */
+interface CutFile {
+  readonly file: Uint8Array;
+  readonly glyphOf: (character: SetCharacter) => number;
+}
+
+const IN_PDF: ReadonlySet<string> = new Set(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
+
+function cutTrueType(font: Font, characters: readonly SetCharacter[]): CutFile {
+  const tables = readSfnt(font.bytes, font.member)?.tables ?? new Map<string, Uint8Array>();
+  const glyphs = characters.map((character) => glyphIn(font, character));
+  if (font.mayBeCut) {
+    const { file, glyphOf } = cutOutlines(tables, glyphs);
+    return { file, glyphOf: (character) => glyphOf(glyphIn(font, character)) };
+  }
+  const needed = new Map([...tables].filter(([tag]) => IN_PDF.has(tag) || isHint(tag)));
+  const file = writeSfnt({ flavor: 0x00010000, tables: needed });
+  return { file, glyphOf: (character) => glyphIn(font, character) };
+}
+
+const isHint = (tag: string): boolean => tag === 'cvt ' || tag === 'fpgm' || tag === 'prep';
+
+const DROPPED = ['OS/2', 'name', 'post'];
+
+function cutPostscript(
+  harfBuzz: WebAssembly.Module,
+  font: Font,
+  characters: readonly SetCharacter[],
+): CutFile {
+  const { bytes, member, mayBeCut } = font;
+  const codePoints = codePointsOf(characters);
+  const opened = mayBeCut
+    ? openFont(cutFont(harfBuzz, { bytes, member, codePoints, dropped: DROPPED }))
+    : success(font);
+  if (!opened.ok)
+    throw new Error(`${font.name} cut to ${codePoints.length} characters: ${opened.failure.code}`);
+  const cut = opened.value;
+  const lost = characters.find(
+    (character) => cut.isBlank(glyphIn(cut, character)) && !font.isBlank(glyphIn(font, character)),
+  );
+  if (lost !== undefined) {
+    throw new Error(`${font.name} lost the outline of U+${lost.codePoint.toString(16)}`);
+  }
+  const file = readSfnt(cut.bytes, cut.member)?.tables.get('CFF ');
+  if (file === undefined) throw new Error(`${font.name} lost its outlines`);
+  return { file, glyphOf: (character) => glyphIn(cut, character) };
 }
 
 const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
 
-const glyphOf = (font: Font, { codePoint, selector }: SetCharacter): number =>
+const glyphIn = (font: Font, { codePoint, selector }: SetCharacter): number =>
   (selector === undefined ? undefined : font.characters.variantOf(codePoint, selector)) ??
   font.characters.glyphOf(codePoint);
 
@@ -88,17 +126,6 @@ function tagOf(order: number): string {
   const letter = (place: number): string => String.fromCharCode(65 + (Math.floor(order / 26 ** place) % 26));
   return `ZUO${letter(2)}${letter(1)}${letter(0)}`;
 }
-
-/** What a PDF needs of the font: the outline tables, or the PostScript outlines alone. */
-function fileOf(cut: Font): Uint8Array {
-  const sfnt = readSfnt(cut.bytes, cut.member);
-  const postscript = sfnt?.tables.get('CFF ');
-  if (postscript !== undefined) return postscript;
-  const tables = [...(sfnt?.tables ?? [])].filter(([tag]) => IN_PDF.has(tag) || isHint(tag));
-  return writeSfnt({ flavor: 0x00010000, tables: new Map(tables) });
-}
-
-const isHint = (tag: string): boolean => tag === 'cvt ' || tag === 'fpgm' || tag === 'prep';
 
 interface Coded {
   readonly character: SetCharacter;

@@ -1,4 +1,5 @@
 import type { ChosenFonts } from '../fonts/choose-fonts.ts';
+import type { FontBook } from '../fonts/font-book.ts';
 import { rememberTexts, setGlyphs } from '../fonts/set-text.ts';
 import type { Page } from '../page.ts';
 import { drawOperators } from './draw-operators.ts';
@@ -19,7 +20,7 @@ export interface PaintWatch {
 export async function paintPdf(
   pages: readonly Page[],
   fonts: ChosenFonts,
-  harfBuzz: WebAssembly.Module,
+  harfBuzz: FontBook['harfBuzz'],
   { onPage, ...facts }: PdfFacts & PaintWatch,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const embedded: EmbeddedFont[] = [];
