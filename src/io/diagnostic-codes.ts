@@ -8,6 +8,7 @@ export const DIAGNOSTIC_CODES = {
   'odd-name': 'warning', // name: a heading, unit or sentence where a name is expected
   'several-names': 'warning', // text, count: one cell held several names and was split
   'name-suffix': 'notice', // name, suffix: taken out of the name, kept in the notes
+  'title-before-name': 'notice', // name, title: 县长李娜 is 李娜, 县长
   'spaced-names-joined': 'notice', // count, example
   'stripped-characters': 'notice', // name, codes: control or direction characters taken out
   'private-use-mapped': 'notice', // name, from, to

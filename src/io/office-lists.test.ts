@@ -104,6 +104,87 @@ describe('lists as offices keep them', () => {
     ).toEqual(['张志强', '李小红', '王磊']);
   });
 
+  it('IO-LIST: titles before names in one column, told and kept', () => {
+    const roster = readRows([['姓名'], ['县委书记张伟'], ['县委副书记、县长李娜'], ['县财政局局长 陈 静']]);
+    expect(brief(roster)).toEqual(['张伟||县委书记|', '李娜||县委副书记、县长|', '陈静|县财政局|局长|']);
+    expect(roster.diagnostics.filter(({ code }) => code === 'title-before-name')).toHaveLength(3);
+  });
+
+  it('IO-LIST: leaders and units below each other without headings, their columns unlike', () => {
+    const roster = readRows([
+      ['出席领导'],
+      ['张伟', '县委书记'],
+      ['李娜', '县长'],
+      ['一、县直部门'],
+      ['县发改局', '刘洋', '局长'],
+      ['县财政局', '陈静', '局长'],
+      ['二、乡镇'],
+      ['城关镇', '杨帆', '党委书记'],
+    ]);
+    expect(brief(roster)).toEqual([
+      '张伟||县委书记|',
+      '李娜||县长|',
+      '刘洋|县发改局|局长|',
+      '陈静|县财政局|局长|',
+      '杨帆|城关镇|党委书记|',
+    ]);
+    expect(roster.diagnostics.map(({ code }) => code)).not.toContain('empty-name');
+  });
+
+  it('IO-LIST: a numbered list of WeChat, dashes between name and unit, its heading nobody', () => {
+    const text = '接龙\n会议报名\n1. 张三-财政局\n2. 李四—教育局局长\n3. 让-雅克·卢梭\n4. 王五-卫健委 请假';
+    const read = readRoster({ kind: 'paste', text });
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(brief(read.value)).toEqual([
+      '张三|财政局||',
+      '李四|教育局|局长|',
+      '让-雅克·卢梭|||',
+      '王五|卫健委||',
+    ]);
+    expect(read.value.people[3]?.roles).toContain('absent');
+  });
+
+  it('IO-LIST: a line of names with a unit and nobody is told, not dropped', () => {
+    const read = readRoster({ kind: 'paste', text: '张三 财政局\n13900000000 县教育局\n李四 水利局' });
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(read.value.people.map(({ name }) => name)).toEqual(['张三', '李四']);
+    expect(read.value.diagnostics.map(({ code }) => code)).toContain('empty-name');
+  });
+
+  it('IO-LIST: pasted lines, each of one person or of several, with two labels or none', () => {
+    const read = readRoster({
+      kind: 'paste',
+      text: [
+        '张三，财政局，局长',
+        'John Smith, CEO, ACME Ltd',
+        '王五，赵六',
+        '汇报单位：水利局  汇报人：钱七',
+        '孙八 教育局局长',
+        '欧阳修 文联主席',
+      ].join('\n'),
+    });
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(brief(read.value)).toEqual([
+      '张三|财政局|局长|',
+      'John Smith|ACME Ltd|CEO|',
+      '王五|||',
+      '赵六|||',
+      '钱七|水利局||',
+      '孙八|教育局|局长|',
+      '欧阳修||文联主席|',
+    ]);
+    expect(read.value.people[4]?.roles).toContain('reporter');
+  });
+
+  it('IO-LIST: a list that runs from left to right is turned upright', () => {
+    const roster = readRows([
+      ['姓　名', '张三', '李四', '王 五'],
+      ['单　位', '财政局', '教育局', '卫健委'],
+      ['职　务', '局长', '副局长', '主任'],
+    ]);
+    expect(brief(roster)).toEqual(['张三|财政局|局长|', '李四|教育局|副局长|', '王五|卫健委|主任|']);
+  });
+
   it('IO-LIST: a programme is an agenda too', () => {
     const roster = readSheets([
       {

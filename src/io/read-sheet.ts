@@ -17,6 +17,7 @@ import type {
 } from './roster.ts';
 import { findSeatGrid } from './seats/find-seat-grid.ts';
 import type { RawSheet } from './sheets/raw-sheet.ts';
+import { upright } from './sheets/upright.ts';
 import type { Field } from './tables/field.ts';
 import { findTables } from './tables/find-tables.ts';
 import { type SheetGrid, sheetGrid } from './tables/sheet-grid.ts';
@@ -41,11 +42,12 @@ export interface ReadSheet {
  * @param fields - meaning of the columns where the file kind tells it.
  */
 export function readSheet(
-  raw: RawSheet,
+  given: RawSheet,
   number: number,
   options: RosterOptions,
   fields: readonly Field[] | undefined,
 ): ReadSheet {
+  const raw = upright(given);
   const choice = options.sheets?.find((one) => one.sheet === raw.name);
   const grid = sheetGrid(raw);
   const tables = findTables(grid, fields, choice);

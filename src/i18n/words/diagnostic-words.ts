@@ -19,6 +19,10 @@ export const diagnosticWords: Readonly<
     '{{name}}：“{{suffix}}”已移到备注',
     '{{name}}: “{{suffix}}” was moved to the remarks',
   ],
+  'found/title-before-name': [
+    '{{name}}：姓名前的“{{title}}”已移到职务',
+    '{{name}}: “{{title}}” before the name was moved to the title',
+  ],
   'found/spaced-names-joined': [
     '{{count}} 个姓名中间的空格已去掉，如 {{example}}',
     'Spaces inside {{count}} names were closed, e.g. {{example}}',

@@ -76,7 +76,9 @@ function isLatinName(text: string): boolean {
   if (words.length > 6 || LATIN_UNIT.test(text) || LATIN_TITLE.test(text)) return false;
   if (words.length < 2 && text.length < 3) return false;
   return (
-    words.every((word) => /^[\p{Script=Latin}\p{M}'’.-]+$/u.test(word)) && /^\p{Lu}/u.test(words[0] ?? '')
+    words.every((word) => /^[\p{Script=Latin}\p{M}'’.-]+$/u.test(word)) &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    /^\p{Lu}|[’'-]\p{Lu}/u.test(words.at(-1) ?? '')
   );
 }
 

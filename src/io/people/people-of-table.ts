@@ -174,6 +174,8 @@ function doubtsOfName(
     doubts.push(diagnose('private-use-mapped', at, { name, from, to }, keys));
   cell.names.forEach((one, nth) => {
     const key = keys[nth] ?? '';
+    if (one.before !== '')
+      doubts.push(diagnose('title-before-name', at, { name: one.name, title: one.before }, [key]));
     if (/^[\d\s.,+()-]+$/.test(one.name))
       doubts.push(diagnose('number-as-name', at, { name: one.name }, [key]));
     else if (one.name.length > 40 || (nameLikeness(one.name) === 0 && !/^\p{Co}|\p{Co}/u.test(one.name))) {

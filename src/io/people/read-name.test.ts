@@ -48,6 +48,17 @@ describe('names', () => {
     expect(readName('王伟（大）', true).names[0]).toMatchObject({ name: '王伟', remark: '大' });
   });
 
+  it('IO-NAME: a title before a name is taken off, a name that may be whole is not', () => {
+    expect(readName('县长李娜', true).names[0]).toMatchObject({
+      name: '李娜',
+      before: '县长',
+      title: '县长',
+    });
+    expect(names('县长李娜、副县长王芳')).toEqual(['李娜', '王芳']);
+    expect(names('党委书记欧阳娜娜')).toEqual(['欧阳娜娜']);
+    for (const whole of ['常委明', '司马相如', '于会长', '教授']) expect(names(whole)).toEqual([whole]);
+  });
+
   it('IO-NAME: several names in a cell are several people', () => {
     expect(names('张三、李四，王五;赵六')).toEqual(['张三', '李四', '王五', '赵六']);
     expect(names('张三\n李四')).toEqual(['张三', '李四']);

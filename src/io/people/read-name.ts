@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.ts';
-import { looksLikeTitle, looksLikeUnit, nameLikeness } from './looks-like.ts';
+import { looksLikeTitle, looksLikeUnit, nameLikeness, TITLE_CORE } from './looks-like.ts';
+import { splitUnitTitle } from './split-unit-title.ts';
 import { isCompoundSurname } from './surnames.ts';
 
 /** One name taken out of a name cell, with what stood beside it. */
@@ -9,6 +10,8 @@ export interface ReadName {
   readonly ethnicity: string;
   readonly title: string;
   readonly unit: string;
+  /** What stood before the name without a space: 县长 of 县长李娜. */
+  readonly before: string;
   /** Words beside the name that are neither; they go to the remarks. */
   readonly remark: string;
 }
@@ -29,9 +32,10 @@ const STOP_BETWEEN_HAN = /(?<=\p{sc=Han})\s*[.．。]\s*(?=\p{sc=Han})/gu;
 const HAN_ONLY = /^[\p{sc=Han}〇\p{Co}]+$/u;
 /** 中国 has 56 peoples; whoever writes another one is believed too. */
 const PEOPLE_OF = /^\p{sc=Han}{1,6}族$/u;
+const TITLE_THEN_NAME = new RegExp(`^(.*${TITLE_CORE})(\\p{sc=Han}[\\p{sc=Han}·]+)$`, 'u');
 
 /**
- * Read a name cell: 张 三, 李四（女）, 王五 女 回族, 阿不都•热合曼, James Okafor, or several names at once.
+ * Read a name cell: 张 三, 李四（女）, 王五 女 回族, 县长李娜, 阿不都•热合曼, James Okafor, or several names at once.
  *
  * @param raw - the cell.
  * @param joinSpaced - close the space inside a Chinese name.
@@ -64,7 +68,7 @@ function splitNames(text: string): readonly string[] {
     .split(/[、，,;；/\n]+(?![^（(]*[）)])/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length > 1 && parts.every((part) => nameLikeness(part) > 0)) return parts;
+  if (parts.length > 1 && parts.every((part) => nameLikeness(takeTitle(part).name) > 0)) return parts;
   const words = text.split(/[\s\u3000]+/).filter((word) => word !== '');
   const several =
     words.length > 1 &&
@@ -96,7 +100,19 @@ function readOne(text: string, joinSpaced: boolean): ReadName {
     beside.push(word);
     return '';
   });
-  return { name: oneDot(name), ...readBeside(beside) };
+  const closed = takeTitle(name.replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, ''));
+  const own = joinSpaced && closed.before !== '' ? closed : takeTitle(name);
+  if (own.before !== '') {
+    const { unit, title } = splitUnitTitle(own.before) ?? { unit: '', title: own.before };
+    beside.push(unit, title);
+  }
+  return { name: oneDot(own.name), before: own.before, ...readBeside(beside) };
+}
+
+/** Take a title off the front of a name: 县委副书记、县长李娜; a name that could be whole stays whole. */
+function takeTitle(text: string): { readonly name: string; readonly before: string } {
+  const [, before = '', name = ''] = (nameLikeness(text) < 1 && TITLE_THEN_NAME.exec(text)) || [];
+  return nameLikeness(name) === 1 ? { name, before } : { name: text, before: '' };
 }
 
 const isTitleAfterName = (word: string, kept: readonly string[]): boolean =>
@@ -117,7 +133,7 @@ function toHalfWidthLatin(text: string): string {
   );
 }
 
-function readBeside(words: readonly string[]): Omit<ReadName, 'name'> {
+function readBeside(words: readonly string[]): Omit<ReadName, 'name' | 'before'> {
   let gender: ReadName['gender'] = '';
   let ethnicity = '';
   let title = '';

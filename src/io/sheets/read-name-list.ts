@@ -1,4 +1,4 @@
-import { looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
+import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
 import { splitUnitTitle } from '../people/split-unit-title.ts';
 import type { Field } from '../tables/field.ts';
 import type { RawSheet } from './raw-sheet.ts';
@@ -28,19 +28,29 @@ interface Entry {
 export function readNameList(text: string, most: number): RawSheet {
   const entries: Entry[] = [];
   let heading = '';
-  for (const line of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)) {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/);
+  const numbered = lines.filter((line) => NUMBERING.test(line)).length;
+  let begun = numbered < 2;
+  for (const line of lines) {
     if (entries.length > most) break;
-    const clean = line
-      .replace(/\u00a0/g, ' ')
-      .trim()
-      .replace(NUMBERING, '')
-      .replace(/[。.；;，,、]+$/, '');
+    begun ||= NUMBERING.test(line);
+    const clean = openDashes(
+      line
+        .replace(/\u00a0/g, ' ')
+        .trim()
+        .replace(NUMBERING, '')
+        .replace(/[。.；;，,、]+$/, ''),
+    );
     if (clean === '') continue;
-    const label = /^([^:：]{1,30})[:：]\s*(.*)$/.exec(clean);
-    if (label !== null && nameLikeness(label[1] ?? '') < 1) {
-      if (label[2] === '') heading = label[1] ?? '';
-      else entries.push(...readLine(label[2] ?? '', label[1] ?? ''));
-    } else if (isHeading(clean)) heading = clean;
+    const labels = labelsOf(clean);
+    if (labels.length > 0) {
+      let unit = '';
+      for (const { label, text } of labels) {
+        if (text === '') heading = label;
+        else if (labels.length > 1 && /单位|部门/.test(label)) unit = text;
+        else entries.push(...readLine(text, label, unit));
+      }
+    } else if (isHeading(clean) || (!begun && !namesAnyone(clean))) heading = clean;
     else entries.push(...readLine(clean, heading));
   }
   const rows = entries.map(({ name, unit, title, phone, notes, group }) => [
@@ -54,28 +64,59 @@ export function readNameList(text: string, most: number): RawSheet {
   return { name: '', rows, merges: [], hidden: false, troubles: [] };
 }
 
+/** 汇报单位：财政局 汇报人：张三 are two labels; a name before a colon is none. */
+function labelsOf(line: string): readonly { readonly label: string; readonly text: string }[] {
+  const labels = line.split(/[\s\u3000]+(?=[^\s:：、，,]{2,10}[:：])/).map((part) => {
+    const [, label = '', text = ''] = /^([^:：]{1,30})[:：]\s*(.*)$/.exec(part) ?? [];
+    return { label, text };
+  });
+  return labels.every(({ label }) => label !== '' && nameLikeness(label) < 1) ? labels : [];
+}
+
 /** A line alone that is a unit or a title of a list, not a person. */
 const isHeading = (line: string): boolean =>
   !/[、，,]/.test(line) &&
   (/名单|人员[:：]?$/.test(line) || (looksLikeUnit(line) && nameLikeness(line) === 0 && !/\s/.test(line)));
 
-function readLine(text: string, label: string): readonly Entry[] {
+/** Words above a numbered list that are nobody's name: 接龙, 会议报名. */
+const namesAnyone = (line: string): boolean =>
+  line.split(BETWEEN_NAMES).some((piece) =>
+    people(piece)
+      .flat()
+      .some((word) => nameLikeness(word) === 1),
+  );
+
+function readLine(text: string, label: string, unit = ''): readonly Entry[] {
   const entries: Entry[] = [];
-  const unitOfLabel = looksLikeUnit(label) ? label : '';
+  const unitOfLabel = unit === '' && looksLikeUnit(label) ? label : unit;
   const rest = {
-    group: unitOfLabel === '' ? label : '',
+    group: unitOfLabel === label ? '' : label,
     roleNote: /主持|发言|汇报|列席|请假|领奖|翻译|记录|缺席/.test(label) ? label : '',
   };
-  for (const piece of text.split(BETWEEN_NAMES)) {
-    for (const words of people(piece)) {
+  const pieces = text.split(BETWEEN_NAMES).map((piece) => piece.trim());
+  for (const found of isOnePerson(pieces) ? [[pieces]] : pieces.map(people)) {
+    for (const words of found) {
       const one = readWords(words);
-      if (one.name === '') continue;
+      if (Object.values(one).every((text) => text === '')) continue;
       const notes = [one.notes, rest.roleNote].filter((note) => note !== '').join('；');
       entries.push({ ...one, unit: one.unit || unitOfLabel, notes, group: rest.group });
     }
   }
   return entries;
 }
+
+/** 张三，财政局，局长 and John Smith, CEO, ACME Ltd: the signs part what is said of one person. */
+const isOnePerson = ([name = '', ...rest]: readonly string[]): boolean =>
+  rest.length > 0 &&
+  nameLikeness(name) > 0 &&
+  rest.every(
+    (piece) =>
+      nameLikeness(piece) < 1 && (looksLikeUnit(piece) || looksLikeTitle(piece) || looksLikePhone(piece)),
+  );
+
+/** A dash between a name and what belongs to it: 张三-财政局; 让-雅克·卢梭 keeps his. */
+const openDashes = (line: string): string =>
+  /[·•・]/.test(line) ? line : line.replace(/(?<=[\p{sc=Han}）)])\s*[-–—－]+\s*(?=\p{sc=Han})/gu, ' ');
 
 /** Cut a piece without signs into people: 张三 李四 王 五 are three, 财政局 张三 局长 is one. */
 function people(piece: string): readonly (readonly string[])[] {

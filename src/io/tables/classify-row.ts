@@ -15,6 +15,8 @@ const TOTAL =
   /^(合计|总计|小计|共计|累计|总人数|人数合计|人数小计|合计人数|总共|小计人数|以上合计|计)([:：]|\(|\d|共|$)|^(合计|总计|小计|共计).{0,12}$|^(以上)?(共|总共|共有)\d+[人名位个]|^(应到|实到|参会|请假|缺席|出席)(人数)?[:：]?\d+[人名]?|^(grand|sub)?total\b/;
 const NOTE =
   /^[（(【]?(注|备注|说明|附注|填表|填报|制表|审核|审批|联系人|联系电话|报送|单位\(盖章\)|单位（盖章）|盖章|打印|截止|更新|日期|时间|地点|会议时间|会议地点|负责人签字|签字|备注说明|温馨提示|请于|请各|附件|第\d+页|共\d+页|notes?\b|prepared by|printed|updated|contact\b)/i;
+/** A heading of a list: 一、县直部门, （二）乡镇. */
+const NUMBERED = /^([（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)/;
 const VACANT =
   /^(待定|待报|待确定|待通知|未定|空缺|暂缺|缺|空|无|暂无|待补|另报|待明确|tbd|tba|vacant|[-—/×x]+|n\/a|\?+|？+|预留|机动|备用)$/i;
 
@@ -109,6 +111,7 @@ function loneCell(
     !isWide &&
     column === unitColumn &&
     looksLikeUnit(text) &&
+    !NUMBERED.test(text) &&
     !headsAGroup(grid, row, unitColumn, keyColumn)
   )
     return pass('no-name');

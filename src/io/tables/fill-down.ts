@@ -53,7 +53,10 @@ export function fillDown(grid: SheetGrid, table: Table, entryRows: readonly numb
     if (GROUPING.has(field)) {
       const blanks = entryRows.filter((row) => (texts.get(row) ?? '') === '');
       if (blanks.length > 0 && blanks.length < entryRows.length) {
-        if (fillsOncePerBlock(grid, table, column, entryRows, texts, blanks.length)) {
+        if (
+          table.isNameList !== true &&
+          fillsOncePerBlock(grid, table, column, entryRows, texts, blanks.length)
+        ) {
           fillBlanks(grid, table, column, entryRows, texts);
           guessed.push({ column, row: blanks[0] ?? 0, count: blanks.length });
         } else if (field === 'unit') missing.set(column, blanks);

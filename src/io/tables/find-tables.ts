@@ -36,6 +36,7 @@ export function findTables(
           columns,
           title: '',
           guessed: false,
+          isNameList: true,
         },
       ],
       choice,

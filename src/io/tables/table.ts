@@ -21,6 +21,8 @@ export interface Table {
   readonly title: string;
   /** True when nothing but the cells themselves told what the columns are. */
   readonly guessed: boolean;
+  /** True for names one after another: no row says anything for the next. */
+  readonly isNameList?: true;
 }
 
 /** Find the column of a field. */

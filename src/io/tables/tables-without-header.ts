@@ -6,10 +6,15 @@ import type { SheetGrid } from './sheet-grid.ts';
 import type { Table } from './table.ts';
 import { filledCells, titleText } from './title-rows.ts';
 
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Read a sheet without headings: rows from the first that is as wide as most are, columns by their cells.
  *
- * Several columns of names and nothing else are lists side by side.
+ * Several columns of names and nothing else are lists side by side; below lone cells the columns may change.
  */
 export function tablesWithoutHeader(grid: SheetGrid): readonly Table[] {
   const counts = Array.from({ length: grid.rowCount }, (_, row) => filledCells(grid, row));
@@ -19,14 +24,39 @@ export function tablesWithoutHeader(grid: SheetGrid): readonly Table[] {
   if (usual >= 2) while (first < grid.rowCount && (counts[first] ?? 0) < Math.max(2, usual / 2)) first++;
   if (usual === 1 && grid.rowCount > 1 && nameLikeness(grid.shown(first, 0)) === 0 && first === 0) first = 1;
   if (first >= grid.rowCount) return [];
-  const rows = { first, last: grid.rowCount - 1 };
-  const title = titleText(grid, 0, first - 1);
   const all = Array.from({ length: grid.width }, (_, column) => column);
+  const whole = { first, last: grid.rowCount - 1 };
+  const parts = partsOf(counts, whole);
+  const names = parts.map((rows) => nameColumn(guessColumns(grid, all, rows, new Set())));
+  const differ = names.every((name) => name !== undefined) && new Set(names).size > 1;
+  return (differ ? parts : [whole]).flatMap((rows) => tablesOf(grid, all, rows));
+}
+
+/** Runs of rows below lone cells: 出席领导 above names and titles, 各单位 above units, names and titles. */
+function partsOf(counts: readonly number[], whole: Rows): readonly Rows[] {
+  const parts: Rows[] = [];
+  let from = whole.first;
+  let rows = 0;
+  for (let row = whole.first; row <= whole.last; row++) {
+    const isRow = (counts[row] ?? 0) > 1;
+    if (!isRow && rows > 0) {
+      parts.push({ first: from, last: row - 1 });
+      [from, rows] = [row, 0];
+    } else if (isRow) rows++;
+  }
+  return rows > 0 ? [...parts, { first: from, last: whole.last }] : parts;
+}
+
+const nameColumn = (guesses: ReadonlyMap<number, { readonly field: Field }>): number | undefined =>
+  [...guesses].find(([, { field }]) => field === 'name')?.[0];
+
+function tablesOf(grid: SheetGrid, all: readonly number[], rows: Rows): readonly Table[] {
+  const title = titleText(grid, 0, rows.first - 1);
   const named = all.filter((column) => nameShare(grid, column, rows) >= 0.6);
   const base = {
     kind: 'people' as const,
     headerRows: [],
-    firstRow: first,
+    firstRow: rows.first,
     lastRow: rows.last,
     title,
     guessed: true,
@@ -43,7 +73,7 @@ export function tablesWithoutHeader(grid: SheetGrid): readonly Table[] {
       columns: [{ column, heading: '', field: 'name' as const, confidence: 0.5 }],
     }));
   }
-  if (![...guesses.values()].some((guess) => guess.field === 'name')) return [];
+  if (nameColumn(guesses) === undefined) return [];
   const columns = all
     .filter((column) => guesses.has(column) || hasCells(grid, column, rows))
     .map((column) => ({
