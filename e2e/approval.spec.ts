@@ -68,6 +68,30 @@ async function openPackage(browser: Browser, path: string): Promise<{ page: Page
   return { page, errors };
 }
 
+/** Draw a line with a finger, from dots of an element to others. */
+async function drawByFinger(
+  page: Page,
+  element: string,
+  [fromX, fromY]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+): Promise<void> {
+  const box = await page.locator(element).boundingBox();
+  const touch = await page.context().newCDPSession(page);
+  const at = (part: number) => [
+    {
+      x: (box?.x ?? 0) + fromX + (toX - fromX) * part,
+      y: (box?.y ?? 0) + fromY + (toY - fromY) * part,
+    },
+  ];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (const part of [0.25, 0.5, 0.75, 1])
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) });
+  // A finger lifted while it moves throws, and the next tap would only stop what was thrown.
+  await page.evaluate(() => new Promise((rested) => setTimeout(rested, 200)));
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(1) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 async function takeIn(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /导入审阅结果$/ }).click();
@@ -103,12 +127,7 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   await sheet.getByRole('button', { name: '批注此人' }).tap();
   await tablet.page.getByLabel('批注内容').fill('请坐到门口一侧');
   await tablet.page.getByRole('button', { name: '在图上画' }).tap();
-  const map = await tablet.page.locator('.seatMap-drawing').boundingBox();
-  const [x, y] = [(map?.x ?? 0) + 200, (map?.y ?? 0) + 200];
-  await tablet.page.mouse.move(x, y);
-  await tablet.page.mouse.down();
-  for (const far of [20, 40, 60, 80]) await tablet.page.mouse.move(x + far, y + far / 2);
-  await tablet.page.mouse.up();
+  await drawByFinger(tablet.page, '.seatMap-frame', [200, 200], [280, 240]);
   await expect(tablet.page.getByText('已画 1 笔')).toBeVisible();
   await tablet.page.getByRole('button', { name: '画好了' }).tap();
   await expect(tablet.page.getByLabel('批注内容')).toHaveValue('请坐到门口一侧');

@@ -183,6 +183,10 @@ export const approvalWords = {
     'Unknown: no paper of this meeting has this code.',
   ],
   'verify.not-a-code': ['核验码是 10 位字母和数字。', 'A code has ten letters and digits.'],
+  'map.hand': [
+    '座次图：方向键移动，+ − 缩放，0 看全图',
+    'Seating plan: arrow keys move it, + and − zoom, 0 shows all',
+  ],
   'map.keys': ['缩放', 'Zoom'],
   'map.in': ['放大', 'Zoom in'],
   'map.out': ['缩小', 'Zoom out'],

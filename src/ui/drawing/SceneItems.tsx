@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { sineCosine } from '../../layout/geometry/point.ts';
 import { widthInCharacters } from '../../scene/paint-svg.ts';
 import { INKS, PAINTS } from '../../scene/palette.ts';
 import type { Look, Scene, SceneItem } from '../../scene/scene.ts';
@@ -68,22 +69,36 @@ function Item({ item }: { readonly item: SceneItem }) {
   }
 }
 
-/** A chair with its back, or the shoulders of somebody who stands. */
+/** Roundness of the corners of a chair. */
+const CORNER_MM = 90;
+
+/**
+ * A chair with its back, or the shoulders of somebody who stands. Its points are turned here: a browser takes a
+ * transformed group for a layer of its own, and thousands of them make each step of a hand slow.
+ */
 function Chair({ item }: { readonly item: Extract<SceneItem, { readonly kind: 'seat' }> }) {
-  const half = item.sizeMm / 2;
-  const [x, y, around] = [(half + 10) * 0.72, (half + 10) * 0.69, half + 10];
-  const place = `translate(${item.at.xMm} ${item.at.yMm}) rotate(${item.facingDeg})`;
+  const { at, facingDeg, sizeMm, round } = item;
+  const { sine, cosine } = sineCosine(facingDeg);
+  const point = (x: number, y: number): string =>
+    `${Math.round(at.xMm + x * cosine - y * sine)} ${Math.round(at.yMm + x * sine + y * cosine)}`;
+  const half = sizeMm / 2;
+  const around = half + 10;
+  const [x, y] = [around * 0.72, around * 0.69];
+  const inner = half - CORNER_MM;
+  const turn = (toX: number, toY: number): string => `A${CORNER_MM} ${CORNER_MM} 0 0 1 ${point(toX, toY)}`;
   return (
-    <g transform={place} {...fillOf(item.look)} data-seat={item.id}>
-      {item.round ? (
+    <g {...fillOf(item.look)} data-seat={item.id}>
+      {round ? (
         <>
-          <circle r={half} />
-          <path strokeWidth="46" d={`M${-x} ${y}A${around} ${around} 0 0 0 ${x} ${y}`} />
+          <circle cx={at.xMm} cy={at.yMm} r={half} />
+          <path strokeWidth="46" d={`M${point(-x, y)}A${around} ${around} 0 0 0 ${point(x, y)}`} />
         </>
       ) : (
         <>
-          <rect x={-half} y={-half} width={item.sizeMm} height={item.sizeMm} rx="90" />
-          <path strokeWidth="46" d={`M${-(half - 75)} ${around}H${half - 75}`} />
+          <path
+            d={`M${point(-inner, -half)}L${point(inner, -half)}${turn(half, -inner)}L${point(half, inner)}${turn(inner, half)}L${point(-inner, half)}${turn(-half, inner)}L${point(-half, -inner)}${turn(-inner, -half)}Z`}
+          />
+          <path strokeWidth="46" d={`M${point(75 - half, around)}L${point(half - 75, around)}`} />
         </>
       )}
     </g>

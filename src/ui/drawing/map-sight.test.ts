@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitSight, panSight, pointAt, seatNear, zoomSight } from './map-sight.ts';
+import { fitSight, isDrawn, panSight, pointAt, seatNear, zoomSight } from './map-sight.ts';
 
 const size = { width: 400, height: 200 };
 
@@ -31,5 +31,18 @@ describe('what of a drawing is in sight', () => {
     ]);
     expect(seatNear(seats, { xMm: 350, yMm: 0 }, 400)).toBe('b');
     expect(seatNear(seats, { xMm: 5000, yMm: 0 }, 400)).toBeUndefined();
+  });
+
+  it('a picture is moved until the hand would pass its edge, never within what there is to see', () => {
+    const drawn = { xMm: 0, yMm: 0, mmPerPx: 10 };
+    const hall = { xMm: -9000, yMm: -9000, widthMm: 18_000, heightMm: 18_000 };
+    expect(isDrawn(drawn, panSight(drawn, 199, 99), size, hall)).toBe(true);
+    expect(isDrawn(drawn, panSight(drawn, 201, 0), size, hall)).toBe(false);
+    expect(isDrawn(drawn, panSight(drawn, 0, -101), size, hall)).toBe(false);
+    expect(isDrawn(drawn, zoomSight(drawn, 4), size, hall)).toBe(true);
+    expect(isDrawn(drawn, zoomSight(drawn, 0.4), size, hall)).toBe(false);
+    const room = { xMm: -3000, yMm: -1500, widthMm: 6000, heightMm: 3000 };
+    expect(isDrawn(drawn, zoomSight(drawn, 0.1), size, room)).toBe(true);
+    expect(isDrawn(drawn, panSight(drawn, 900, 0), size, room)).toBe(true);
   });
 });

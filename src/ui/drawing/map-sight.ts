@@ -59,6 +59,27 @@ export const panSight = (sight: MapSight, dx: number, dy: number): MapSight => (
   yMm: sight.yMm - dy * sight.mmPerPx,
 });
 
+/** A drawing is drawn this many times as wide and high as its frame, so that a hand may move it a while. */
+export const DRAWN_FRAMES = 2;
+
+/**
+ * True when all that is in sight lies in the picture that was drawn for another sight.
+ *
+ * @param box - of the drawing; beyond it there is nothing to see.
+ */
+export function isDrawn(drawn: MapSight, sight: MapSight, size: Size, box: MapBox): boolean {
+  const within = (middle: number, dots: number, was: number, from: number, long: number): boolean => {
+    const [seen, there] = [(dots * sight.mmPerPx) / 2, (dots * drawn.mmPerPx * DRAWN_FRAMES) / 2];
+    const least = Math.max(middle - seen, from);
+    const most = Math.min(middle + seen, from + long);
+    return least >= most || (least >= was - there && most <= was + there);
+  };
+  return (
+    within(sight.xMm, size.width, drawn.xMm, box.xMm, box.widthMm) &&
+    within(sight.yMm, size.height, drawn.yMm, box.yMm, box.heightMm)
+  );
+}
+
 /** The seat at a point, or the nearest within reach; undefined where none is. */
 export function seatNear(
   seats: ReadonlyMap<string, MapPoint>,
