@@ -30,7 +30,6 @@ export function HousePolicies() {
             <legend>{say(`policy.${name}`)}</legend>
             <div className="policyCards-values">
               {POLICY_VALUES[name].map((value) => {
-                const drawing = policyDrawing(name, value);
                 // Each value of each policy has its word; the type of the table holds that.
                 const label = say(`policy.${name}.${value}` as WordKey);
                 return (
@@ -42,12 +41,10 @@ export function HousePolicies() {
                       checked={(policies[name] ?? DEFAULT_POLICIES[name]) === value}
                       onChange={() => choose(name, value)}
                     />
-                    {drawing !== '' && (
-                      <span className="template-drawing">
-                        <SvgPicture svg={drawing} label="" />
-                      </span>
-                    )}
-                    <span className={drawing === '' ? 'policyCards-plain' : 'template-name'}>{label}</span>
+                    <span className="template-drawing">
+                      <SvgPicture svg={policyDrawing(name, value)} label="" />
+                    </span>
+                    <span className="template-name">{label}</span>
                     {value === DEFAULT_POLICIES[name] && (
                       <span className="template-text">{say('library.policies.usual')}</span>
                     )}

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { POLICY_VALUES, type PolicyName } from '../../layout/policies.ts';
-import { policyDrawing } from './policy-drawing.ts';
-
-// The keys of the table of policies are its names.
-const NAMES = (Object.keys(POLICY_VALUES) as PolicyName[]).filter(
-  (name) => !['nameOrder', 'tableHigh', 'seatNumbers'].includes(name),
-);
+import { loadPinyinTable } from '../../layout/order/load-pinyin-table.ts';
+import { loadStrokeTable } from '../../layout/order/load-stroke-table.ts';
+import { orderNames } from '../../layout/order/order-names.ts';
+import { POLICY_NAMES, POLICY_VALUES } from '../../layout/policies.ts';
+import { ORDERED, policyDrawing } from './policy-drawing.ts';
 
 describe('pictures of policies', () => {
-  it.each(NAMES)('%s: each value has a picture of its own', (name) => {
+  it.each(POLICY_NAMES)('%s: each value has a picture of its own', (name) => {
     const drawings = POLICY_VALUES[name].map((value) => policyDrawing(name, value));
     for (const drawing of drawings) expect(drawing).toContain('<svg');
     expect(new Set(drawings).size).toBe(drawings.length);
@@ -23,5 +21,17 @@ describe('pictures of policies', () => {
         .map(({ name }) => name);
     expect(fromLeft(first)).toHaveLength(6);
     expect(fromLeft(first).slice(2, 4)).not.toEqual(fromLeft(second).slice(2, 4));
+  });
+
+  it.each(POLICY_VALUES.nameOrder)('names in the order %s stand as the order puts them', async (by) => {
+    const tables = { strokes: await loadStrokeTable(), pinyin: await loadPinyinTable() };
+    const { ordered } = orderNames(ORDERED['given-list'], { by }, tables);
+    expect(ordered.map(({ name }) => name)).toEqual(ORDERED[by]);
+    const drawn = [
+      ...policyDrawing('nameOrder', by).matchAll(/<text[^>]* x="([-\d.]+)"[^>]*>(\p{Script=Han}+)</gu),
+    ]
+      .map(([, x, name]) => ({ x: Number(x), name }))
+      .sort((a, b) => a.x - b.x);
+    expect(drawn.map(({ name }) => name)).toEqual(ORDERED[by]);
   });
 });

@@ -13,6 +13,8 @@ interface Sample {
   readonly grades?: Readonly<Record<number, number>>;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly policies?: Partial<Policies>;
+  /** The numbers of seats, and of tables, are what differs. */
+  readonly numbers?: boolean;
 }
 
 /** Invented names, in the order of rank. */
@@ -25,8 +27,16 @@ const talks: Sample = { arrangement: 'long-table', rule: 'talks', people: 10, pa
 const meeting: Sample = { arrangement: 'long-table', rule: 'executive-meeting', people: 9 };
 const dinner: Sample = { arrangement: 'round-table', people: 8, parties: true };
 
-/** Policies that a drawing can show; the order of names is told in words alone. */
-const SAMPLES: Partial<Readonly<Record<PolicyName, Sample>>> = {
+/** A few names as each order puts them, side by side. */
+export const ORDERED: Readonly<Record<Policies['nameOrder'], readonly string[]>> = {
+  'surname-stroke': ['丁文秀', '于波', '王海', '王一鸣', '白雪', '包立新'],
+  'fullname-stroke': ['丁文秀', '于波', '王一鸣', '王海', '白雪', '包立新'],
+  pinyin: ['白雪', '包立新', '丁文秀', '王海', '王一鸣', '于波'],
+  'given-list': ['王海', '白雪', '王一鸣', '丁文秀', '包立新', '于波'],
+};
+
+/** A drawing for each policy. */
+const SAMPLES: Readonly<Record<PolicyName, Sample>> = {
   high: { arrangement: 'rostrum', people: 5 },
   evenRule: { arrangement: 'rostrum', people: 6 },
   twoRule: { arrangement: 'rostrum', people: 2, policies: { evenRule: 'second-at-left-hand' } },
@@ -48,6 +58,14 @@ const SAMPLES: Partial<Readonly<Record<PolicyName, Sample>>> = {
   sideFill: { ...meeting, policies: { chairAt: 'short-end' } },
   photo: { arrangement: 'photo-risers', people: 7, parties: true, parameters: { rows: [7] } },
   banquet: dinner,
+  tableHigh: {
+    arrangement: 'banquet-room',
+    people: 12,
+    parameters: { rows: [3], seatsPerTable: 4 },
+    numbers: true,
+  },
+  seatNumbers: { arrangement: 'theatre', people: 0, parameters: { rows: [9, 9] }, numbers: true },
+  nameOrder: { arrangement: 'theatre', people: 6, parameters: { rows: [6] } },
   hallFill: { arrangement: 'theatre', people: 16, parameters: { rows: [8, 8] } },
   awards: {
     arrangement: 'award-row',
@@ -64,25 +82,29 @@ const policyOf = (name: PolicyName, value: string): Partial<Policies> =>
 
 const drawings = new Map<string, string>();
 
-/** Draw what a policy means with names; empty where no drawing can show it. */
+/** Draw what a policy means with names. */
 export function policyDrawing(name: PolicyName, value: string): string {
   const key = `${name}/${value}`;
   let drawing = drawings.get(key);
   if (drawing === undefined) {
-    drawing = draw(SAMPLES[name], policyOf(name, value), name !== 'lectern');
+    const names = name === 'nameOrder' ? ORDERED[value as Policies['nameOrder']] : NAMES;
+    drawing = draw(SAMPLES[name], policyOf(name, value), { names, withoutLectern: name !== 'lectern' });
     drawings.set(key, drawing);
   }
   return drawing;
 }
 
-function draw(sample: Sample | undefined, policy: Partial<Policies>, withoutLectern: boolean): string {
-  if (sample === undefined) return '';
+function draw(
+  sample: Sample,
+  policy: Partial<Policies>,
+  { names, withoutLectern }: { readonly names: readonly string[]; readonly withoutLectern: boolean },
+): string {
   const people = Array.from({ length: sample.people }, (_, index): Attendee => {
     const roles = sample.roles?.[index] ?? [];
     const interprets = roles.includes('interpreter');
     return {
       id: `p${index}`,
-      name: NAMES[index] ?? '',
+      name: names[index] ?? '',
       rank: index + 1,
       roles,
       ...(sample.parties === true ? { party: index % 2 === 0 ? 'host' : 'guest' } : {}),
@@ -95,6 +117,7 @@ function draw(sample: Sample | undefined, policy: Partial<Policies>, withoutLect
   return (
     drawSample(sample.arrangement, people, policies, wordsOf, {
       bare: withoutLectern && sample.arrangement === 'rostrum',
+      numbers: sample.numbers === true,
       ...(sample.parameters === undefined ? {} : { parameters: sample.parameters }),
       ...(sample.rule === undefined ? {} : { rule: sample.rule }),
     }) ?? ''

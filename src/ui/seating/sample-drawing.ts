@@ -60,6 +60,8 @@ interface DrawOptions {
   readonly bare?: boolean;
   /** The arrangement's usual one unless told. */
   readonly rule?: string;
+  /** With the numbers of rows and tables, and of empty seats. */
+  readonly numbers?: boolean;
 }
 
 /** Draw an arrangement with people as its rule seats them; undefined where it cannot be laid out. */
@@ -68,7 +70,7 @@ export function drawSample(
   people: readonly Attendee[],
   policies: Partial<Policies>,
   wordsOf: (person: Attendee) => SeatWords,
-  { parameters = {}, bare = false, rule }: DrawOptions = {},
+  { parameters = {}, bare = false, rule, numbers = false }: DrawOptions = {},
 ): string | undefined {
   const arrangement = arrangementOf(kind);
   if (arrangement === undefined) return undefined;
@@ -91,9 +93,18 @@ export function drawSample(
       return [seat, who === undefined ? {} : { state: 'taken', ...wordsOf(who) }];
     }),
   );
+  const rowLabels = new Map<string, string>();
+  if (numbers) {
+    const [numbered] = planned.value.numbered;
+    for (const [at, row] of (planned.value.blocks[0]?.rows ?? []).entries()) {
+      rowLabels.set(row.id, numbered?.rowLabels[at] ?? '');
+      for (const [index, { id }] of row.seats.entries())
+        if (!words.has(id)) words.set(id, { state: 'empty', label: numbered?.seatLabels[at]?.[index] ?? '' });
+    }
+  }
   const blocks = planned.value.blocks.map((laid) => ({
     ...laid,
     furniture: bare ? laid.furniture.filter((piece) => piece.kind === 'table') : laid.furniture,
   }));
-  return paintSvg(buildScene({ blocks, frame: arrangement.nativeFrame, words }));
+  return paintSvg(buildScene({ blocks, frame: arrangement.nativeFrame, words, rowLabels }));
 }
