@@ -12,7 +12,7 @@ const SIZES = (process.env.SIZES ?? '1000,10000,50000,100000').split(',').map(Nu
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const RATIO = Number(process.env.RATIO ?? 1);
 const NEAR = process.env.FAR !== '1';
-const WAYS: readonly Way[] = ['product', 'raw', 'raw-all', 'groups'];
+const WAYS = (process.env.WAYS ?? 'product,raw,raw-all,groups').split(',') as readonly Way[];
 const MOST_GROUPS = 10_000;
 
 const server = await preview({

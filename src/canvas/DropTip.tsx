@@ -12,6 +12,8 @@ interface Props {
 
 /** The hand rests on a place when it stays there for so long. */
 const REST_MS = 120;
+/** Words that change faster are not read: the sign on the names in the hand follows at once. */
+const PAUSE_MS = 80;
 /** Below the names in the hand. */
 const BELOW_PX = 44;
 const WIDEST_PX = 328;
@@ -23,8 +25,10 @@ export function DropTip({ watchHand, words, nameOf, judge }: Props) {
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let timer = 0;
+    let waits = 0;
     let last = '';
-    const show = (lines: readonly string[]): void => {
+    let now: InHand | undefined;
+    const write = (lines: readonly string[]): void => {
       tip.current?.replaceChildren(
         ...lines.map((text, index) => {
           const line = document.createElement('div');
@@ -33,16 +37,7 @@ export function DropTip({ watchHand, words, nameOf, judge }: Props) {
         }),
       );
     };
-    const stop = watchHand((inHand) => {
-      const element = tip.current;
-      if (element === null) return;
-      if (inHand === undefined) {
-        window.clearTimeout(timer);
-        element.style.visibility = 'hidden';
-        last = '';
-        return;
-      }
-      const { drop, carried, at } = inHand;
+    const show = (element: HTMLElement, { drop, carried, at }: InHand): void => {
       const text = describeDrop(
         drop,
         carried.map(({ name }) => name),
@@ -59,20 +54,40 @@ export function DropTip({ watchHand, words, nameOf, judge }: Props) {
       const top = at.y + below + TALLEST_PX > height ? Math.max(0, at.y - TALLEST_PX - 12) : at.y + below;
       element.style.transform = `translate(${Math.max(0, Math.min(at.x + 14, room))}px, ${top}px)`;
       element.style.visibility = drop.how === 'nothing' ? 'hidden' : 'visible';
-      show([text]);
+      write([text]);
       window.clearTimeout(timer);
       if (judge === undefined || drop.how === 'nothing' || drop.how === 'refused') return;
       timer = window.setTimeout(() => {
         Promise.resolve(judge(drop)).then(
           (doubts) => {
-            if (last === place) show([text, ...doubts]);
+            if (last === place) write([text, ...doubts]);
           },
           (reason: unknown) => console.error(reason),
         );
       }, REST_MS);
+    };
+    const stop = watchHand((inHand) => {
+      now = inHand;
+      const element = tip.current;
+      if (element === null) return;
+      if (inHand === undefined) {
+        window.clearTimeout(timer);
+        window.clearTimeout(waits);
+        waits = 0;
+        element.style.visibility = 'hidden';
+        last = '';
+        return;
+      }
+      if (waits !== 0) return;
+      show(element, inHand);
+      waits = window.setTimeout(() => {
+        waits = 0;
+        if (now !== undefined) show(element, now);
+      }, PAUSE_MS);
     });
     return () => {
       window.clearTimeout(timer);
+      window.clearTimeout(waits);
       stop();
     };
   }, [watchHand, words, nameOf, judge]);

@@ -54,10 +54,12 @@ export function makeSeatStage(container: HTMLDivElement): SeatStage {
     target.setTransform(1, 0, 0, 1, 0, 0);
     picture?.paintWhole(target);
   });
-  const moving = layerOf(true, (target) => {
+  const paintMoving = (target: CanvasRenderingContext2D): void => {
     target.setTransform(ratio, 0, 0, ratio, 0, 0);
     if (hall !== undefined) paintOverlay(target, hall.field, view, overlay);
-  });
+  };
+  const moving = layerOf(true, paintMoving);
+  const contextOf = (layer: Layer): CanvasRenderingContext2D => layer.getCanvas().getContext()._context;
 
   const ask = (): void => {
     if (asked === 0) asked = window.requestAnimationFrame(frame);
@@ -67,6 +69,13 @@ export function makeSeatStage(container: HTMLDivElement): SeatStage {
     timer = window.setTimeout(then, ms);
   };
 
+  // As the layer draws itself, but without forgetting the font: to find one again costs as much as the names.
+  const drawMoving = (): void => {
+    const target = contextOf(moving);
+    target.setTransform(1, 0, 0, 1, 0, 0);
+    target.clearRect(0, 0, target.canvas.width, target.canvas.height);
+    paintMoving(target);
+  };
   const drawStill = (): void => {
     if (picture === undefined) return;
     const moves = !isFirst && performance.now() - movedAt < REST_MS;
@@ -74,7 +83,7 @@ export function makeSeatStage(container: HTMLDivElement): SeatStage {
     const plan = picture.plan(view, ratio, isFirst || moves ? 'moves' : holds ? 'holds' : 'rests');
     if (plan.whole) still.drawScene();
     if (plan.fresh) {
-      const target = still.getCanvas().getContext()._context;
+      const target = contextOf(still);
       target.save();
       target.setTransform(1, 0, 0, 1, 0, 0);
       picture.paintFresh(target);
@@ -98,7 +107,7 @@ export function makeSeatStage(container: HTMLDivElement): SeatStage {
     if (dirty.moving) {
       dirty.moving = false;
       const isBare = isEmpty(overlay);
-      if (!isBare || !wasBare) moving.drawScene();
+      if (!isBare || !wasBare) drawMoving();
       wasBare = isBare;
     }
     if (dirty.still) ask();
