@@ -17,7 +17,9 @@ export function demandOf(people: readonly Attendee[], brought: AgendaDemand = NO
   const guest = { all: 0, interpreters: 0, attendants: 0 };
   let { reporters, observers } = brought;
   let [recipients, executives] = [0, 0];
-  for (const person of people) {
+  // By index: while a large hall is planned for the first time, an iterator makes waste for every person.
+  for (let index = 0; index < people.length; index += 1) {
+    const person = people[index] as Attendee;
     const { roles } = person;
     const party = person.party === undefined && person.serves === undefined ? undefined : partyOf(person);
     const side = party === 'host' ? host : party === 'guest' ? guest : undefined;

@@ -120,8 +120,8 @@ function bendOf(hall: TheatreParameters, plan: LanePlan, frontMm: number): Bend 
 function fit(demand: Demand, given: Readonly<Record<string, unknown>>): unknown {
   const sections = Array.isArray(given.sections) ? given.sections.length : 0;
   if (given.rows !== undefined || sections > 0) return given;
-  const balconies = balconiesSchema.safeParse(given.balconies ?? []);
-  const upstairs = balconies.success ? balconies.data.reduce((sum, part) => sum + seatsOf(part), 0) : 0;
+  const balconies = given.balconies === undefined ? undefined : balconiesSchema.safeParse(given.balconies);
+  const upstairs = balconies?.data?.reduce((sum, part) => sum + seatsOf(part), 0) ?? 0;
   const size = fitHall(demand.people - upstairs, {
     placeMm: typeof given.seatPitchMm === 'number' ? given.seatPitchMm : 550,
     depthMm: typeof given.rowDepthMm === 'number' ? given.rowDepthMm : 900,

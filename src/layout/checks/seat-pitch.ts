@@ -14,7 +14,7 @@ export const seatPitch: Check = {
       const leastMm = HALL_CODE.seatPitchMm[normsOf(block).seatType];
       const enough = (leastMm - TOLERANCE_MM) ** 2;
       block.rows.forEach((row, tier) => {
-        const narrow = new Set<string>();
+        let narrow: Set<string> | undefined;
         let least = Number.POSITIVE_INFINITY;
         let [lastX, lastY] = [Number.NEGATIVE_INFINITY, 0];
         for (let index = 0; index < row.seats.length; index += 1) {
@@ -24,10 +24,10 @@ export const seatPitch: Check = {
           lastX = xMm;
           lastY = yMm;
           if (apart >= enough) continue;
-          narrow.add((row.seats[index - 1] as Seat).id).add(seat.id);
+          narrow = (narrow ?? new Set()).add((row.seats[index - 1] as Seat).id).add(seat.id);
           least = Math.min(least, apart);
         }
-        if (narrow.size === 0) return;
+        if (narrow === undefined) return;
         const told = { row: tier + 1, haveMm: Math.round(Math.sqrt(least)), needsMm: leastMm };
         issues.push(issue('seat-pitch', 'K11', { seats: [...narrow], with: told }));
       });

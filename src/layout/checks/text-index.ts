@@ -1,16 +1,20 @@
 const GROWTH = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
 
-/** Mix the characters of a text into 32 bits (FNV-1a). */
+/** A number that every browser keeps in an array as it is, without an object of its own. */
+const SMALL = 0x3fffffff;
+
+/** Mix the characters of a text into 30 bits (FNV-1a). */
 function hashOf(text: string): number {
   let hash = SEED;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), GROWTH);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) & SMALL;
 }
 
 /**
  * Make an index that finds the first of equal texts. It stands in for a map of strings where a hundred thousand
- * of them are entered and hardly one is met again: numbers in one array, nothing for the garbage collector.
+ * of them are entered and hardly one is met again: small numbers in one array. A typed array would lie outside the
+ * heap, and asking for that takes longer than looking through the names of a small hall.
  *
  * @param count - most texts that will be entered.
  * @param textOf - the text behind a number, 0 or more; the same each time.
@@ -21,7 +25,7 @@ export function textIndex(count: number, textOf: (number: number) => string): (n
   const mask = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2))) - 1;
   // An entry is the number entered + 1 (0 = free) below, and above it the bits of the hash that do not tell
   // the place, so that other texts are seldom fetched.
-  const entries = new Int32Array(mask + 1);
+  const entries = new Array<number>(mask + 1).fill(0);
   return (number) => {
     const text = textOf(number);
     const hash = hashOf(text);

@@ -102,6 +102,7 @@ function piecesOf(
 }
 
 function gather(subject: CheckSubject): readonly UnitSeats[] {
+  if (subject.people.every(({ unit }) => unit === undefined)) return [];
   const book = bookOf(subject);
   return subject.blocks.filter(isHall).flatMap((block) => {
     const places = book.rows.filter((place) => place.block === block);

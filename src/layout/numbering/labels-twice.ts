@@ -7,6 +7,8 @@ type FirstSeats = Map<string, Seat>;
 /** Ids of the seats that share a label, by label. */
 type SharedLabels = Map<string, Set<string>>;
 
+const NONE_SHARED: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
 /** True when every row is read by itself: no two have the same label, and no section counts for itself. */
 function readApart(rows: readonly SeatRow[], rowLabels: readonly string[], bySection: boolean): boolean {
   if (bySection && rows.some(({ sections }) => sections !== undefined && sections.length !== 1)) return false;
@@ -43,13 +45,13 @@ function alike(labels: readonly string[], others: readonly string[]): number {
  * Find the labels that occur twice in one row, for rows that nothing else is read together with. A hall labels
  * row after row alike, so a row is first compared with the one before: what was different there is here.
  */
-function twiceInRow(): (row: SeatRow, labels: readonly string[]) => SharedLabels {
+function twiceInRow(): (row: SeatRow, labels: readonly string[]) => typeof NONE_SHARED {
   const first: FirstSeats = new Map();
   let before: readonly string[] = [];
   return (row, labels) => {
-    const shared: SharedLabels = new Map();
     const from = alike(labels, before);
-    if (from === labels.length) return shared;
+    if (from === labels.length) return NONE_SHARED;
+    const shared: SharedLabels = new Map();
     if (from === before.length) enter(first, row.seats, labels, from, labels.length, shared);
     if (from < before.length || shared.size > 0) {
       // Anew, so that every seat named is one of this row.
@@ -66,7 +68,7 @@ function twiceInRow(): (row: SeatRow, labels: readonly string[]) => SharedLabels
 /** Find the labels that occur twice among all seats of one key. */
 function twiceByKey(
   bySection: boolean,
-): (row: SeatRow, labels: readonly string[], rowLabel: string) => SharedLabels {
+): (row: SeatRow, labels: readonly string[], rowLabel: string) => typeof NONE_SHARED {
   const byKey = new Map<string, FirstSeats>();
   return (row, labels, rowLabel) => {
     const shared: SharedLabels = new Map();

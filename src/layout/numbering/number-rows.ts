@@ -24,6 +24,7 @@ export function numberRows(rows: readonly SeatRow[], scheme: NumberingScheme): r
       .filter((section) => Object.keys(section.rows).length > 0)
       .map((section) => [section.name, overlay(scheme.rows, section.rows)] as const),
   );
+  if (apart.size === 0) return labelGroup(rows.length, scheme.rows);
   const groups = new Map<RowNumbering, number[]>();
   rows.forEach((row, index) => {
     const options = apart.get(row.sections?.[0] ?? '') ?? scheme.rows;
