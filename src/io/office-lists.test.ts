@@ -185,6 +185,88 @@ describe('lists as offices keep them', () => {
     expect(brief(roster)).toEqual(['张三|财政局|局长|', '李四|教育局|副局长|', '王五|卫健委|主任|']);
   });
 
+  it('IO-LIST: dinner tables side by side and below each other', () => {
+    const roster = readRows([
+      ['欢迎晚宴桌次安排'],
+      ['主桌（1号）', '2号桌', '第三桌'],
+      ['张三', '李四', '王五'],
+      ['赵六', '钱七', ''],
+      ['4号桌', '5号桌', ''],
+      ['孙八', '周九', ''],
+    ]);
+    expect(roster.people.map(({ name, table }) => `${name} ${table}`)).toEqual([
+      '张三 主桌（1号）',
+      '赵六 主桌（1号）',
+      '孙八 4',
+      '李四 2',
+      '钱七 2',
+      '周九 5',
+      '王五 3',
+    ]);
+  });
+
+  it('IO-LIST: a cell of lines, each a name with its title', () => {
+    const roster = readRows([
+      ['桌号', '部门', '人员'],
+      ['1号桌（主桌）', '财政局', '张三（局长）\n李四（副局长）'],
+      ['2号桌', '教育局', '赵六 局长\n钱七 副局长'],
+    ]);
+    expect(brief(roster)).toEqual([
+      '张三|财政局|局长|',
+      '李四|财政局|副局长|',
+      '赵六|教育局|局长|',
+      '钱七|教育局|副局长|',
+    ]);
+    expect(roster.people.map(({ table }) => table)).toEqual(['1', '1', '2', '2']);
+  });
+
+  it('IO-LIST: two parties side by side, named above their headings', () => {
+    for (const merges of [[], ['A1:B1', 'C1:D1']]) {
+      const roster = readRows(
+        [
+          ['中方', '', '外方', ''],
+          ['姓名', '职务', '姓名', '职务'],
+          ['张三', '市长', 'John Smith', 'President'],
+          ['李四', '副市长', 'Jane Doe', 'CEO'],
+        ],
+        {},
+        merges,
+      );
+      expect(roster.people.map(({ name, party }) => `${name} ${party}`)).toEqual([
+        '张三 host',
+        '李四 host',
+        'John Smith guest',
+        'Jane Doe guest',
+      ]);
+    }
+  });
+
+  it('IO-LIST: those who take a prize are recipients; row and seat in one column; traditional headings', () => {
+    expect(
+      readRows([
+        ['单位', '领奖人', '颁奖领导'],
+        ['财政局', '张三', '李娜'],
+      ]).people[0]?.roles,
+    ).toEqual(['recipient']);
+    expect(
+      readRows([
+        ['姓名', '单位', '排', '座'],
+        ['王五', '水利局', '3排14座', ''],
+      ]).people[0],
+    ).toMatchObject({
+      seatRow: '3',
+      seatNumber: '14',
+    });
+    expect(
+      brief(
+        readRows([
+          ['姓名', '機關', '職稱'],
+          ['陳大文', '財政局', '局長'],
+        ]),
+      ),
+    ).toEqual(['陳大文|財政局|局長|']);
+  });
+
   it('IO-LIST: a programme is an agenda too', () => {
     const roster = readSheets([
       {

@@ -53,6 +53,17 @@ export function cleanText(raw: string): CleanText {
 /** Private characters that have no standard form. */
 export const privateCharacters = (text: string): readonly string[] => [...text].filter(isPrivateUse);
 
+/** Characters of headings in their traditional form, each with its simplified one. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  '單单 職职 務务 電电 話话 備备 註注 機机 關关 稱称 級级 號号 組组 別别 議议 題题 匯汇 報报 時时 間间 與与 會会 員员 領领 導导 講讲 體体 團团 參参'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** A heading as the mainland writes it: 職務 is 职务. */
+export const simplified = (text: string): string =>
+  [...text].map((character) => TRADITIONAL.get(character) ?? character).join('');
+
 /** Bring full-width letters, digits and signs to their usual width and drop all spaces: the form in which words are compared. */
 export function comparable(text: string): string {
   return text

@@ -75,7 +75,7 @@ export function draftPerson(
   const wished = readWishes(cells.text('wishes'), 'wishes');
   if (wished.unclear) say('wish-unclear', 'wishes', { name, text: cells.text('wishes') });
   const wishedInNotes = cells.exact ? [] : readWishes(notes, 'notes').wishes;
-  const seat = readSeat(cells);
+  const seat = readSeat(cells, setting.section?.table ?? '');
   const rank = readNumber(cells.text('rank').replace(/[.、]$/, ''));
   const [grade, batch] = [
     gradeOf(cells.text('grade')),
@@ -184,16 +184,22 @@ function rolesOf(
 const partyOfHonour = (honour: PersonDraft['honour']): Party | undefined =>
   honour === undefined ? undefined : honour.endsWith('host') ? 'host' : 'guest';
 
-function readSeat(cells: RowCells): {
+function readSeat(
+  cells: RowCells,
+  tableOfSection: string,
+): {
   readonly table: string;
   readonly seatRow: string;
   readonly seatNumber: string;
 } {
+  const row = clean(cells.text('seat-row'));
   const label = readSeatLabel(clean(cells.text('seat-label')));
+  const both = readSeatLabel(row); // 3排14座 in the column of rows
   return {
-    table: bareNumber(clean(cells.text('table'))) || label.table,
-    seatRow: bareNumber(clean(cells.text('seat-row'))) || label.row,
-    seatNumber: bareNumber(clean(cells.text('seat-number'))) || label.seat,
+    table: bareNumber(clean(cells.text('table'))) || label.table || tableOfSection,
+    seatRow: both.row || bareNumber(row) || label.row,
+    seatNumber:
+      bareNumber(clean(cells.text('seat-number'))) || (both.row === '' ? '' : both.seat) || label.seat,
   };
 }
 

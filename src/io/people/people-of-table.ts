@@ -59,7 +59,9 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
   const noteColumns = table.columns.filter((column) => column.field === 'notes').slice(1);
   const asksForLeave = /请假|缺席|absent|leave/i.test(columnOf(table, 'attendance')?.heading ?? '');
   const nameColumn = keyColumnOf(table)?.column;
-  let section: Section | undefined;
+  const { roles } = readSection(keyColumnOf(table)?.heading ?? ''); // 领奖人 heads recipients
+  let section: Section | undefined =
+    roles.length === 0 ? undefined : { name: '', roles, table: '', unit: '' };
   let from = table.firstRow;
   for (const row of entryRows) {
     for (; from < row; from++) section = sections.get(from) ?? section;

@@ -42,7 +42,7 @@ const TITLE_THEN_NAME = new RegExp(`^(.*${TITLE_CORE})(\\p{sc=Han}[\\p{sc=Han}·
  */
 export function readName(raw: string, joinSpaced: boolean): NameCell {
   const { text, stripped, mapped } = cleanText(raw);
-  const parts = splitNames(oneDot(text));
+  const parts = splitNames(oneDot(text), joinSpaced);
   const names = parts.map((part) => readOne(part, joinSpaced)).filter((one) => one.name !== '');
   return {
     names,
@@ -63,12 +63,13 @@ const closesSpace = (part: string, name: string): boolean =>
   HAN_ONLY.test(name) && [...name].length > 1 && !part.includes(name);
 
 /** Cut a cell at the signs between names; a cell that does not fall into names stays whole. */
-function splitNames(text: string): readonly string[] {
+function splitNames(text: string, joinSpaced: boolean): readonly string[] {
   const parts = text
     .split(/[、，,;；/\n]+(?![^（(]*[）)])/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length > 1 && parts.every((part) => nameLikeness(takeTitle(part).name) > 0)) return parts;
+  const isName = (part: string): boolean => nameLikeness(readOne(part, joinSpaced).name) > 0;
+  if (parts.length > 1 && parts.every(isName)) return parts;
   const words = text.split(/[\s\u3000]+/).filter((word) => word !== '');
   const several =
     words.length > 1 &&

@@ -45,9 +45,15 @@ export function readSeatLabel(text: string): {
   return { table: '', row: '', seat: single === null ? text.trim() : String(Number(single[1])) };
 }
 
-/** Strip the word off a cell of a row, seat or table column: 第3排 -> 3, 5号 -> 5, 主桌 stays. */
+/** True for the name of a dinner table: 主桌, 3号桌, 第三桌（主宾）. */
+export const isTableLabel = (text: string): boolean =>
+  /^(主桌|主宾桌|第?(\d{1,3}|[一二三四五六七八九十]{1,3})号?[桌台]|table\d{1,3})([(（].*[)）])?$/.test(
+    comparable(text),
+  );
+
+/** Strip the word off a cell of a row, seat or table column: 第3排 -> 3, 5号 -> 5, 1号桌（主桌） -> 1, 主桌 stays. */
 export function bareNumber(text: string): string {
-  const word = comparable(text);
+  const word = comparable(text).replace(/(?<=[桌台])[(（].*[)）]$/, '');
   const found = /^第?(\d{1,4}|[一二三四五六七八九十]{1,3})(?:排|行|号|座|位|桌|台|席|号桌|号座)?$/.exec(word);
   return found === null ? text.trim() : String(readNumber(found[1] ?? '') ?? text.trim());
 }

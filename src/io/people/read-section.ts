@@ -2,12 +2,15 @@ import type { Party, Role } from '../../layout/attendee.ts';
 import { looksLikeUnit } from './looks-like.ts';
 import { partyOfTitle } from './read-party.ts';
 import { readRemark } from './read-remark.ts';
+import { bareNumber, isTableLabel } from './read-seat-label.ts';
 
 /** What a heading inside a list says about the people below it. */
 export interface Section {
   readonly name: string;
   readonly party?: Party;
   readonly roles: readonly Role[];
+  /** Set where the section is a dinner table: 3号桌. */
+  readonly table: string;
   /** Set where the section is a unit: 县财政局（3人）. */
   readonly unit: string;
 }
@@ -31,5 +34,11 @@ export function readSection(text: string): Section {
   );
   const isUnit =
     looksLikeUnit(name) && party === undefined && roles.length === 0 && !/人员|名单|领导|代表$/.test(name);
-  return { name, ...(party === undefined ? {} : { party }), roles, unit: isUnit ? name : '' };
+  return {
+    name,
+    ...(party === undefined ? {} : { party }),
+    roles,
+    table: isTableLabel(name) ? bareNumber(name) : '',
+    unit: isUnit ? name : '',
+  };
 }

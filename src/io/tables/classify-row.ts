@@ -1,5 +1,6 @@
 import { comparable } from '../people/clean-text.ts';
 import { looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
+import { isTableLabel } from '../people/read-seat-label.ts';
 import type { PassedOverWhy } from '../roster.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -94,6 +95,7 @@ function loneCell(
   const { column, text } = cell;
   const range = grid.merge(row, column);
   const isWide = range !== undefined && range.right > range.left && table.right > table.left;
+  if (isTableLabel(text) && columnOf(table, 'table')?.column !== column) return pass('section');
   const word = comparable(text);
   if (column === keyColumn && !isWide) {
     if (VACANT.test(word)) return pass('vacant');

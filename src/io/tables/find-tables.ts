@@ -55,8 +55,7 @@ export function findTables(
   };
   for (const header of headers) {
     if (open !== undefined && sameHeadings(open.header, header)) continue; // repeated on every page
-    const top = header.rows[0] ?? 0;
-    const titleTop = titleAbove(grid, top, (open?.header.rows.at(-1) ?? -1) + 1);
+    const titleTop = titleAbove(grid, header, (open?.header.rows.at(-1) ?? -1) + 1);
     close(titleTop - 1);
     open = { header, end: titleTop };
   }
@@ -74,10 +73,12 @@ function headersOf(grid: SheetGrid, choice: SheetChoice | undefined): readonly H
 const sameHeadings = (a: Header, b: Header): boolean =>
   a.headings.join('\u0001') === b.headings.join('\u0001');
 
-/** First row of the titles that stand directly above a row of headings: lone cells, blank rows between them. */
-function titleAbove(grid: SheetGrid, header: number, notBefore: number): number {
-  let top = header;
-  while (top > notBefore && filledCells(grid, top - 1) <= 1 && header - top < 6) top--;
+/** First row of the titles that stand directly above a row of headings: a word a list, blank rows between them. */
+function titleAbove(grid: SheetGrid, header: Header, notBefore: number): number {
+  const row = header.rows[0] ?? 0;
+  const lists = bandsOf(header.headings, grid.width).length;
+  let top = row;
+  while (top > notBefore && filledCells(grid, top - 1) <= lists && row - top < 6) top--;
   return top;
 }
 
@@ -85,7 +86,6 @@ function titleAbove(grid: SheetGrid, header: number, notBefore: number): number 
 function tablesUnder(grid: SheetGrid, header: Header, titleTop: number, lastRow: number): readonly Table[] {
   const headerEnd = header.rows.at(-1) ?? 0;
   const rows = { first: headerEnd + 1, last: lastRow };
-  const title = titleText(grid, titleTop, (header.rows[0] ?? 0) - 1);
   const tables: Table[] = [];
   for (const { left, right } of bandsOf(header.headings, grid.width)) {
     const inBand = header.headings.slice(left, right + 1).map((heading) => recogniseHeading(heading));
@@ -99,7 +99,7 @@ function tablesUnder(grid: SheetGrid, header: Header, titleTop: number, lastRow:
       left,
       right,
       columns: [...sharedColumns(tables[0], own), ...own],
-      title,
+      title: titleText(grid, titleTop, (header.rows[0] ?? 0) - 1, { left, right }),
       guessed: false,
     });
   }

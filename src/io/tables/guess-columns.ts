@@ -1,5 +1,6 @@
 import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
 import { readAttendance } from '../people/read-attendance.ts';
+import { isTableLabel } from '../people/read-seat-label.ts';
 import type { Field } from './field.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -23,6 +24,7 @@ const LOOKS: readonly (readonly [Field, (text: string) => number])[] = [
     (text) =>
       text.length <= 6 && !/^\d+$/.test(text) && (readAttendance(text) ?? 'unsaid') !== 'unsaid' ? 1 : 0,
   ],
+  ['table', (text) => (isTableLabel(text) ? 1 : 0)],
   ['rank', (text) => (/^\d{1,4}[.、]?$/.test(text) ? 1 : 0)],
   ['unit', (text) => (looksLikeUnit(text) ? 1 : 0)],
   ['title', (text) => (looksLikeTitle(text) ? 1 : 0)],
@@ -36,6 +38,7 @@ const ENOUGH: ReadonlyMap<Field, number> = new Map<Field, number>([
   ['ethnicity', 0.9],
   ['party', 0.9],
   ['attendance', 0.9],
+  ['table', 0.9],
   ['rank', 0.9],
   ['unit', 0.5],
   ['title', 0.5],
@@ -72,13 +75,14 @@ export function guessColumns(
   return guesses;
 }
 
-/** Share of cells that look like a person's name: the sign of a list without headings. */
+/** Share of cells that look like a person's name, tables' names left out: the sign of a list without headings. */
 export function nameShare(
   grid: SheetGrid,
   column: number,
   rows: { readonly first: number; readonly last: number },
 ): number {
-  return looksOf(grid, column, rows).shares.get('name') ?? 0;
+  const { shares } = looksOf(grid, column, rows);
+  return (shares.get('name') ?? 0) / Math.max(1 - (shares.get('table') ?? 0), 0.01);
 }
 
 function looksOf(

@@ -1,4 +1,4 @@
-import { comparable } from '../people/clean-text.ts';
+import { comparable, simplified } from '../people/clean-text.ts';
 import type { Field } from './field.ts';
 
 /** What a heading seems to mean, 0 to 1. */
@@ -16,13 +16,13 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ],
   [
     'name',
-    '姓名 名字 名称姓名 人员 人员姓名 参会人员 参会人员姓名 参会人 参会人姓名 与会人员 与会人 出席人员 出席人 出席领导 领导姓名 领导 参加人员 参会代表 代表 代表姓名 嘉宾 嘉宾姓名 来宾 来宾姓名 宾客 宾客姓名 客人 客人姓名 人名 中文姓名 中文名 学员姓名 委员姓名 name fullname attendee attendeename guest guestname participant delegate names 姓名name 参会领导 参会领导姓名 参训人员 受邀人',
+    '姓名 名字 名称姓名 人员 人员姓名 参会人员 参会人员姓名 参会人 参会人姓名 与会人员 与会人 出席人员 出席人 出席领导 领导姓名 领导 参加人员 参会代表 代表 代表姓名 嘉宾 嘉宾姓名 来宾 来宾姓名 宾客 宾客姓名 客人 客人姓名 人名 中文姓名 中文名 学员姓名 委员姓名 name fullname attendee attendeename guest guestname participant delegate names 姓名name 参会领导 参会领导姓名 参训人员 受邀人 领奖人 领奖人员 领奖代表 获奖人 获奖人员 获奖者 受表彰人员',
   ],
   ['family-name', 'lastname surname familyname 姓 姓氏'],
   ['given-name', 'firstname givenname forename givennames 名'],
   [
     'unit',
-    '单位 工作单位 所在单位 单位名称 参会单位 部门 所在部门 部门单位 单位部门 单位(部门) 公司 公司名称 企业 企业名称 机构 机构名称 组织 服务单位 所属单位 选派单位 报送单位 乡镇(街道) 乡镇 代表团单位 unit organization organisation org company department dept affiliation institution employer agency 单位unit 工作部门 参会部门 任职单位 隶属单位 学校',
+    '单位 工作单位 所在单位 单位名称 参会单位 部门 所在部门 部门单位 单位部门 单位(部门) 公司 公司名称 企业 企业名称 机构 机构名称 机关 组织 服务单位 所属单位 选派单位 报送单位 乡镇(街道) 乡镇 代表团单位 unit organization organisation org company department dept affiliation institution employer agency 单位unit 工作部门 参会部门 任职单位 隶属单位 学校',
   ],
   [
     'title',
@@ -152,7 +152,7 @@ export function recogniseHeading(text: string): RecognisedHeading | undefined {
 }
 
 function recognise(text: string): RecognisedHeading | undefined {
-  const whole = comparable(text)
+  const whole = simplified(comparable(text))
     .replace(/^[*★●·]+|[*:;,.。、]+$/g, '')
     .replace(/_/g, '');
   if (whole === '' || whole.length > LONGEST) return undefined;

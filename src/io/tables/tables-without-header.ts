@@ -51,7 +51,7 @@ const nameColumn = (guesses: ReadonlyMap<number, { readonly field: Field }>): nu
   [...guesses].find(([, { field }]) => field === 'name')?.[0];
 
 function tablesOf(grid: SheetGrid, all: readonly number[], rows: Rows): readonly Table[] {
-  const title = titleText(grid, 0, rows.first - 1);
+  const title = titleText(grid, 0, rows.first - 1, { left: 0, right: grid.width - 1 });
   const named = all.filter((column) => nameShare(grid, column, rows) >= 0.6);
   const base = {
     kind: 'people' as const,
