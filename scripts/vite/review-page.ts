@@ -74,7 +74,7 @@ function pageOf(script: string, style: string): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <title>座次方案审阅</title>
 <style>${style}</style>
 </head>

@@ -61,7 +61,8 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
     setDrawingOn(false);
   };
   const leave = useRef<() => void>(undefined);
-  leave.current = noting === undefined ? onClose : stopNoting;
+  const leaveSeat = chosen === undefined ? onClose : () => setChosen(undefined);
+  leave.current = noting === undefined ? leaveSeat : stopNoting;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) leave.current?.();
