@@ -258,7 +258,7 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   await step(page, 'approval');
   await section(page, '改动记录');
   await expect(page.getByTestId('trail-verdict')).toContainText('记录完整');
-  await expect(page.getByRole('cell', { name: '审定第 2 稿' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '按签字件录入：陆县长审定第 2 稿' })).toBeVisible();
 });
 
 test('a package that was altered shows nothing and says so', async ({ page, browser }, info) => {

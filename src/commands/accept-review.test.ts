@@ -36,6 +36,9 @@ describe('a review that comes back', () => {
   it('decides about the revision, keeps the signature and brings its notes', () => {
     const plan = ran(submitted, callOf('accept-review', { review: review() }));
     expect(plan.revisions[0]).toMatchObject({ state: 'returned', decision: { author: '张书记' } });
+    const outcome = runCommand(submitted, callOf('accept-review', { review: review() }));
+    const label = { key: 'return-by-review', params: { number: 1, name: '张书记' } };
+    expect(outcome).toMatchObject({ value: { label } });
     expect(plan.revisions[0]?.decision?.signature).toEqual([[{ x: 1, y: 2 }]]);
     expect(plan.notes).toMatchObject([{ id: 'n1001', text: '甲五往前', state: 'open', revision: 1 }]);
     const approved = ran(submitted, callOf('accept-review', { review: review({ decision: 'approve' }) }));

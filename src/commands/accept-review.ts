@@ -20,13 +20,20 @@ export const acceptReview = defineCommand({
     if (revision.hash !== review.hash) return refused('review-of-other-content', { number });
     if (!isUntouched(revision)) return refused('revision-altered', { number });
     if (revision.state !== 'submitted') return refused('already-decided', { number, state: revision.state });
-    const decided = decideRevision(plan, number, review.decision === 'approve' ? 'approved' : 'returned', {
-      author: name,
-      time,
-      ...(note === undefined ? {} : { note }),
-      ...(scheme === undefined ? {} : { scheme }),
-      ...(signature.length === 0 ? {} : { signature }),
-    });
+    const isApproved = review.decision === 'approve';
+    const decided = decideRevision(
+      plan,
+      number,
+      isApproved ? 'approved' : 'returned',
+      {
+        author: name,
+        time,
+        ...(note === undefined ? {} : { note }),
+        ...(scheme === undefined ? {} : { scheme }),
+        ...(signature.length === 0 ? {} : { signature }),
+      },
+      isApproved ? 'approve-by-review' : 'return-by-review',
+    );
     if (!decided.ok) return failure(decided.failure);
     const { plan: next, ids } = appendNotes(
       decided.value.plan,

@@ -2,6 +2,7 @@ import { contentHash } from '../model/content-hash.ts';
 import type { Plan, Revision } from '../model/plan.ts';
 import type { RevisionHead } from '../model/revision.ts';
 import { changed, type Outcome, refused } from './command.ts';
+import type { LabelKey } from './labels.ts';
 
 /** What is decided about a submitted revision. */
 export type Decision = NonNullable<RevisionHead['decision']>;
@@ -10,12 +11,17 @@ export type Decision = NonNullable<RevisionHead['decision']>;
 export const isUntouched = (revision: Revision): boolean =>
   revision.content === undefined || contentHash(revision.content) === revision.hash;
 
-/** Decide about a revision that waits for it; what was decided once stays decided. */
+/**
+ * Decide about a revision that waits for it; what was decided once stays decided.
+ *
+ * @param key - how it came to be known, for the record.
+ */
 export function decideRevision(
   plan: Plan,
   number: number,
   state: 'returned' | 'approved',
   decision: Decision,
+  key: LabelKey,
 ): Outcome {
   const revision = plan.revisions.find((one) => one.number === number);
   if (revision === undefined) return refused('unknown-revision', { number });
@@ -25,6 +31,5 @@ export function decideRevision(
     return refused('unknown-scheme', { id: decision.scheme });
   }
   const revisions = plan.revisions.map((one) => (one === revision ? { ...one, state, decision } : one));
-  const key = state === 'returned' ? 'return-revision' : 'approve-revision';
-  return changed({ ...plan, revisions }, key, { number });
+  return changed({ ...plan, revisions }, key, { number, name: decision.author });
 }

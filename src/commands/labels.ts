@@ -72,12 +72,19 @@ export const LABEL_KEYS = [
   'remove-scheme', // name
   'select-scheme', // name
   'submit-revision', // number
-  'return-revision', // number
-  'approve-revision', // number
+  'return-revision', // number, name: entered by hand from the signed sheet
+  'approve-revision', // number, name
+  'return-by-review', // number, name: the result of a review was taken in
+  'approve-by-review', // number, name
   'restore-revision', // number
   'add-note', // author
   'resolve-note', // author, state
   'remove-notes', // count
+  'pin-by-note', // name, author
+  'late-absent', // name, repair: kind of the repair
+  'late-add', // name, repair
+  'late-replace', // name, by, repair
+  'late-promote', // name, to, repair
   'several', // count: several commands as one step
 ] as const;
 

@@ -32,7 +32,8 @@ const decisionArgs = z.strictObject({ number, author, time, note, scheme: idSche
 
 function decide(plan: Plan, args: z.output<typeof decisionArgs>, state: 'returned' | 'approved'): Outcome {
   const { number: asked, ...decision } = args;
-  return decideRevision(plan, asked, state, decision);
+  const key = state === 'returned' ? 'return-revision' : 'approve-revision';
+  return decideRevision(plan, asked, state, decision, key);
 }
 
 /** Return a submitted revision with what is to be changed (退回). */

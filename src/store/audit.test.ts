@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rostrumPlan } from '../../test/support/sample-plan.ts';
-import { planToSave, startHistory } from '../commands/history.ts';
+import { planToSave, startHistory, undoLabels } from '../commands/history.ts';
+import { proposeRepairs } from '../commands/repairs/propose-repairs.ts';
 import { auditEntries, verifyAudit } from '../model/audit.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { readPlanText } from '../model/read-plan.ts';
 import { planText } from '../model/write-plan.ts';
-import { type JournalEntry, replay } from './journal-entry.ts';
+import { type JournalEntry, journalEntrySchema, replay } from './journal-entry.ts';
 import { createPlanStore } from './plan-store.ts';
 
 const start = rostrumPlan(6, 4);
@@ -37,6 +38,23 @@ describe('the record of who did what', () => {
       startHistory(start),
     );
     expect(auditEntries(again.audit)).toEqual(auditEntries(history.audit));
+  });
+
+  it('tells of a step of several commands what it was for, and after a reload as well', () => {
+    const steps: JournalEntry[] = [];
+    const stamp = () => ({ author: '李', time: '2026-03-05T21:00:00Z' });
+    const store = createPlanStore(start, (entry) => steps.push(entry), stamp);
+    const proposed = proposeRepairs(start, { kind: 'absent', people: ['p2'] });
+    const repair = proposed.ok ? proposed.value.find(({ kind }) => kind === 'fewest-moves') : undefined;
+    if (repair === undefined) throw new Error('no repair was proposed');
+    expect(repair.calls.length).toBeGreaterThan(1);
+    store.getState().runAll(repair.calls, repair.label);
+    const told = { action: 'late-absent', with: { name: '甲2', repair: 'fewest-moves' } };
+    expect(auditEntries(store.getState().history.audit)).toMatchObject([told]);
+    const [step] = steps;
+    const again = replay(startHistory(start), journalEntrySchema.parse(JSON.parse(JSON.stringify(step))));
+    expect(auditEntries(again?.audit)).toEqual(auditEntries(store.getState().history.audit));
+    expect(undoLabels(store.getState().history)).toEqual([repair.label]);
   });
 
   it('is in the file, is no part of what is approved, and goes on where it stopped', () => {

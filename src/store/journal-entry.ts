@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import type { Label } from '../commands/command.ts';
 import { type History, record, redo, undo } from '../commands/history.ts';
+import { LABEL_KEYS } from '../commands/labels.ts';
 import { runCommands } from '../commands/run-command.ts';
 import type { AuditStamp } from '../model/audit.ts';
 
+const label = z.object({
+  key: z.enum(LABEL_KEYS),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 const stamp = z.object({ author: z.string(), time: z.string() }).exactOptional();
 
 /** One step of a session as a journal keeps it. */
@@ -10,6 +16,7 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('run'),
     calls: z.array(z.object({ name: z.string(), args: z.unknown() })).min(1),
+    label: label.exactOptional(),
     stamp,
   }),
   z.object({ kind: z.literal('undo'), stamp }),
@@ -17,7 +24,12 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
 ]);
 /** One step of a session, with who took it and when. */
 export type JournalEntry = (
-  | { readonly kind: 'run'; readonly calls: readonly { readonly name: string; readonly args: unknown }[] }
+  | {
+      readonly kind: 'run';
+      readonly calls: readonly { readonly name: string; readonly args: unknown }[];
+      /** What the step is called, where its commands do not say it. */
+      readonly label?: Label;
+    }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
 ) & { readonly stamp?: AuditStamp };
@@ -34,7 +46,7 @@ export function replay(history: History, entry: JournalEntry): History | undefin
     case 'redo':
       return history.future === undefined ? undefined : redo(history, entry.stamp);
     case 'run': {
-      const outcome = runCommands(history.plan, entry.calls);
+      const outcome = runCommands(history.plan, entry.calls, entry.label);
       return outcome.ok ? record(history, outcome.value, entry.stamp) : undefined;
     }
   }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { failure } from '../base/result.ts';
-import type { Outcome } from '../commands/command.ts';
+import type { Label, Outcome } from '../commands/command.ts';
 import { refusal } from '../commands/command.ts';
 import {
   endPreview,
@@ -44,8 +44,8 @@ export interface PlanState {
 export interface PlanActions {
   /** Carry out a command as one step. */
   readonly run: <Name extends CommandName>(name: Name, args: CommandArgs<Name>) => Outcome;
-  /** Carry out several commands as one step, all or none. */
-  readonly runAll: (calls: readonly CommandCall[]) => Outcome;
+  /** Carry out several commands as one step, all or none; `label` names it where they do not say what it is for. */
+  readonly runAll: (calls: readonly CommandCall[], label?: Label) => Outcome;
   /** Show what commands would give (a drag), without a step; each preview starts from the plan itself. */
   readonly preview: (calls: readonly CommandCall[]) => Outcome;
   readonly endPreview: () => void;
@@ -83,15 +83,24 @@ export function createPlanStore(
       set({ history });
       onStep(entry, history);
     };
-    const runAll = (calls: readonly CommandCall[]): Outcome => {
+    const runAll = (calls: readonly CommandCall[], label?: Label): Outcome => {
       const { history, readOnly } = get();
       if (readOnly) return failure(refusal('read-only'));
-      const outcome = runCommands(history.plan, calls);
+      const outcome = runCommands(history.plan, calls, label);
       if (!outcome.ok) return outcome;
       const stamp = stampNow();
       const next = record(history, outcome.value, stamp);
       if (next.plan === history.plan) set({ history: next });
-      else step({ kind: 'run', calls, ...(stamp === undefined ? {} : { stamp }) }, next);
+      else
+        step(
+          {
+            kind: 'run',
+            calls,
+            ...(label === undefined ? {} : { label }),
+            ...(stamp === undefined ? {} : { stamp }),
+          },
+          next,
+        );
       return outcome;
     };
     const travel = (kind: 'undo' | 'redo'): boolean => {

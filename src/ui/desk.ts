@@ -20,8 +20,8 @@ export interface MeetingDesk {
   readonly redo: () => void;
   /** Carry out a command as one step, or give back why not. */
   readonly run: <Name extends CommandName>(name: Name, args: CommandArgs<Name>) => Outcome;
-  /** Carry out several commands as one step, all or none. */
-  readonly runAll: (calls: readonly CommandCall[]) => Outcome;
+  /** Carry out several commands as one step, all or none; `label` names it where they do not say what it is for. */
+  readonly runAll: (calls: readonly CommandCall[], label?: Label) => Outcome;
   /** Show what commands would give, without a step; nothing is kept until they are carried out. */
   readonly preview: (calls: readonly CommandCall[]) => Outcome;
   readonly endPreview: () => void;

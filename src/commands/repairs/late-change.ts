@@ -125,7 +125,8 @@ function replacePerson(
 const nameSubstitute = (left: Person, substitute: string): CommandCall =>
   callOf('edit-person', { person: substitute, changes: { custom: { [STANDS_FOR]: left.name } } });
 
-const isNewcomer = (by: Newcomer | { readonly id: string }): by is Newcomer => 'name' in by;
+/** True for somebody who is not on the list yet. */
+export const isNewcomer = (by: Newcomer | { readonly id: string }): by is Newcomer => 'name' in by;
 
 const rankOf = (plan: Plan, id: string): number =>
   attendeesOf(plan.people, plan.units).find((one) => one.id === id)?.rank ?? 1;

@@ -9,6 +9,7 @@ import type { Refusal } from '../command.ts';
 import { type CommandCall, callOf, runCommands } from '../run-command.ts';
 import { refusalOf } from '../seats-of-block.ts';
 import { type ChangedPeople, changePeople, type LateChange } from './late-change.ts';
+import { lateLabel } from './late-label.ts';
 import { REPAIR_KINDS, type Repair, type RepairKind } from './repair.ts';
 import { repairBlocks, type SeatsByPerson } from './repair-blocks.ts';
 
@@ -19,7 +20,7 @@ const MOST = 3;
  * Offer up to three ways to repair the seating after a late change, the best first: fewest new errors, nobody
  * left without a seat, fewest warnings, fewest people moved, nearest to strict ranking.
  *
- * Nothing is changed: `runAll(repair.calls)` carries one out as a single step; pins of all others are kept.
+ * Nothing is changed: `runAll(repair.calls, repair.label)` carries one out as a single step; pins of all others are kept.
  *
  * @returns no repairs where nobody has a seat yet; a refusal where the change itself cannot be made.
  * @see docs/SEATING-RULES.md [LC1]-[LC8]
@@ -41,7 +42,7 @@ export function proposeRepairs(plan: Plan, change: LateChange): Result<readonly 
   const repairs: Repair[] = [];
   for (const kind of REPAIR_KINDS) {
     const seats = offered.get(kind);
-    const made = seats && makeRepair(kind, plan, people.value, seats, byRank, known);
+    const made = seats && makeRepair(kind, change, plan, people.value, seats, byRank, known);
     if (made === undefined) continue;
     const { seating } = selectedSchemeOf(made.plan);
     if (repairs.some((one) => sameSeating(selectedSchemeOf(one.plan).seating, seating))) continue;
@@ -52,6 +53,7 @@ export function proposeRepairs(plan: Plan, change: LateChange): Result<readonly 
 
 function makeRepair(
   kind: RepairKind,
+  change: LateChange,
   before: Plan,
   people: ChangedPeople,
   seats: SeatsByPerson,
@@ -82,7 +84,8 @@ function makeRepair(
   );
   const issues = issuesOf(plan).filter((issue) => !known.has(keyOf(issue)));
   const astray = [...index].filter(([person, seat]) => byRank.get(person) !== seat).length;
-  return { kind, calls, plan, cost: { moves, moved: moves.length, unseated, issues, astray } };
+  const label = lateLabel(before, change, kind);
+  return { kind, calls, label, plan, cost: { moves, moved: moves.length, unseated, issues, astray } };
 }
 
 /** What the checks find of a plan as it is seated. */

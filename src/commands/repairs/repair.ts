@@ -1,6 +1,7 @@
 import type { Issue } from '../../layout/issue.ts';
 import type { SeatMove } from '../../model/compare/seat-moves.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Label } from '../command.ts';
 import type { CommandCall } from '../run-command.ts';
 
 /** Ways to repair a seating after a late change; of two that come to the same seating the one named first is offered. */
@@ -40,6 +41,8 @@ export interface Repair {
   readonly kind: RepairKind;
   /** To be carried out as one step (`runAll`), on the very plan it was proposed for. */
   readonly calls: readonly CommandCall[];
+  /** What that step is called. */
+  readonly label: Label;
   /** The plan after it; the seating before is that of the plan it was proposed for. */
   readonly plan: Plan;
   readonly cost: RepairCost;

@@ -157,6 +157,7 @@ export const approvalWords = {
   'note.answer': ['答复', 'Answer'],
   'note.answer.placeholder': ['例如：已按此调整', 'e.g. changed as noted'],
   'note.answered': ['{{author}}：{{text}}', '{{author}}: {{text}}'],
+  'note.resolved': ['{{author}} {{time}} 处理', 'Settled by {{author}}, {{time}}'],
   'note.seats.free': ['空座', 'free'],
   'verify.title': ['核验一份材料', 'Verify a paper'],
   'verify.text': [

@@ -37,7 +37,10 @@ export const lateWords = {
   'late.after': ['变动后', 'After'],
   'late.done': ['已按“{{name}}”调整', 'Changed: {{name}}'],
   'late.done.print': ['只打印变动的材料', 'Print only what changed'],
-  'late.done.since': ['与第{{number}}稿相比有变动的材料', 'Papers that differ from revision {{number}}'],
+  'late.done.since': [
+    '可以只打印与第{{number}}稿不同的材料',
+    'Only papers that differ from revision {{number}} need printing',
+  ],
   'late.done.none': [
     '还没有送审过的版本可对照，请到“打印”整套打印。',
     'No revision to compare with; print the whole pack.',

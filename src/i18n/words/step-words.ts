@@ -103,11 +103,36 @@ export const stepWords: Readonly<
   'step/remove-scheme': ['删除方案 {{name}}', 'Delete scheme {{name}}'],
   'step/select-scheme': ['切换到方案 {{name}}', 'Go to scheme {{name}}'],
   'step/submit-revision': ['送审第 {{number}} 稿', 'Submit revision {{number}}'],
-  'step/return-revision': ['退回第 {{number}} 稿', 'Return revision {{number}}'],
-  'step/approve-revision': ['审定第 {{number}} 稿', 'Approve revision {{number}}'],
+  'step/return-revision': [
+    '按签字件录入：{{name}}退回第 {{number}} 稿',
+    'Enter from the signed sheet: {{name}} returns revision {{number}}',
+  ],
+  'step/approve-revision': [
+    '按签字件录入：{{name}}审定第 {{number}} 稿',
+    'Enter from the signed sheet: {{name}} approves revision {{number}}',
+  ],
+  'step/return-by-review': [
+    '导入审阅结果：{{name}}退回第 {{number}} 稿',
+    'Take in a review: {{name}} returns revision {{number}}',
+  ],
+  'step/approve-by-review': [
+    '导入审阅结果：{{name}}审定第 {{number}} 稿',
+    'Take in a review: {{name}} approves revision {{number}}',
+  ],
   'step/restore-revision': ['恢复第 {{number}} 稿', 'Restore revision {{number}}'],
   'step/add-note': ['{{author}} 的批注', 'Note of {{author}}'],
   'step/resolve-note': ['处理 {{author}} 的批注', 'Answer the note of {{author}}'],
   'step/remove-notes': ['删除 {{count}} 条批注', 'Delete {{count}} notes', 'Delete a note'],
+  'step/pin-by-note': ['按{{author}}批注指定{{name}}的座位', 'Fix the seat of {{name}} as {{author}} noted'],
+  'step/late-absent': ['临时变动：{{name}}不来，{{repair}}', 'Late change: {{name}} not coming ({{repair}})'],
+  'step/late-add': ['临时变动：新增{{name}}，{{repair}}', 'Late change: {{name}} added ({{repair}})'],
+  'step/late-replace': [
+    '临时变动：{{name}}换成{{by}}，{{repair}}',
+    'Late change: {{by}} for {{name}} ({{repair}})',
+  ],
+  'step/late-promote': [
+    '临时变动：{{name}}提前到第 {{to}} 位，{{repair}}',
+    'Late change: {{name}} up to place {{to}} ({{repair}})',
+  ],
   'step/several': ['{{count}} 项改动', '{{count}} changes', '1 change'],
 };

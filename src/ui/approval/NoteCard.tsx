@@ -71,7 +71,12 @@ export function NoteCard({ note, drawings, drawnAtOnce, onPin }: Props) {
         ))}
       {note.answer !== undefined && note.state !== 'open' && (
         <p className="revision-note">
-          {say('note.answered', { author: note.answer.author, text: note.answer.text ?? '' })}
+          {note.answer.text === undefined
+            ? say('note.resolved', {
+                author: note.answer.author === '' ? say('trail.unnamed') : note.answer.author,
+                time: sayMoment(note.answer.time, language),
+              })
+            : say('note.answered', { author: note.answer.author, text: note.answer.text })}
         </p>
       )}
       {note.state === 'open' ? (

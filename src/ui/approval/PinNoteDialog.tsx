@@ -65,7 +65,7 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
       onCancel={onClose}
       onOk={() => {
         if (shown === undefined) return;
-        const outcome = runAll(shown.calls);
+        const outcome = runAll(shown.calls, shown.label);
         if (outcome.ok) onClose();
         else void message.warning(sayRefusal(outcome.failure, say));
       }}

@@ -1,21 +1,19 @@
 import { CheckCircleFilled, DownloadOutlined, ExclamationCircleFilled } from '@ant-design/icons';
 import { Button, Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
-import { WORDS, type WordKey } from '../../i18n/words/registry.ts';
 import { writeAuditCsv } from '../../io/write/write-audit.ts';
 import { type AuditEntry, type AuditVerdict, auditEntries, verifyAudit } from '../../model/audit.ts';
 import { useDesk } from '../desk.ts';
 import { sayMoment } from '../say/say-moment.ts';
 import { type Say, useLanguage, useSay } from '../say/use-say.ts';
 import { fileNameOf, giveFile } from '../shell/choose-file.ts';
+import { sayStep } from '../shell/say-step.ts';
 
 const PAGE = 50;
 const HASH_SHOWN = 10;
 
 function sayEntry({ kind, action, with: about }: AuditEntry, say: Say): string {
-  const key = `step/${action}`;
-  // A record of a later version may name steps that are not known here.
-  const step = Object.hasOwn(WORDS, key) ? say(key as WordKey, about) : action;
+  const step = sayStep({ key: action, params: about }, say);
   return kind === 'run' ? step : say(`trail.${kind}`, { step });
 }
 

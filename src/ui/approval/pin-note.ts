@@ -1,14 +1,17 @@
-import { failure, type Result, success } from '../../base/result.ts';
-import type { Refusal } from '../../commands/command.ts';
+import { type Result, success } from '../../base/result.ts';
+import type { Label, Refusal } from '../../commands/command.ts';
 import { type AcceptNote, acceptNoteAsPin } from '../../commands/repairs/accept-note.ts';
 import { type CommandCall, callOf, runCommands } from '../../commands/run-command.ts';
 import type { Note } from '../../model/note.ts';
+import { personIndex } from '../../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 
 /** What an accepted note would come to: nothing is changed until its calls are carried out as one step. */
 export interface PinProposal {
   readonly calls: readonly CommandCall[];
   readonly plan: Plan;
+  /** What that step is called. */
+  readonly label: Label;
 }
 
 /**
@@ -36,5 +39,11 @@ export function pinByNote(
   if (!accepted.ok) return accepted;
   const calls = [...first, ...accepted.value];
   const done = runCommands(plan, calls);
-  return done.ok ? success({ calls, plan: done.value.plan }) : failure(done.failure);
+  if (!done.ok) return done;
+  const name = personIndex(plan.people).get(asked.person)?.name ?? '';
+  return success({
+    calls,
+    plan: done.value.plan,
+    label: { key: 'pin-by-note', params: { name, author: note.author } },
+  });
 }

@@ -57,7 +57,7 @@ export function LateDialog({ onClose, onPrint }: Props) {
     setShown(0);
   };
   const use = (repair: Repair): void => {
-    const outcome = runAll(repair.calls);
+    const outcome = runAll(repair.calls, repair.label);
     if (outcome.ok) setDone(repair);
     else setRefused(outcome.failure);
   };

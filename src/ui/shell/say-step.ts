@@ -1,5 +1,16 @@
 import type { Label } from '../../commands/command.ts';
+import { WORDS, type WordKey } from '../../i18n/words/registry.ts';
 import type { Say } from '../say/use-say.ts';
 
-/** Name a step of the history in words. */
-export const sayStep = (label: Label, say: Say): string => say(`step/${label.key}`, label.params);
+const isKnown = (key: string): key is WordKey => Object.hasOwn(WORDS, key);
+
+/** Name a step of the history in words; a record of a later version may name steps that are not known here. */
+export function sayStep(
+  { key, params }: { readonly key: string; readonly params: Label['params'] },
+  say: Say,
+): string {
+  const step = `step/${key}`;
+  if (!isKnown(step)) return key;
+  const repair = `repair.${params.repair}`;
+  return say(step, isKnown(repair) ? { ...params, repair: say(repair) } : params);
+}
