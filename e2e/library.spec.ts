@@ -7,6 +7,7 @@ import {
   newMeeting,
   paste,
   roster,
+  rostrumOfSeven,
   saved,
   seatAll,
   seatsOnDrawing,
@@ -141,5 +142,42 @@ test('plates are pasted, edited, and all libraries travel as one file', async ({
   await other.getByRole('dialog').getByRole('button', { name: '导入资料库' }).click();
   await expect(other.getByText('已导入 2 条')).toBeVisible();
   await expect(other.getByLabel('数量：李四')).toHaveValue('7');
+  await other.close();
+});
+
+test('settings of the organisation hold on screen and on paper, and travel with the library', async ({
+  page,
+  browser,
+}) => {
+  await openLibrary(page, '设置');
+  await page.getByText('A3', { exact: true }).click();
+  await page.getByRole('combobox', { name: '默认视角' }).click();
+  await page.getByTitle('从台上看', { exact: true }).click();
+  const picture = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '选择图片' }).click();
+  await (await picture).setFiles('public/icon-192.png');
+  await expect(page.getByRole('img', { name: '单位标志' })).toBeVisible();
+  const exported = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出资料库与设置' }).click();
+  const path = test.info().outputPath('设置.json');
+  await (await exported).saveAs(path);
+
+  const other = await (await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })).newPage();
+  await openLibrary(other, '设置');
+  const chooser = other.waitForEvent('filechooser');
+  await other.locator('.library-head').getByRole('button', { name: '导入资料库与设置' }).click();
+  await (await chooser).setFiles(path);
+  await other.getByRole('dialog').getByRole('button', { name: '导入资料库与设置' }).click();
+  await expect(other.getByRole('img', { name: '单位标志' })).toBeVisible();
+  await other.evaluate(() => localStorage.setItem('zuoci-preferences', '{"toured":true}'));
+  await rostrumOfSeven(other, '甲会');
+  await expect(other.locator('.seating .ant-segmented-item-selected', { hasText: '从台上看' })).toBeVisible();
+  await other.locator('[data-step=print]').click();
+  await other.locator('[data-document=map]').click();
+  await expect(other.getByText('420 × 297')).toBeVisible();
+  const pdf = other.waitForEvent('download');
+  await other.getByRole('button', { name: '存为 PDF' }).click();
+  const bytes = await readFile(await (await pdf).path());
+  expect(bytes.toString('latin1')).toContain('/DCTDecode');
   await other.close();
 });

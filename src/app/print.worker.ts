@@ -79,7 +79,7 @@ async function pngOf(
   const canvas = new OffscreenCanvas(Math.round(page.widthMm * dots), Math.round(page.heightMm * dots));
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no canvas');
-  paintCanvas(context, page, setForPictures(fonts), dots);
+  await paintCanvas(context, page, setForPictures(fonts), dots);
   self.fonts.clear();
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   return new Uint8Array(await blob.arrayBuffer());

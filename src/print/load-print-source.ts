@@ -2,6 +2,7 @@ import { loadPinyinTable } from '../layout/order/load-pinyin-table.ts';
 import { loadStrokeTable } from '../layout/order/load-stroke-table.ts';
 import type { Plan } from '../model/plan.ts';
 import { makePrintSource } from './make-print-source.ts';
+import type { DotPicture } from './page.ts';
 import type { PaperLanguage, PrintSource } from './print-source.ts';
 
 /**
@@ -12,8 +13,13 @@ import type { PaperLanguage, PrintSource } from './print-source.ts';
  */
 export async function loadPrintSource(
   plan: Plan,
-  about: { readonly language: PaperLanguage; readonly printedAt: string },
+  about: { readonly language: PaperLanguage; readonly printedAt: string; readonly logo?: DotPicture },
 ): Promise<PrintSource> {
   const [strokes, pinyin] = await Promise.all([loadStrokeTable(), loadPinyinTable()]);
-  return { ...makePrintSource(plan, about), names: { strokes, pinyin } };
+  const { logo } = about;
+  return {
+    ...makePrintSource(plan, about),
+    names: { strokes, pinyin },
+    ...(logo === undefined ? {} : { logo }),
+  };
 }

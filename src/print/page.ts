@@ -23,6 +23,14 @@ export type PathStep =
   | { readonly to: 'curve'; readonly first: PagePoint; readonly second: PagePoint; readonly at: PagePoint }
   | { readonly to: 'close' };
 
+/** A picture made of dots. */
+export interface DotPicture {
+  /** The file in base64. */
+  readonly jpeg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /** One thing on a page; later ones lie above earlier ones. */
 export type PageItem =
   | {
@@ -60,6 +68,14 @@ export type PageItem =
       readonly steps: readonly PathStep[];
       readonly fill?: Ink;
       readonly stroke?: Stroke;
+    }
+  | {
+      readonly kind: 'picture';
+      readonly picture: DotPicture;
+      /** Its upper left corner. */
+      readonly at: PagePoint;
+      readonly widthMm: number;
+      readonly heightMm: number;
     }
   | {
       /** Other items moved to `at`, then turned clockwise about it, then scaled. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.ts';
+import { checkBeforePrint } from './check/check-before-print.ts';
 import type { FaceId, TypeMeasure } from './face.ts';
 import { type ChosenFonts, chooseFonts } from './fonts/choose-fonts.ts';
 import type { Font } from './fonts/font.ts';
@@ -38,19 +39,23 @@ export interface PrintShop {
   readonly office: (task: PrintTask, format: OfficeFormat) => Promise<Uint8Array>;
 }
 
+/** So often at most is told how far the painting has come: each time the page that listens draws itself anew. */
+const STEPS = 20;
+
 /** Open a print shop over the fonts at hand. */
 export function openPrintShop(book: FontBook): PrintShop {
-  let last: { readonly task: PrintTask; readonly pages: Promise<readonly Page[]> } | undefined;
-  const pages = (task: PrintTask): Promise<readonly Page[]> => {
-    if (last !== undefined && isSameTask(last.task, task)) return last.pages;
-    const laid = { task, pages: layPages(task, book) };
-    last = laid;
+  let last: { readonly task: PrintTask; readonly laid: Promise<LaidTask> } | undefined;
+  const lay = (task: PrintTask): Promise<LaidTask> => {
+    if (last !== undefined && isSameTask(last.task, task)) return last.laid;
+    const next = { task, laid: layTask(task, book) };
+    last = next;
     // What could not be laid may be asked for again.
-    laid.pages.catch(() => {
-      if (last === laid) last = undefined;
+    next.laid.catch(() => {
+      if (last === next) last = undefined;
     });
-    return laid.pages;
+    return next.laid;
   };
+  const pages = async (task: PrintTask): Promise<readonly Page[]> => (await lay(task)).pages;
   const chosen = async (task: PrintTask, onProgress?: OnProgress): Promise<ChosenFonts> => {
     let done = 0;
     const onFont = (): void => onProgress?.({ stage: 'fonts', done: done++, total: 0 });
@@ -66,11 +71,13 @@ export function openPrintShop(book: FontBook): PrintShop {
     pages,
     wanted: async (task) => (await requestOf(task, book)).only,
     overview: async (task, onProgress) => {
-      const laid = await pages(task);
+      const { pages: laid, source } = await lay(task);
+      const report = characterReport(await chosen(task, onProgress));
       return {
         sheets: laid.map(({ widthMm, heightMm }) => ({ widthMm, heightMm })),
         papers: laid.flatMap(({ papers }) => papers),
-        report: characterReport(await chosen(task, onProgress)),
+        report,
+        findings: checkBeforePrint(source, report),
       };
     },
     pdf: async (task, title, onProgress) =>
@@ -78,7 +85,9 @@ export function openPrintShop(book: FontBook): PrintShop {
         title,
         date: task.printedAt,
         onPage: (done, total) => {
-          if (done % 20 === 0 || done === total) onProgress?.({ stage: 'pages', done, total });
+          if (done === total || done % Math.ceil(total / STEPS) === 0) {
+            onProgress?.({ stage: 'pages', done, total });
+          }
         },
       }),
     svg: async (task, number) => {
@@ -100,8 +109,9 @@ function isSameTask(a: PrintTask, b: PrintTask): boolean {
 async function requestOf(task: PrintTask, book: FontBook) {
   const document = documentOf(task.document);
   if (document === undefined) throw new Error(`there is no document ${task.document}`);
-  const { plan, language, printedAt, options, sinceRevision } = task;
-  const source = await loadPrintSource(plan, { language, printedAt });
+  const { plan, language, printedAt, options, sinceRevision, logo } = task;
+  const about = { language, printedAt, ...(logo === undefined ? {} : { logo }) };
+  const source = await loadPrintSource(plan, about);
   const type = makeTypeMeasure(await ownFonts(options, book));
   const before = plan.revisions.find(({ number }) => number === sinceRevision)?.content;
   if (sinceRevision !== undefined && before === undefined)
@@ -113,9 +123,15 @@ async function requestOf(task: PrintTask, book: FontBook) {
   return { document, request: { source, options, type }, only };
 }
 
-async function layPages(task: PrintTask, book: FontBook): Promise<readonly Page[]> {
+/** What was laid, and what it was made from. */
+interface LaidTask {
+  readonly pages: readonly Page[];
+  readonly source: PrintSource;
+}
+
+async function layTask(task: PrintTask, book: FontBook): Promise<LaidTask> {
   const { document, request, only } = await requestOf(task, book);
-  return paginate(document, request, only);
+  return { pages: paginate(document, request, only), source: request.source };
 }
 
 async function writeOffice(task: PrintTask, format: OfficeFormat, book: FontBook): Promise<Uint8Array> {
@@ -133,8 +149,9 @@ async function changedSince(
   source: PrintSource,
   { document, options, type }: WantedPapers & { readonly type: TypeMeasure },
 ): Promise<readonly string[]> {
-  const { language, printedAt } = source;
-  const old = await loadPrintSource(before, { language, printedAt });
+  const { language, printedAt, logo } = source;
+  const about = { language, printedAt, ...(logo === undefined ? {} : { logo }) };
+  const old = await loadPrintSource(before, about);
   return reprintList(old, source, [{ document, options }], type)[0]?.print ?? [];
 }
 

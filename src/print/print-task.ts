@@ -1,8 +1,10 @@
 import type { Result } from '../base/result.ts';
 import type { Plan } from '../model/plan.ts';
+import type { PrintFinding } from './check/check-before-print.ts';
 import type { FontRefusal } from './fonts/font.ts';
 import type { PagesReport } from './fonts/font-report.ts';
 import type { TakenFont } from './fonts/read-font-file.ts';
+import type { DotPicture } from './page.ts';
 import type { PaperLanguage } from './print-source.ts';
 
 /** What is to be printed of which plan. */
@@ -15,6 +17,8 @@ export interface PrintTask {
   readonly document: string;
   /** Its settings, as they are kept; the document checks them. */
   readonly options: unknown;
+  /** Logo of the organisation. */
+  readonly logo?: DotPicture;
   /** Keys of the papers wanted; all of them unless told. */
   readonly only?: readonly string[];
   /** Only papers that look different in this revision of the plan. */
@@ -29,6 +33,8 @@ export interface PagesOverview {
   readonly papers: readonly string[];
   /** Characters that the faces asked for do not print. */
   readonly report: PagesReport;
+  /** What the check before printing says of the plan and of these papers. */
+  readonly findings: readonly PrintFinding[];
 }
 
 /** How far a job has come: fonts read, or pages painted. */

@@ -87,6 +87,8 @@ function boundsOf(
   scale: number,
 ): [Bounds, number] {
   switch (item.kind) {
+    case 'picture':
+      return [around(box(item.at.xMm, item.at.yMm, item.widthMm, item.heightMm).map(place)), 0];
     case 'text': {
       const width = type.widthEm(item.face, item.text) * item.sizeMm * (item.stretch ?? 1);
       const left = item.align === 'start' ? 0 : item.align === 'middle' ? -width / 2 : -width;

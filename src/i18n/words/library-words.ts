@@ -4,15 +4,15 @@ import type { WordTable } from './word-table.ts';
 export const libraryWords = {
   'library.title': ['资料库与设置', 'Library and settings'],
   'library.file': ['座次资料库', 'zuoci-library'],
-  'library.export': ['导出资料库', 'Export library'],
-  'library.import': ['导入资料库', 'Import library'],
+  'library.export': ['导出资料库与设置', 'Export library and settings'],
+  'library.import': ['导入资料库与设置', 'Import library and settings'],
   'library.import.confirm': [
     '文件里有 {{count}} 条。相同的条目会换成文件里的内容，其余保留。',
     'The file has {{count}} entries. Those that are here already are replaced, all others stay.',
   ],
   'library.import.wrong': [
-    '这不是资料库文件，没有改动。请选择由“导出资料库”得到的 .json 文件。',
-    'This is no library file; nothing was changed. Choose a .json file made by “Export library”.',
+    '这不是资料库文件，没有改动。请选择由“导出资料库与设置”得到的 .json 文件。',
+    'This is no library file; nothing was changed. Choose a .json file made by “Export library and settings”.',
   ],
   'library.imported': ['已导入 {{count}} 条', '{{count}} entries imported', '1 entry imported'],
   'library.remove': ['删除 {{name}}', 'Delete {{name}}'],

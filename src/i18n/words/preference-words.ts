@@ -3,6 +3,32 @@ import type { WordTable } from './word-table.ts';
 /** Words of the settings of this computer. */
 export const preferenceWords = {
   'preferences.title': ['设置', 'Settings'],
+  'house.title': ['本单位', 'Organisation'],
+  'house.hint': [
+    '每场会议都照此执行，材料上仍可单独改。随“导出资料库与设置”带到别的电脑。',
+    'For every meeting; each paper can still choose otherwise. Exported with the library to other computers.',
+  ],
+  'house.usual': ['通行做法', 'As usual'],
+  'house.sheet': ['常用纸张', 'Paper'],
+  'house.face': ['姓名字体', 'Face of names'],
+  'house.face.hint': ['座次图、座签、座位卡和证件上的姓名。', 'Names on maps, plates, cards and badges.'],
+  'house.frame': ['默认视角', 'Usual view'],
+  'house.frame.hint': [
+    '打开座次图和打印座次图时先从哪里看。',
+    'From where maps are first seen, on screen and on paper.',
+  ],
+  'house.logo': ['单位标志', 'Logo'],
+  'house.logo.hint': [
+    '印在座次图、名单、欢迎卡和证件上。',
+    'Printed on maps, lists, welcome cards and badges.',
+  ],
+  'house.logo.choose': ['选择图片', 'Choose a picture'],
+  'house.logo.wrong': [
+    '打不开这张图片。请用 PNG、JPG、WebP 或 SVG。',
+    'This picture cannot be opened. Use PNG, JPG, WebP or SVG.',
+  ],
+  'house.reset': ['恢复通行做法', 'Back to what is usual'],
+  'preferences.here': ['这台电脑', 'This computer'],
   'preferences.hint': [
     '只在这台电脑上有效，不写进方案文件。',
     'For this computer only; never part of a plan.',

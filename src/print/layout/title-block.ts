@@ -6,6 +6,7 @@ import { timeWords } from './date-words.ts';
 import { stateWords } from './footer.ts';
 import { INK, LINE } from './inks.ts';
 import { writeWithin } from './lettering.ts';
+import { logoWithin } from './logo.ts';
 import { nameOfMeeting, placeOfMeeting } from './meeting-words.ts';
 import type { PageSize } from './sheet.ts';
 
@@ -32,7 +33,7 @@ export interface TitleBlock {
   readonly bottomMm: number;
 }
 
-/** Draw the head of a page: the meeting, what the paper is, time and place, and the state in a frame. */
+/** Draw the head of a page: logo, meeting, what the paper is, time and place, and the state in a frame. */
 export function titleBlock(request: TitleRequest): TitleBlock {
   const { source, type, sheet, marginMm, heading, sizeMm = 7 } = request;
   const widthMm = sheet.widthMm - 2 * marginMm;
@@ -41,7 +42,9 @@ export function titleBlock(request: TitleRequest): TitleBlock {
   let yMm = marginMm + Math.max(sizeMm * 0.5, 1);
   const title = { face: 'song-heavy', sizeMm, align: 'middle' } as const;
   // The frame of the state stands beside the name, so the name keeps clear of it on both sides.
+  const corner = { xMm: marginMm, yMm: marginMm };
   const items = [
+    ...logoWithin(source, corner, { widthMm: stamp.widthMm, heightMm: sizeMm * 2 }),
     writeWithin(
       type,
       nameOfMeeting(source),

@@ -1,6 +1,7 @@
 import { assertNever } from '../../base/assert-never.ts';
 import { type GlyphRun, placeRun, type SetTextIn, THICKENING_EM, turned } from '../fonts/set-text.ts';
 import type { Ink, Page, PageItem, PagePoint, Stroke } from '../page.ts';
+import type { NamedPictures } from './put-pictures.ts';
 import { utf16 } from './utf16.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -15,6 +16,12 @@ interface Pen {
   stroke: Ink;
   widthMm: number;
   dash: string;
+}
+
+/** How texts are set, and by which names pictures are called. */
+interface Means {
+  readonly set: SetTextIn;
+  readonly pictures: NamedPictures;
 }
 
 const n = (value: number): string => String(Math.round(value * 1000) / 1000 + 0);
@@ -34,19 +41,19 @@ function rgb(ink: Ink): string {
 }
 
 /** Write the drawing operators of a page; lengths in millimetres, y down. */
-export function drawOperators(page: Page, set: SetTextIn): string {
+export function drawOperators(page: Page, set: SetTextIn, pictures: NamedPictures): string {
   const lines: string[] = [];
   const k = m(POINTS_PER_MM);
   lines.push(`${k} 0 0 -${k} 0 ${m(page.heightMm * POINTS_PER_MM)} cm`);
-  drawItems(page.items, { fill: '', stroke: '', widthMm: -1, dash: '' }, set, lines);
+  drawItems(page.items, { fill: '', stroke: '', widthMm: -1, dash: '' }, { set, pictures }, lines);
   return lines.join('\n');
 }
 
-function drawItems(items: readonly PageItem[], pen: Pen, set: SetTextIn, lines: string[]): void {
+function drawItems(items: readonly PageItem[], pen: Pen, means: Means, lines: string[]): void {
   for (const item of items) {
     switch (item.kind) {
       case 'text':
-        drawText(item, pen, set, lines);
+        drawText(item, pen, means.set, lines);
         break;
       case 'line':
         drawPath(`${at(item.from)} m ${at(item.to)} l`, { stroke: item.stroke }, pen, lines);
@@ -62,8 +69,11 @@ function drawItems(items: readonly PageItem[], pen: Pen, set: SetTextIn, lines: 
       case 'path':
         drawPath(writtenPath(item.steps), item, pen, lines);
         break;
+      case 'picture':
+        drawPicture(item, means.pictures, lines);
+        break;
       case 'group':
-        drawGroup(item, pen, set, lines);
+        drawGroup(item, pen, means, lines);
         break;
       default:
         assertNever(item);
@@ -145,7 +155,7 @@ function strokeWith({ ink, widthMm, dash = [] }: Stroke, pen: Pen, lines: string
 function drawGroup(
   group: Extract<PageItem, { kind: 'group' }>,
   pen: Pen,
-  set: SetTextIn,
+  means: Means,
   lines: string[],
 ): void {
   const { turnDeg = 0, scale = 1, clip } = group;
@@ -154,8 +164,20 @@ function drawGroup(
     `q ${[cos * scale, sin * scale, -sin * scale, cos * scale].map(m).join(' ')} ${at(group.at)} cm`,
   );
   if (clip !== undefined) lines.push(`0 0 ${n(clip.widthMm)} ${n(clip.heightMm)} re W n`);
-  drawItems(group.items, { ...pen }, set, lines);
+  drawItems(group.items, { ...pen }, means, lines);
   lines.push('Q');
+}
+
+function drawPicture(
+  { picture, at: corner, widthMm, heightMm }: Extract<PageItem, { kind: 'picture' }>,
+  pictures: NamedPictures,
+  lines: string[],
+): void {
+  const name = pictures.get(picture.jpeg)?.name;
+  if (name === undefined) throw new Error('a picture has no name');
+  // A picture is one by one, its foot below; here y runs down.
+  const foot = { xMm: corner.xMm, yMm: corner.yMm + heightMm };
+  lines.push(`q ${n(widthMm)} 0 0 ${n(-heightMm)} ${at(foot)} cm /${name} Do Q`);
 }
 
 function drawText(

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { drawOperators } from './draw-operators.ts';
 import { type EmbeddedFont, embedFont } from './embed-font.ts';
 import { fontKey, type PdfFacts, putOnPaper } from './pdf-paper.ts';
+import { namePictures } from './put-pictures.ts';
 
 /** How far the painting has come. */
 export interface PaintWatch {
@@ -36,11 +37,12 @@ export async function paintPdf(
       return { font: place.key, code: place.one.codeOf(glyph) };
     }),
   );
+  const pictures = namePictures(pages);
   const sheets = pages.map((page, i) => {
     const { widthMm, heightMm } = page;
-    const content = drawOperators(page, set);
+    const content = drawOperators(page, set, pictures);
     onPage?.(i + 1, pages.length);
     return { widthMm, heightMm, content };
   });
-  return putOnPaper(sheets, embedded, facts);
+  return putOnPaper(sheets, { fonts: embedded, pictures }, facts);
 }

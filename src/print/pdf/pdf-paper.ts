@@ -2,6 +2,7 @@ import { zlibSync } from 'fflate';
 import { jsPDF } from 'jspdf';
 import type { EmbeddedFont } from './embed-font.ts';
 import { packText, SHORT } from './pack-text.ts';
+import { type NamedPictures, putPictures } from './put-pictures.ts';
 
 /** What is said of a file beside its pages. */
 export interface PdfFacts {
@@ -154,13 +155,13 @@ function binary(bytes: Uint8Array): string {
 }
 
 /**
- * Put sheets and fonts together to a PDF.
+ * Put sheets, fonts and pictures together to a PDF.
  *
  * @returns the bytes of the file; equal input gives equal bytes.
  */
 export function putOnPaper(
   sheets: readonly PdfSheet[],
-  fonts: readonly EmbeddedFont[],
+  { fonts, pictures }: { readonly fonts: readonly EmbeddedFont[]; readonly pictures: NamedPictures },
   { title, date }: PdfFacts,
 ): Uint8Array<ArrayBuffer> {
   const [first] = sheets;
@@ -168,6 +169,7 @@ export function putOnPaper(
   embedding = fonts;
   const pdf = new jsPDF({ unit: 'mm', compress: true, ...shapeOf(first), floatPrecision: 4 });
   embedding = undefined;
+  putPictures(pdf, pictures);
   sheets.forEach((sheet, i) => {
     const { format, orientation } = shapeOf(sheet);
     if (i > 0) pdf.addPage(format, orientation);

@@ -1,26 +1,40 @@
 import { assertNever } from '../../base/assert-never.ts';
 import { placeRun, type SetTextIn, THICKENING_EM } from '../fonts/set-text.ts';
 import type { Ink, Page, PageItem, Stroke } from '../page.ts';
+import { picturesOf } from '../pictures-of.ts';
 
 /** What of a canvas is used; one on the page and one in a worker have it alike. */
 export type PageCanvas = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** Pictures ready to be drawn, by their files. */
+type ReadyPictures = ReadonlyMap<string, ImageBitmap>;
 
 /**
  * Draw a page on a canvas whose fonts are loaded.
  *
  * @param dotsPerMm - how many dots of the canvas make a millimetre.
  */
-export function paintCanvas(canvas: PageCanvas, page: Page, set: SetTextIn, dotsPerMm: number): void {
+export async function paintCanvas(
+  canvas: PageCanvas,
+  page: Page,
+  set: SetTextIn,
+  dotsPerMm: number,
+): Promise<void> {
+  const ready = new Map<string, ImageBitmap>();
+  for (const { jpeg } of picturesOf(page.items)) {
+    const bytes = Uint8Array.from(atob(jpeg), (byte) => byte.charCodeAt(0));
+    if (!ready.has(jpeg)) ready.set(jpeg, await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' })));
+  }
   canvas.setTransform(dotsPerMm, 0, 0, dotsPerMm, 0, 0);
   canvas.fillStyle = '#ffffff';
   canvas.fillRect(0, 0, page.widthMm, page.heightMm);
   canvas.textBaseline = 'alphabetic';
   canvas.textAlign = 'left';
   canvas.fontKerning = 'none';
-  for (const item of page.items) paintItem(canvas, item, set);
+  for (const item of page.items) paintItem(canvas, item, set, ready);
 }
 
-function paintItem(canvas: PageCanvas, item: PageItem, set: SetTextIn): void {
+function paintItem(canvas: PageCanvas, item: PageItem, set: SetTextIn, ready: ReadyPictures): void {
   switch (item.kind) {
     case 'text':
       paintText(canvas, item, set);
@@ -48,8 +62,14 @@ function paintItem(canvas: PageCanvas, item: PageItem, set: SetTextIn): void {
     case 'path':
       paintPath(canvas, pathOf(item.steps), item.fill, item.stroke);
       break;
+    case 'picture': {
+      const picture = ready.get(item.picture.jpeg);
+      if (picture !== undefined)
+        canvas.drawImage(picture, item.at.xMm, item.at.yMm, item.widthMm, item.heightMm);
+      break;
+    }
     case 'group':
-      paintGroup(canvas, item, set);
+      paintGroup(canvas, item, set, ready);
       break;
     default:
       assertNever(item);
@@ -86,7 +106,12 @@ function paintPath(
   canvas.stroke(path);
 }
 
-function paintGroup(canvas: PageCanvas, group: Extract<PageItem, { kind: 'group' }>, set: SetTextIn): void {
+function paintGroup(
+  canvas: PageCanvas,
+  group: Extract<PageItem, { kind: 'group' }>,
+  set: SetTextIn,
+  ready: ReadyPictures,
+): void {
   const { turnDeg = 0, scale = 1, clip } = group;
   canvas.save();
   canvas.translate(group.at.xMm, group.at.yMm);
@@ -97,7 +122,7 @@ function paintGroup(canvas: PageCanvas, group: Extract<PageItem, { kind: 'group'
     box.rect(0, 0, clip.widthMm, clip.heightMm);
     canvas.clip(box);
   }
-  for (const item of group.items) paintItem(canvas, item, set);
+  for (const item of group.items) paintItem(canvas, item, set, ready);
   canvas.restore();
 }
 

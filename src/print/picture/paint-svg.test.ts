@@ -24,6 +24,8 @@ const line: PageItem = {
   stroke: { ink: '#888888', widthMm: 0.2, dash: [2, 1] },
 };
 
+const NO_PICTURES = new Map();
+
 describe('pages as pictures and as operators', () => {
   it('carry their fonts, which hold every character drawn', async () => {
     const page = sheetOf([group, textItem('李𬭎', 'kai')]);
@@ -32,7 +34,9 @@ describe('pages as pictures and as operators', () => {
     const svg = paintSvg(page, { set: setForPictures(fonts), fonts: files });
     expect(svg).toMatch(/^<svg [^>]*width="210mm" height="297mm" viewBox="0 0 210 297">/);
     expect(svg).toContain('transform="translate(210 100) rotate(180) scale(0.5)" clip-path="url(#clip-0)"');
-    expect(svg).toContain('font-family="zuoci-1" font-size="10" fill="#000000">王&amp;𬱖</text>');
+    expect(svg).toMatch(
+      /<g font-family="zuoci-1" font-size="10" fill="#000000"><text [^>]*>王&amp;𬱖<\/text><\/g>/,
+    );
     const held = files.map(({ file }) => {
       const font = openFont(file);
       return font.ok ? font.value.characters.codePoints().map((one) => String.fromCodePoint(one)) : [];
@@ -43,13 +47,37 @@ describe('pages as pictures and as operators', () => {
     ]);
   });
 
+  it('say the look of neighbours once, in their order', async () => {
+    const page = sheetOf([line, line, textItem('李', 'kai'), textItem('王', 'kai'), line]);
+    const fonts = await chooseFonts([page], book);
+    const shapes = paintSvg(page, { set: setForPictures(fonts) }).match(/<(path|text|g)\b|fill="[^"]*"/g);
+    const [lines, texts] = ['fill="none"', 'fill="#000000"'];
+    expect(shapes?.slice(2)).toEqual([
+      '<g',
+      lines,
+      '<path',
+      '<path',
+      '<g',
+      texts,
+      '<text',
+      '<text',
+      '<g',
+      lines,
+      '<path',
+    ]);
+  });
+
   it('place turned and squeezed text by its point, clockwise', () => {
     const set = () => ({
       runs: [{ font: 'F1', codes: '0001', fromEm: 0, middleEm: 0.38, thickened: false }],
       widthEm: 1,
     });
     const text = (more: object): string | undefined =>
-      drawOperators(sheetOf([textItem('王', 'hei', { at: { xMm: 100, yMm: 50 }, ...more })]), set)
+      drawOperators(
+        sheetOf([textItem('王', 'hei', { at: { xMm: 100, yMm: 50 }, ...more })]),
+        set,
+        NO_PICTURES,
+      )
         .split('\n')
         .find((one) => one.includes('Tm'));
     expect(text({})).toBe('1 0 0 -1 95 53.8 Tm <0001> Tj');
@@ -60,10 +88,11 @@ describe('pages as pictures and as operators', () => {
   });
 
   it('restore what a group changed, and say ink once', () => {
-    const operators = drawOperators(sheetOf([line, { ...group, items: [line] }, line]), () => ({
-      runs: [],
-      widthEm: 0,
-    }));
+    const operators = drawOperators(
+      sheetOf([line, { ...group, items: [line] }, line]),
+      () => ({ runs: [], widthEm: 0 }),
+      NO_PICTURES,
+    );
     expect(operators.split('\n').slice(1)).toEqual([
       '0.533 0.533 0.533 RG',
       '0.2 w',

@@ -8,8 +8,13 @@ import { venueSchema } from '../../model/venue.ts';
 const id = z.string().min(1).max(80);
 const name = z.string().min(1).max(300);
 
-/** There is one set of policies of the organisation; this is its id. */
+/** There is one set of policies and one of settings of the organisation; this is the id of both. */
 export const HOUSE = 'house';
+
+/** Sheets that an organisation may usually print on. */
+export const HOUSE_SHEETS = ['A4', 'A3'] as const;
+/** Sides from which an organisation may usually look at a room: hall, stage, door, head of the table. */
+export const HOUSE_FRAMES = ['A', 'S', 'P', 'T'] as const;
 
 /** What is kept apart from meetings, to be used again: one schema a library. */
 export const LIBRARIES = {
@@ -41,6 +46,27 @@ export const LIBRARIES = {
   }),
   /** 口径: policies that the organisation has chosen once; there is one set, its id is `house`. */
   policies: z.looseObject({ id, name, policies: policiesSchema }),
+  /** 本单位设置: what holds on every computer of the organisation; there is one, its id is `house`. */
+  house: z.looseObject({
+    id,
+    name,
+    sheet: z.enum(HOUSE_SHEETS).exactOptional(),
+    /** Face of names: one of the program's, or `own/<PostScript name>`. */
+    face: z.string().min(1).max(210).exactOptional(),
+    frame: z.enum(HOUSE_FRAMES).exactOptional(),
+    language: z.enum(['zh', 'en']).exactOptional(),
+    /** A JPEG in base64. */
+    logo: z
+      .strictObject({
+        jpeg: z
+          .string()
+          .regex(/^[A-Za-z0-9+/]+={0,2}$/)
+          .max(700_000),
+        widthPx: z.int().min(1).max(4000),
+        heightPx: z.int().min(1).max(4000),
+      })
+      .exactOptional(),
+  }),
   /** 模板: how a kind of meeting is usually set up. */
   templates: z.looseObject({
     id,

@@ -1,5 +1,6 @@
 import { ArrowLeftOutlined, DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { App, Button, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { readLibraries } from '../../store/libraries/library-text.ts';
 import { FontShelf } from '../fonts/FontShelf.tsx';
 import { PreferencePanel } from '../preferences/PreferencePanel.tsx';
@@ -16,6 +17,7 @@ import { TemplateShelf } from './TemplateShelf.tsx';
 /** 资料库: what is kept apart from meetings, to be used again. */
 export function LibraryPage({ onBack }: { readonly onBack: () => void }) {
   const libraries = useLibraries();
+  const { i18n } = useTranslation('app');
   const say = useSay();
   const { message, modal } = App.useApp();
   const carryOut = async (): Promise<void> => {
@@ -38,8 +40,13 @@ export function LibraryPage({ onBack }: { readonly onBack: () => void }) {
     });
     if (!agreed) return;
     const done = await libraries.importText(text);
-    if (done.ok) void message.success(say('library.imported', { count: done.value }));
-    else if (done.failure.code === 'not-libraries') void message.error(say('library.import.wrong'));
+    if (done.ok) {
+      const [house] = await libraries.list('house');
+      if (house?.language !== undefined) await i18n.changeLanguage(house.language);
+      void message.success(say('library.imported', { count: done.value }));
+    }
+    if (done.ok) return;
+    if (done.failure.code === 'not-libraries') void message.error(say('library.import.wrong'));
     else void message.error(say(`open/${done.failure.code}`));
   };
   return (

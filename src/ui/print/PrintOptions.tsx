@@ -15,6 +15,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 interface Props {
   readonly document: PrintDocument;
+  /** What the organisation has chosen for all papers. */
+  readonly usual: Values;
   /** What was chosen; everything else is as usual. */
   readonly values: Values;
   readonly onChange: (values: Values) => void;
@@ -49,7 +51,7 @@ const AT_ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** Settings of a kind of paper, made from its own schema. */
-export function PrintOptions({ document, values, onChange, since, onSince }: Props) {
+export function PrintOptions({ document, usual: house, values, onChange, since, onSince }: Props) {
   const { plan } = useDesk();
   const say = useSay();
   const fonts = useOwnFontList();
@@ -62,7 +64,7 @@ export function PrintOptions({ document, values, onChange, since, onSince }: Pro
   );
   const blockName = useBlockNames();
   const blocks = selectedSchemeOf(plan).blocks.map(({ id }) => ({ value: id, label: blockName(id) }));
-  const usual = useMemo(() => document.options.parse({}) as Values, [document]);
+  const usual = useMemo(() => document.options.parse(house) as Values, [document, house]);
   const shown: Values = { ...usual, ...values };
   const has = (name: string): boolean => Array.isArray(usual[name]);
   const pickers = [

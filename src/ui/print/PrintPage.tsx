@@ -4,17 +4,19 @@ import dayjs from 'dayjs';
 import { useMemo, useState } from 'react';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
-import { checkBeforePrint, type PrintFinding } from '../../print/check/check-before-print.ts';
+import type { PrintFinding } from '../../print/check/check-before-print.ts';
 import { makePrintSource } from '../../print/make-print-source.ts';
 import { officeFormatsOf } from '../../print/office/office-formats.ts';
 import type { PrintTask } from '../../print/print-task.ts';
 import { DOCUMENTS } from '../../print/registry.ts';
 import { useDesk } from '../desk.ts';
 import { useLibrary } from '../library/libraries.ts';
+import { useHouse } from '../library/use-house.ts';
 import { useLanguage, useOpenWords, useSay } from '../say/use-say.ts';
 import { leaveSeats } from '../seating/pending-seats.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { FindingList } from './FindingList.tsx';
+import { houseOptions } from './house-options.ts';
 import { type KeptOptions, keepOptions, keptOptions } from './kept-options.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { PrintOptions } from './PrintOptions.tsx';
@@ -31,6 +33,7 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const language = useLanguage();
   const { message } = App.useApp();
   const { items: plates } = useLibrary('plates');
+  const { house } = useHouse();
   const [printedAt] = useState(() => dayjs().format('YYYY-MM-DDTHH:mm'));
   const [options, setOptions] = useState<KeptOptions>(keptOptions);
   const [left] = useState(takePrint);
@@ -41,6 +44,10 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const offered = useMemo(() => DOCUMENTS.filter((one) => one.isOffered(source)), [source]);
   const document = offered.find(({ kind }) => kind === wanted) ?? offered[0];
   const values = document === undefined ? undefined : options[document.kind];
+  const usual = useMemo(
+    () => (document === undefined ? NO_VALUES : houseOptions(document, house)),
+    [document, house],
+  );
   const task = useMemo((): PrintTask | undefined => {
     if (document === undefined) return undefined;
     const stock = plates?.flatMap(({ name, count }) => Array<string>(Math.min(count, 50)).fill(name)) ?? [];
@@ -49,16 +56,13 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
       language,
       printedAt,
       document: document.kind,
-      options: { ...values, ...(values?.onlyNotInStock === true ? { stock } : {}) },
+      options: { ...usual, ...values, ...(values?.onlyNotInStock === true ? { stock } : {}) },
       ...(since === 0 ? {} : { sinceRevision: since }),
+      ...(house.logo === undefined ? {} : { logo: house.logo }),
     };
-  }, [plan, language, printedAt, document, values, since, plates]);
+  }, [plan, language, printedAt, document, usual, values, since, plates, house.logo]);
   const preview = usePreview(task, page);
   const { overview } = preview;
-  const findings = useMemo(
-    () => checkBeforePrint(source, overview === undefined ? {} : overview.report),
-    [source, overview],
-  );
   const files = usePrintFiles();
   if (document === undefined || task === undefined) {
     return (
@@ -156,12 +160,13 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
           </Button>
         </div>
         <PagePreview name={name} preview={preview} onPage={setPage} />
-        <FindingList findings={findings} onShow={show} />
+        {overview !== undefined && <FindingList findings={overview.findings} onShow={show} />}
       </div>
       <aside className="inspector print-options" aria-label={say('print.options')}>
         <PrintOptions
           key={document.kind}
           document={document}
+          usual={usual}
           values={values ?? NO_VALUES}
           onChange={change}
           since={since}

@@ -11,6 +11,7 @@ import { FindBox } from '../find/FindBox.tsx';
 import { SelectMenu } from '../find/SelectMenu.tsx';
 import { useFinder } from '../find/use-finder.ts';
 import { HallActions } from '../library/HallActions.tsx';
+import { useHouse } from '../library/use-house.ts';
 import { NumberingPanel } from '../numbering/NumberingPanel.tsx';
 import { useSay } from '../say/use-say.ts';
 import { TableView } from '../seat-table/TableView.tsx';
@@ -65,8 +66,12 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   const [block, setBlock] = useState<string>();
   const [choosing, setChoosing] = useState<{ readonly instead: string | undefined }>();
   const frames = framesOf(shape.blocks);
-  const [wanted, setWanted] = useState<ViewFrame>('A');
-  const frame = frames.includes(wanted) ? wanted : (frames[0] ?? 'A');
+  const { house } = useHouse();
+  const [wanted, setWanted] = useState<ViewFrame>();
+  const frame =
+    [wanted, house.frame, 'A' as const].find((one) => one !== undefined && frames.includes(one)) ??
+    frames[0] ??
+    'A';
   const side = useRef<HTMLElement>(null);
   const [view, setView] = useState<SeatingView>('drawing');
   const hand = useRef<SeatingHand>(null);

@@ -6,6 +6,7 @@ import { faceOption } from '../../layout/face-option.ts';
 import { stateWords } from '../../layout/footer.ts';
 import { INK, LINE } from '../../layout/inks.ts';
 import { writeWithin } from '../../layout/lettering.ts';
+import { logoWithin } from '../../layout/logo.ts';
 import type { Ink, PageItem } from '../../page.ts';
 import { unitOf } from '../../places/people-words.ts';
 import { placeBookOf } from '../../places/place-book.ts';
@@ -62,6 +63,10 @@ function papers({ source, options, type }: PrintRequest<BadgeOptions>) {
   const photoWide = Math.min(26 * unit, inner * 0.4);
   const photoHigh = options.showPhoto ? Math.min(photoWide * 1.35, heightMm * 0.28) : 0;
   const footMm = 5 * unit;
+  const logo = logoWithin(source, corner(pad, bandMm + 3 * unit), {
+    widthMm: (inner - photoWide) / 2 - 2 * unit,
+    heightMm: 14 * unit,
+  });
   const book = placeBookOf(source);
   const counts: Record<Badge, number> = { attend: 0, observe: 0, staff: 0 };
   return plan.people.filter(willCome).flatMap((person) => {
@@ -110,6 +115,7 @@ function papers({ source, options, type }: PrintRequest<BadgeOptions>) {
             { xMm: pad, yMm: bandMm * 0.1, widthMm: inner, heightMm: bandMm * 0.8 },
             { align: 'middle', stand: 'middle' },
           ),
+          ...logo,
           ...(photoHigh === 0
             ? []
             : [

@@ -6,6 +6,7 @@ import { faceOption } from '../../layout/face-option.ts';
 import { stateWords } from '../../layout/footer.ts';
 import { INK, LINE } from '../../layout/inks.ts';
 import { write, writeWithin } from '../../layout/lettering.ts';
+import { logoWithin } from '../../layout/logo.ts';
 import { nameOfMeeting, placeOfMeeting } from '../../layout/meeting-words.ts';
 import type { PageItem } from '../../page.ts';
 import { placeBookOf } from '../../places/place-book.ts';
@@ -57,6 +58,7 @@ function papers({ source, options, type }: PrintRequest<WelcomeOptions>) {
     corner(size.widthMm / 2, 24 * unit),
     { face: 'song-heavy', sizeMm: 12 * unit, align: 'middle', ink: INK.red },
   );
+  const logo = logoWithin(source, corner(pad, 12 * unit), { widthMm: 40 * unit, heightMm: 18 * unit });
   const note = writeWithin(
     type,
     stateWords(source),
@@ -69,6 +71,7 @@ function papers({ source, options, type }: PrintRequest<WelcomeOptions>) {
     ...size,
     items: [
       frame,
+      ...logo,
       title,
       ...stackLines(
         type,
