@@ -2,9 +2,10 @@ import { failure, type Result, success } from '../base/result.ts';
 import { readZuoci, type ZuociFile } from '../io/zuoci-file.ts';
 import { type PlannedCase, planCase } from '../layout/plan-case.ts';
 import { layoutCaseOf } from '../model/layout-case-of.ts';
-import { selectedSchemeOf } from '../model/plan.ts';
+import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { seatedEntries } from '../model/seating-chunks.ts';
 import { complain, complainOf, type VerbOutcome } from './outcome.ts';
+import { readBytes } from './read-input.ts';
 
 /** True for the bytes of a zip, as every `.zuoci` file is one. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -26,6 +27,18 @@ const WANTED: Readonly<Record<string, string>> = {
   'file-newer': 'a plan of this or an older version; update Zuoci to open it',
   'plan-newer': 'a plan of this or an older version; update Zuoci to open it',
 };
+
+/** The plan in the bytes of a file. */
+export function planOfBytes(file: string, bytes: Uint8Array): Result<Plan, VerbOutcome> {
+  const read = readZuoci(bytes);
+  return read.ok ? success(read.value.plan) : failure(complainOfFile(file, read.failure));
+}
+
+/** Read the plan of a file. */
+export async function readPlanFile(file: string): Promise<Result<Plan, VerbOutcome>> {
+  const bytes = await readBytes(file);
+  return bytes.ok ? planOfBytes(file, bytes.value) : bytes;
+}
 
 /** Open a plan file and plan its selected scheme: as it is seated, or afresh where nobody is. */
 export function openPlan(

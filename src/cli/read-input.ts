@@ -11,12 +11,18 @@ export type OptionTable = Readonly<Record<string, 'flag' | 'word' | readonly str
 /** The words after a verb, sorted out. */
 export interface VerbWords {
   readonly file: string;
+  /** A second file, where a verb takes one. */
+  readonly other: string | undefined;
   readonly flags: ReadonlySet<string>;
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** Sort the words after a verb into one file and known options. */
-export function readWords(words: readonly string[], table: OptionTable): Result<VerbWords, VerbOutcome> {
+/** Sort the words after a verb into one file, or as many as two where it takes them, and known options. */
+export function readWords(
+  words: readonly string[],
+  table: OptionTable,
+  mostFiles: 1 | 2 = 1,
+): Result<VerbWords, VerbOutcome> {
   const options = Object.fromEntries(
     Object.entries(table).map(([name, kind]) => {
       const short = name === 'output' ? { short: 'o' } : {};
@@ -47,16 +53,21 @@ export function readWords(words: readonly string[], table: OptionTable): Result<
       complaints.push(`--${token.name}: found nothing, allowed: a word after it`);
     }
   }
-  const [file, ...more] = positionals;
+  const [file, ...others] = positionals;
+  const more = others.slice(mostFiles - 1);
   if (file === undefined)
     complaints.push('file: found nothing, allowed: the name of a file, or - for standard input');
-  if (more.length > 0) complaints.push(`file: found ${more.join(' ')} as well, allowed: one file`);
+  if (more.length > 0)
+    complaints.push(
+      `file: found ${more.join(' ')} as well, allowed: ${mostFiles === 1 ? 'one file' : 'two files'}`,
+    );
   if (complaints.length > 0 || file === undefined) return failure({ complaints });
   const flags = new Set(Object.keys(values).filter((name) => values[name] === true));
   const given = Object.entries(values).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return success({ file, flags, words: Object.fromEntries(given) });
+  const other = mostFiles === 1 ? undefined : others[0];
+  return success({ file, other, flags, words: Object.fromEntries(given) });
 }
 
 /** Read a file, or standard input where it is called `-`. */

@@ -10,7 +10,9 @@ const PACKAGE_FORMAT = 'zuoci-review-package';
 const PACKAGE_VERSION = 1;
 
 /** Where the plan is put into the page that shows it. */
-const SLOT = '<script type="application/json" id="zuoci-package"></script>';
+const OPEN = '<script type="application/json" id="zuoci-package">';
+const CLOSE = '</script>';
+const SLOT = `${OPEN}${CLOSE}`;
 
 /** 送审件: what a leader looks at. */
 export interface ReviewPackage {
@@ -54,8 +56,14 @@ export function writeReviewPackage(page: string, { plan, revision }: ReviewPacka
     .replaceAll('\u2029', '\\u2029');
   const at = page.indexOf(SLOT);
   if (at < 0) throw new Error(`the review page of ${page.length} characters has no slot`);
-  const slot = SLOT.replace('></script>', () => `>${safe}</script>`);
-  return page.slice(0, at) + slot + page.slice(at + SLOT.length);
+  return page.slice(0, at + OPEN.length) + safe + page.slice(at + OPEN.length);
+}
+
+/** Find what the page of a package was given; undefined where it is no such page. */
+export function packageTextOf(page: string): string | undefined {
+  const from = page.indexOf(OPEN);
+  const to = page.indexOf(CLOSE, from);
+  return from < 0 || to < 0 ? undefined : page.slice(from + OPEN.length, to);
 }
 
 /**

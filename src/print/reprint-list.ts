@@ -3,6 +3,16 @@ import type { TypeMeasure } from './face.ts';
 import type { Paper } from './paper.ts';
 import type { PrintSource } from './print-source.ts';
 
+/** The papers that a change usually concerns. */
+export const USUAL_PAPERS: ReadonlySet<string> = new Set([
+  'plates',
+  'cards',
+  'map',
+  'lists',
+  'table-cards',
+  'agenda',
+]);
+
 /** A kind of paper with the settings it is printed with. */
 export interface WantedPapers {
   readonly document: PrintDocument;

@@ -1,5 +1,6 @@
 import type { Verb } from '../outcome.ts';
 import { checkVerb } from './check.ts';
+import { diffVerb } from './diff.ts';
 import { exportVerb } from './export.ts';
 import { importVerb } from './import.ts';
 import { numberVerb } from './number.ts';
@@ -7,6 +8,7 @@ import { orderVerb } from './order.ts';
 import { printVerb } from './print.ts';
 import { schemaVerb } from './schema.ts';
 import { seatVerb } from './seat.ts';
+import { verifyVerb } from './verify.ts';
 
 /** All verbs, one line each. */
 export const VERBS: readonly Verb[] = [
@@ -18,4 +20,6 @@ export const VERBS: readonly Verb[] = [
   importVerb,
   exportVerb,
   printVerb,
+  diffVerb,
+  verifyVerb,
 ];

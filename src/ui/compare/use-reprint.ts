@@ -4,22 +4,23 @@ import type { Plan } from '../../model/plan.ts';
 import { keptOptions } from '../print/kept-options.ts';
 import { useLanguage } from '../say/use-say.ts';
 
-/** The papers a change usually concerns. */
-const PAPERS: ReadonlySet<string> = new Set(['plates', 'cards', 'map', 'lists', 'table-cards', 'agenda']);
-
 /** Count the papers that look different in two plans; the tables for it are loaded with the first question. */
 export async function countReprints(
   before: Plan,
   after: Plan,
   language: 'zh' | 'en',
 ): Promise<ReprintCounts> {
-  const [{ loadPrintSource }, { DOCUMENTS }, { reprintCounts, reprintList }, { makeTypeMeasure }] =
-    await Promise.all([
-      import('../../print/load-print-source.ts'),
-      import('../../print/registry.ts'),
-      import('../../print/reprint-list.ts'),
-      import('../../print/fonts/type-measure.ts'),
-    ]);
+  const [
+    { loadPrintSource },
+    { DOCUMENTS },
+    { reprintCounts, reprintList, USUAL_PAPERS },
+    { makeTypeMeasure },
+  ] = await Promise.all([
+    import('../../print/load-print-source.ts'),
+    import('../../print/registry.ts'),
+    import('../../print/reprint-list.ts'),
+    import('../../print/fonts/type-measure.ts'),
+  ]);
   // The moment of printing is told beside the drawing and is no difference.
   const about = { language, printedAt: '2026-01-01T00:00' };
   const [old, now] = await Promise.all([loadPrintSource(before, about), loadPrintSource(after, about)]);
@@ -27,7 +28,7 @@ export async function countReprints(
   const type = makeTypeMeasure(new Map());
   const counts: Record<string, number> = {};
   for (const document of DOCUMENTS) {
-    if (!PAPERS.has(document.kind)) continue;
+    if (!USUAL_PAPERS.has(document.kind)) continue;
     const wanted = [{ document, options: options[document.kind] ?? {} }];
     Object.assign(counts, reprintCounts(reprintList(old, now, wanted, type)));
     // Each kind of paper takes its time; the screen breathes in between.
