@@ -9,7 +9,7 @@ import type { Step } from '../ui/shell/StepRail.tsx';
 import type { MeetingSummary, NewMeeting } from '../ui/start/meeting-summary.ts';
 import { StartPage } from '../ui/start/StartPage.tsx';
 import { newPlan } from './new-plan.ts';
-import { nameWithoutEnding, openFile } from './opened-file.ts';
+import { meetingNameOf, openFile } from './opened-file.ts';
 import { leaveRoster } from './pending-roster.ts';
 import { sampleRoster } from './sample-roster.ts';
 import type { Shelf } from './shelf.ts';
@@ -69,7 +69,7 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
         if (made.ok) onOpen(made.value, opened.file.plan.people.length === 0 ? 'roster' : 'seating');
         else tell(made.failure);
       } else {
-        const id = await begin({ name: nameWithoutEnding(opened.source.name), kind: 'plenary' });
+        const id = await begin({ name: meetingNameOf(opened.source.name), kind: 'plenary' });
         if (id === undefined) return;
         leaveRoster(id, opened.source);
         onOpen(id, 'roster');

@@ -16,5 +16,18 @@ export async function openFile(file: File): Promise<OpenedFile> {
   return read.ok ? { kind: 'plan', file: read.value } : { kind: 'failed', why: read.failure };
 }
 
-/** The name of a file without its ending: what a new meeting is first called. */
-export const nameWithoutEnding = (name: string): string => name.replace(/\.[^.]{1,6}$/, '');
+/** What a list is called beside the meeting it is for: 全县经济工作会议-参会名单. */
+const LIST_WORDS = '名单|名册|花名册|人员表|座位表|座次表|一览表|议题与人员|参会人员|出席人员';
+const LIST_ENDING = new RegExp(
+  `[-—_－·\\s]+[^-—_－·\\s]{0,8}(${LIST_WORDS})$|(参会|参加|出席|与会)?(人员)?名单$`,
+);
+
+/** What a new meeting is first called: the name of its file, without what only says that it is a list. */
+export function meetingNameOf(file: string): string {
+  const whole = file.replace(/\.[^.]{1,6}$/, '').trim();
+  const short = whole
+    .replace(/[（(](定稿|终稿|最新|\d+)[)）]$/, '')
+    .replace(LIST_ENDING, '')
+    .trim();
+  return short === '' ? whole : short;
+}

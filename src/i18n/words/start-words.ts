@@ -7,6 +7,12 @@ export const startWords = {
   'start.open': ['打开文件', 'Open file'],
   'start.open.hint': ['打开 .zuoci 方案，或用名单新建会议', 'Open a .zuoci plan, or begin with a roster'],
   'start.count': ['共 {{count}} 场', '{{count}} meetings', '1 meeting'],
+  'start.search': ['查找会议：名称、地点、日期', 'Find by name, place or date'],
+  'start.order': ['排序', 'Order'],
+  'start.order.changed': ['最近修改', 'Last changed'],
+  'start.order.time': ['会议时间', 'By date'],
+  'start.order.name': ['名称', 'By name'],
+  'start.nothing': ['没有找到“{{query}}”', 'Nothing found for “{{query}}”'],
   'start.empty.title': ['从一份名单开始', 'Begin with a list of people'],
   'start.empty.text': [
     '把 Excel 名单拖到这里，或新建一场会议。资料只留在这台电脑上，不上传。',

@@ -52,7 +52,7 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
   const runPastPins = useRunPastPins();
   const [options, setOptions] = useState<ReadingOptions>(PLAIN);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const [dropped, setDropped] = useState<Dropped>('absent');
+  const [wantedDropped, setDropped] = useState<Dropped>();
   const [taking, setTaking] = useState(false);
   const [ambiguous, setAmbiguous] = useState<ReadonlyMap<string, string>>(new Map());
   const [knownUnits] = useState(() => plan.units.map((unit) => unit.name));
@@ -79,6 +79,9 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
     () => (settled === undefined || !again ? undefined : compareRoster(plan, settled)),
     [plan, settled, again],
   );
+  // A list that lacks most people is a part of the list rather than its next state.
+  const isPart = diff !== undefined && diff.dropped.length * 2 > plan.people.length;
+  const dropped = wantedDropped ?? (isPart ? 'kept' : 'absent');
   const taken = settled?.people.length ?? 0;
   const proposed = useMemo(
     () => (settled === undefined ? NOT_SEATED : seatByOf(plan, settled, source?.name ?? '')),

@@ -11,7 +11,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useDesk } from '../desk.ts';
 import { ShortcutHelp } from '../keys/ShortcutHelp.tsx';
 import { useSay } from '../say/use-say.ts';
-import { stepStateOf } from './step-state.ts';
+import { nextActionOf, stepStateOf } from './step-state.ts';
 
 /** Steps of the work on a meeting, in the order in which they are usually taken. */
 export const STEPS = ['roster', 'venue', 'seating', 'approval', 'print'] as const;
@@ -36,18 +36,24 @@ export function StepRail({ step, onStep }: { readonly step: Step; readonly onSte
     () => new Map(STEPS.map((one) => [one, stepStateOf(one, settled)] as const)),
     [settled],
   );
+  const next = useMemo(() => nextActionOf(settled), [settled]);
+  const nextWords = say('step.next', { what: say(`step.next.${next.what}`) });
   return (
     <nav className="rail" aria-label={say('step.label')}>
       {STEPS.map((one) => {
         const state = states.get(one) ?? 'open';
+        const told = [
+          ...(state === 'open' ? [] : [say(`step.state.${state}`)]),
+          ...(one === next.step ? [nextWords] : []),
+        ].join(say('common.comma'));
         return (
           <button
             key={one}
             type="button"
             className={`rail-step is-${state}`}
             aria-current={one === step ? 'step' : undefined}
-            aria-description={state === 'open' ? undefined : say(`step.state.${state}`)}
-            title={state === 'open' ? undefined : say(`step.state.${state}`)}
+            aria-description={told === '' ? undefined : told}
+            title={told === '' ? undefined : told}
             data-step={one}
             onClick={() => onStep(one)}
           >
@@ -57,6 +63,11 @@ export function StepRail({ step, onStep }: { readonly step: Step; readonly onSte
               {state === 'doubts' && <ExclamationCircleFilled className="rail-mark" />}
             </span>
             {say(`step.${one}`)}
+            {one === next.step && (
+              <span className="rail-next" aria-hidden="true" data-testid="next-action">
+                {say(`step.next.${next.what}`)}
+              </span>
+            )}
           </button>
         );
       })}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rostrumPlan } from '../../../test/support/sample-plan.ts';
 import { emptyPlan } from '../../model/plan.ts';
-import { stepStateOf } from './step-state.ts';
+import { nextActionOf, stepStateOf } from './step-state.ts';
 
 describe('steps of the work', () => {
   it('are open in a meeting that has just begun', () => {
@@ -16,5 +16,14 @@ describe('steps of the work', () => {
     expect(stepStateOf('seating', rostrumPlan(3, 2))).toBe('doubts');
     expect(stepStateOf('seating', rostrumPlan(3, 3))).toBe('done');
     expect(stepStateOf('roster', rostrumPlan(3))).toBe('done');
+  });
+
+  it('name what comes next, from the list to the papers', () => {
+    expect(nextActionOf(emptyPlan('m1', '例会'))).toEqual({ step: 'roster', what: 'import' });
+    const listed = { ...emptyPlan('m1', '例会'), people: rostrumPlan(3).people };
+    expect(nextActionOf(listed)).toEqual({ step: 'seating', what: 'arrange' });
+    expect(nextActionOf(rostrumPlan(3))).toEqual({ step: 'seating', what: 'seat' });
+    expect(nextActionOf(rostrumPlan(3, 2))).toEqual({ step: 'seating', what: 'rest' });
+    expect(nextActionOf(rostrumPlan(3, 3))).toEqual({ step: 'approval', what: 'submit' });
   });
 });

@@ -30,6 +30,25 @@ const states: Readonly<Record<Step, (plan: Plan) => StepState>> = {
 /** Say how far a step has come, from the plan alone. */
 export const stepStateOf = (step: Step, plan: Plan): StepState => states[step](plan);
 
+/** What is to be done next, and in which step. */
+export interface NextAction {
+  readonly step: Step;
+  readonly what: 'import' | 'arrange' | 'seat' | 'rest' | 'submit' | 'decide' | 'revise' | 'print';
+}
+
+/** Say what comes next on the way from the list to the papers. */
+export function nextActionOf(plan: Plan): NextAction {
+  if (plan.people.length === 0) return { step: 'roster', what: 'import' };
+  if (selectedSchemeOf(plan).blocks.length === 0) return { step: 'seating', what: 'arrange' };
+  const { seated, standing } = attendanceOf(plan);
+  if (seated === 0) return { step: 'seating', what: 'seat' };
+  if (standing.length > 0) return { step: 'seating', what: 'rest' };
+  const { state } = approvalOf(plan);
+  if (state === 'approved') return { step: 'print', what: 'print' };
+  const what = state === 'draft' ? 'submit' : state === 'submitted' ? 'decide' : 'revise';
+  return { step: 'approval', what };
+}
+
 const counts = new WeakMap<object, number>();
 
 /** Seats of the scheme on screen; counted once for the blocks as they are. */

@@ -1,5 +1,11 @@
-import { DatabaseOutlined, FolderOpenOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Tooltip } from 'antd';
+import {
+  DatabaseOutlined,
+  ExperimentOutlined,
+  FolderOpenOutlined,
+  PlusOutlined,
+  SearchOutlined,
+} from '@ant-design/icons';
+import { Alert, Button, Input, Select, Tooltip } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useSay } from '../say/use-say.ts';
 import { Brand } from '../shell/Brand.tsx';
@@ -7,6 +13,7 @@ import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { EmptyStart } from './EmptyStart.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
 import type { MeetingSummary, NewMeeting } from './meeting-summary.ts';
+import { isMeetingMeant, MEETING_ORDERS, type MeetingOrder, sortMeetings } from './sort-meetings.ts';
 
 const NewMeetingDialog = lazy(() =>
   import('./NewMeetingDialog.tsx').then((part) => ({ default: part.NewMeetingDialog })),
@@ -26,11 +33,18 @@ interface Props {
   readonly onDelete: (id: string) => void;
 }
 
+/** From this many on, meetings are looked for rather than looked over. */
+const MANY = 9;
+
 /** All meetings of this computer. */
 export function StartPage(props: Props) {
   const { meetings, storage, now } = props;
   const say = useSay();
   const [asking, setAsking] = useState(false);
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<MeetingOrder>('changed');
+  const many = meetings.length >= MANY;
+  const shown = sortMeetings(many ? meetings.filter((one) => isMeetingMeant(one, query)) : meetings, order);
   return (
     <div className="start">
       <header className="start-head">
@@ -53,7 +67,32 @@ export function StartPage(props: Props) {
             <div className="start-bar">
               <h1>{say('start.title')}</h1>
               <span className="figure start-count">{say('start.count', { count: meetings.length })}</span>
+              {many && (
+                <>
+                  <Input
+                    className="start-search"
+                    allowClear
+                    prefix={<SearchOutlined />}
+                    placeholder={say('start.search')}
+                    aria-label={say('start.search')}
+                    value={query}
+                    onChange={(event) => setQuery(event.target.value)}
+                  />
+                  <Select<MeetingOrder>
+                    aria-label={say('start.order')}
+                    value={order}
+                    popupMatchSelectWidth={false}
+                    options={MEETING_ORDERS.map((value) => ({ value, label: say(`start.order.${value}`) }))}
+                    onChange={setOrder}
+                  />
+                </>
+              )}
               <span className="spacer" />
+              <Tooltip title={say('sample.hint')}>
+                <Button type="text" icon={<ExperimentOutlined />} onClick={props.onSample}>
+                  {say('sample.try')}
+                </Button>
+              </Tooltip>
               <Tooltip title={say('start.open.hint')}>
                 <Button icon={<FolderOpenOutlined />} onClick={props.onChooseFile}>
                   {say('start.open')}
@@ -64,7 +103,7 @@ export function StartPage(props: Props) {
               </Button>
             </div>
             <ul className="cards">
-              {meetings.map((meeting) => (
+              {shown.map((meeting) => (
                 <MeetingCard
                   key={meeting.id}
                   meeting={meeting}
@@ -75,6 +114,7 @@ export function StartPage(props: Props) {
                 />
               ))}
             </ul>
+            {shown.length === 0 && <p className="nothing">{say('start.nothing', { query })}</p>}
           </>
         )}
       </main>
