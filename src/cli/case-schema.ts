@@ -56,6 +56,7 @@ const options = z.strictObject({
     .describe('Units in their order, for columns and zones'),
   visibleRows: z
     .tuple([z.int().min(1), z.int().min(1)])
+    .refine(([first, last]) => first <= last, 'the first row, then the last')
     .exactOptional()
     .describe('First and last row that the camera sees, 1 = front'),
   reservedRows: z.array(z.int().min(1)).exactOptional().describe('Rows kept free, 1 = front'),

@@ -20,4 +20,6 @@ export const PARAMETER_WORDS: Readonly<Record<string, readonly [zh: string, en: 
   'closed-seat': ['该座位已停用', 'the seat is closed'],
   'two-seats': ['此人被指定了两个座位', 'the person has two pins'],
   'two-people': ['该座位指定了两人', 'the seat has two pins'],
+  visibleRows: ['摄像可见区', 'the rows the camera sees'],
+  reservedRows: ['留空的排', 'rows kept free'],
 };

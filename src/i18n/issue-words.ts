@@ -101,6 +101,18 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
   ],
   'label-twice': ['编号重复：{{labels}}。', 'Labels stand twice: {{labels}}.'],
   'label-gap': ['编号中断，缺 {{labels}}。', 'Labels are missing: {{labels}}.'],
+  'numbering-not-there': [
+    '编号方案提到的座位或座区不存在，不起作用：{{list}}。',
+    'The numbering names seats or sections that are not there: {{list}}.',
+  ],
+  'place-not-there': [
+    '区块 {{block}} 没有这些缺座或轮椅席：{{list}}。',
+    'Block {{block}} has no such missing seats or wheelchair places: {{list}}.',
+  ],
+  'option-not-followed': [
+    '区块 {{block}} 的规则不看“{{option}}”，该设置不起作用。',
+    'The rule of block {{block}} does not follow "{{option}}": it has no effect.',
+  ],
   'agenda-conflict': [
     '“{{item}}”中{{names}}既汇报又列席。',
     '{{names}} both reports and observes "{{item}}".',
@@ -161,6 +173,7 @@ export const REMEDY_WORDS: Readonly<Record<RemedyCode, Words>> = {
   ],
   'confirm-order': ['请确认。', 'Please confirm.'],
   'change-numbering': ['请修改编号规则。', 'Change the numbering.'],
+  'change-block': ['请在区块设置中删去。', 'Remove them from the settings of the block.'],
   'change-agenda-roles': ['请修改该议题的人员。', 'Change the people of this item.'],
   'enter-party': [
     '请补充该方人员，或在名单中注明主方、客方。',

@@ -46,7 +46,7 @@ void planner.init({
 
 /** Words for parameters that are codes (hands, parties); names and numbers stay as they are. */
 function spelt(parameters: Readonly<Record<string, string | number>>, language: Language) {
-  const codes = new Set(['hand', 'party', 'side', 'cause']);
+  const codes = new Set(['hand', 'party', 'side', 'cause', 'option']);
   return Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => [
       key,

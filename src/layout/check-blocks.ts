@@ -1,3 +1,4 @@
+import { strayPlaces } from './arrangements/stray-places.ts';
 import type { CheckedBlock, CheckSubject, HallNorms } from './checks/check.ts';
 import { checkPlan } from './checks/registry.ts';
 import type { Issue } from './issue.ts';
@@ -49,6 +50,7 @@ export function checkBlocks(
 
 function checkedBlock(block: LaidBlock): CheckedBlock {
   const hall = hallNormsOf(block.parameters);
+  const strays = strayPlaces(block);
   return {
     id: block.id,
     kind: block.arrangement,
@@ -57,6 +59,7 @@ function checkedBlock(block: LaidBlock): CheckedBlock {
     furniture: block.furniture,
     policies: block.policies,
     options: block.options,
+    ...(strays.length === 0 ? {} : { strays: strays.map(({ name }) => name) }),
     ...(hall === undefined ? {} : { hall }),
   };
 }

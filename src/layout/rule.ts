@@ -44,6 +44,9 @@ export interface RuleOptions {
   readonly zones?: readonly PaintedZone[];
 }
 
+/** 选项: settings that somebody can write for a block; a rule follows some of them. */
+export type OptionName = 'units' | 'visibleRows' | 'reservedRows' | 'together' | 'apart';
+
 /** What a rule decides. Who is not placed is unseated; the caller finds that out. */
 export interface Seating {
   readonly placements: readonly Placement[];
@@ -63,6 +66,8 @@ export interface Rule {
   readonly occasion: Partial<Policies>;
   /** Roles that this rule takes before anyone else, whatever their rank (a host belongs on the rostrum). */
   readonly claims?: readonly Role[];
+  /** The options that it, or a check of its seating, follows; none unless told. */
+  readonly follows?: readonly OptionName[];
   /** It seats the units of painted zones inside them. */
   readonly followsZones?: true;
   readonly seat: (request: SeatRequest) => Seating;

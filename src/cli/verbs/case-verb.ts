@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import { type PlannedCase, planCase } from '../../layout/plan-case.ts';
-import { type Problem, showFound } from '../../layout/problem.ts';
+import type { Problem } from '../../layout/problem.ts';
 import { complainOf, type VerbOutcome } from '../outcome.ts';
+import { passedOver } from '../passed-over.ts';
 import type { ReadCase } from '../read-case.ts';
 import { type OptionTable, readBytes, readCaseBytes, readWords, type VerbWords } from '../read-input.ts';
 
@@ -16,34 +17,15 @@ export function planBytes(bytes: Uint8Array): Result<PlannedInput, VerbOutcome> 
   const read = readCaseBytes(bytes);
   if (!read.ok) return read;
   const planned = planCase(read.value.input, read.value.seating);
-  if (!planned.ok)
-    return failure(complainOf(planned.failure.map((problem) => asWritten(problem, read.value))));
-  const unknown = unknownSeats(read.value, planned.value);
-  if (unknown.length > 0) return failure(complainOf(unknown));
+  const problems = planned.ok ? passedOver(planned.value) : planned.failure;
+  if (!planned.ok || problems.length > 0)
+    return failure(complainOf(problems.map((problem) => asWritten(problem, read.value))));
   return success({ read: read.value, planned: planned.value });
 }
 
 /** Problems of the one block of a short case stand at its root, where its keys were written. */
 const asWritten = (problem: Problem, { short }: ReadCase): Problem =>
   short && problem.path[0] === 'blocks' ? { ...problem, path: problem.path.slice(2) } : problem;
-
-/** Closed seats that no block has: a slip of the pen would leave a seat open. */
-function unknownSeats({ input }: ReadCase, { blocks }: PlannedCase): readonly Problem[] {
-  if (input.closed.length === 0) return [];
-  const seats = new Set(
-    blocks.flatMap((block) => block.rows.flatMap((row) => row.seats.map(({ id }) => id))),
-  );
-  const [example = ''] = seats;
-  return input.closed.flatMap(({ seat }, index) =>
-    seats.has(seat)
-      ? []
-      : {
-          path: ['closed', index, 'seat'],
-          found: showFound(seat),
-          allowed: `the id of a seat, such as ${example}`,
-        },
-  );
-}
 
 /**
  * Make a verb that reads a case, plans it and says something about it.

@@ -25,6 +25,8 @@ export interface CheckedBlock {
   readonly furniture: readonly Furniture[];
   readonly policies: Policies;
   readonly options: RuleOptions;
+  /** Missing seats and wheelchair places that stand nowhere in the block. */
+  readonly strays?: readonly string[];
   /** Halls only; soft seats and side aisles unless told. */
   readonly hall?: HallNorms;
 }

@@ -10,6 +10,7 @@ import { furnitureOverlap } from './furniture-overlap.ts';
 import { hostInBackRow } from './host-in-back-row.ts';
 import { knownNames } from './known-names.ts';
 import { labelsRead } from './labels-read.ts';
+import { notFollowed } from './not-followed.ts';
 import { notSeated } from './not-seated.ts';
 import { outsideRoom } from './outside-room.ts';
 import { paintedZones } from './painted-zones.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   seatOverlap,
   furnitureOverlap,
   outsideRoom,
+  notFollowed,
   labelsRead,
 ];
 

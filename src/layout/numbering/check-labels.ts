@@ -3,6 +3,7 @@ import type { SeatRow } from '../seat.ts';
 import { labelsTwice } from './labels-twice.ts';
 import { listOf, MOST_LISTED } from './list-of.ts';
 import type { NumberingScheme } from './numbering-scheme.ts';
+import { strayNumbering } from './stray-numbering.ts';
 
 /** The numbers that a row leaves out between its lowest and highest; undefined where its labels are not numbers. */
 function missingNumbers(numbers: readonly number[], stride: number, skip: ReadonlySet<string>): string[] {
@@ -48,10 +49,18 @@ function findGaps(
   });
 }
 
+/** Find what the scheme says of seats and sections that are not there [K16]. */
+function findStrays(rows: readonly SeatRow[], scheme: NumberingScheme): readonly Issue[] {
+  const strays = strayNumbering(rows, scheme);
+  if (strays.length === 0) return [];
+  const told = { list: listOf(strays.map(({ name }) => name)), count: strays.length };
+  return [issue('numbering-not-there', 'K16', { with: told })];
+}
+
 /**
- * Check labels: no two seats of one row and number, no number left out.
+ * Check labels: no two seats of one row and number, no number left out, no seat or section named that is not there.
  *
- * @see docs/SEATING-RULES.md [N3], [N4]
+ * @see docs/SEATING-RULES.md [N3], [N4], [K16]
  */
 export function checkLabels(
   rows: readonly SeatRow[],
@@ -63,5 +72,6 @@ export function checkLabels(
   return [
     ...labelsTwice(rows, rowLabels, seatLabels, bySection),
     ...findGaps(rows, rowLabels, seatLabels, scheme),
+    ...findStrays(rows, scheme),
   ];
 }

@@ -199,6 +199,7 @@ export const banquetRule: Rule = {
   kind: 'banquet',
   cites: ['B1', 'B2', 'B3', 'B8', 'B9', 'B10'],
   reads: ['banquet', 'high'],
+  follows: ['together', 'apart'],
   occasion: { high: 'right' },
   seat: seatBanquet,
 };

@@ -31,6 +31,7 @@ function seatHall(request: SeatRequest): Seating {
 export const hallRule: Rule = {
   kind: 'hall',
   cites: ['L1', 'L2', 'L3', 'L7', 'L11', 'Z5'],
+  follows: ['units', 'reservedRows', 'visibleRows'],
   followsZones: true,
   reads: ['hallFill', 'evenRule'],
   occasion: {},

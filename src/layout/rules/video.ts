@@ -33,6 +33,7 @@ export const videoRule: Rule = {
   kind: 'video',
   cites: ['VC1', 'L7'],
   reads: ['evenRule'],
+  follows: ['visibleRows', 'reservedRows'],
   occasion: {},
   seat: seatVideo,
 };

@@ -77,6 +77,7 @@ function seatZones(request: SeatRequest): Seating {
 export const zonesRule: Rule = {
   kind: 'zones',
   cites: ['L2', 'L4', 'L5', 'L6', 'L7', 'L11', 'Z5'],
+  follows: ['units', 'reservedRows', 'visibleRows'],
   followsZones: true,
   reads: [],
   occasion: {},
