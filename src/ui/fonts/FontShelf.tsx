@@ -28,7 +28,9 @@ export function FontShelf() {
       }
       const kept = await fonts.put(read.value);
       if (kept.ok)
-        void message.success(say('fonts.added', { names: read.value.map(({ label }) => label).join('、') }));
+        void message.success(
+          say('fonts.added', { names: read.value.map(({ label }) => label).join(say('common.comma')) }),
+        );
       else void message.error(say(`open/${kept.failure.code}`));
     } catch {
       void message.error(say('fonts.font-damaged'));
