@@ -4,7 +4,8 @@ import type { SceneItem, ScenePoint } from './scene.ts';
 import { drawnWidthMm } from './seat-items.ts';
 
 const LABEL_MM = 150;
-const ASIDE_MM = 260;
+/** From the edge of the last seat; still on the step that a standing row of a photo stands on. */
+const ASIDE_MM = 210;
 const TABLE_MM = 280;
 
 /**

@@ -2,10 +2,12 @@ import { INKS } from '../../scene/palette.ts';
 import type { SeatField } from '../../scene/seat-field.ts';
 import { type SeatFace, type SeatSheet, type SeatTint, shownStateOf } from '../../scene/seat-sheet.ts';
 import { type Detail, shows } from '../view/detail.ts';
+import { breakName } from './break-name.ts';
 import type { Patch } from './paint-ground.ts';
 import { paintBadge, paintDoubt, paintLit, paintPin } from './paint-marks.ts';
 import { farFill } from './seat-looks.ts';
 import type { SeatSprites } from './seat-sprites.ts';
+import { wordRoom } from './word-room.ts';
 import { type Ink, writeText } from './write-text.ts';
 
 const NAME: Ink = { colour: INKS.name, weight: 600 };
@@ -13,12 +15,13 @@ const SMALL: Ink = { colour: INKS.label, weight: 400 };
 const HOLLOW = '#b9b3a5';
 /** Clear space between two names side by side. */
 const CLEAR_MM = 50;
-/** Half the back of a chair. */
-const BACK_MM = 24;
-/** More where the chair stands at a slant. */
-const SLANT_MM = 22;
-const NAME_MM = 145;
+const NAME_MM = 150;
+/** Where a name stands alone in two lines, and where its number or rank stands below. */
+const HALF_MM = 112;
+const THIRD_MM = 104;
 const SMALL_MM = 95;
+/** The words stand a little off the back of the chair. */
+const OFF_BACK_MM = 12;
 
 /**
  * Paint seats at a level of detail.
@@ -45,11 +48,10 @@ export function paintSeats(
       const sizePx = (field.sizeMm[seat] ?? 0) * patch.pxPerMm;
       sprites.draw(target, face, at, field.facingDeg[seat] ?? 0, sizePx, field.standing[seat] === 1);
       const place = {
-        at: wordsAt(at, field.facingDeg[seat] ?? 0, patch.pxPerMm),
-        corner: at,
+        at,
         sizeMm: field.sizeMm[seat] ?? 0,
         roomMm: field.rows[field.rowOf[seat] ?? 0]?.roomMm ?? 0,
-        sideways: Math.abs(Math.sin(((field.facingDeg[seat] ?? 0) * Math.PI) / 180)),
+        facingDeg: field.facingDeg[seat] ?? 0,
         standing: field.standing[seat] === 1,
       };
       paintWords(target, face, place, detail, patch.pxPerMm);
@@ -122,44 +124,39 @@ const markInk = ({ colour }: SeatTint): Ink => ({ colour, weight: 600 });
 /** Where the words of a seat stand and how much room they have. */
 interface WordPlace {
   readonly at: Spot;
-  /** Middle of the seat itself. */
-  readonly corner: Spot;
   readonly sizeMm: number;
   readonly roomMm: number;
-  /** 0 = looks up or down the drawing, 1 = to its side. */
-  readonly sideways: number;
+  readonly facingDeg: number;
   readonly standing: boolean;
-}
-
-/** The words keep clear of the back of the chair: a little on the way the sitter looks. */
-function wordsAt(at: Spot, facingDeg: number, pxPerMm: number): Spot {
-  const turn = (facingDeg * Math.PI) / 180;
-  const px = (BACK_MM + SLANT_MM * Math.abs(Math.sin(2 * turn))) * pxPerMm;
-  return { x: at.x + Math.sin(turn) * px, y: at.y - Math.cos(turn) * px * 0.5 };
 }
 
 function paintWords(
   target: CanvasRenderingContext2D,
   face: SeatFace,
-  { at, corner, sizeMm, roomMm, sideways, standing }: WordPlace,
+  { at, sizeMm, roomMm, facingDeg, standing }: WordPlace,
   detail: Detail,
   pxPerMm: number,
 ): void {
   const lower = face.label ?? face.rank;
   const small = lower === '' ? undefined : lower;
   const first = face.text ?? face.name;
+  const offBackMm = -Math.cos((facingDeg * Math.PI) / 180) * OFF_BACK_MM;
   const put = (text: string, downMm: number, textMm: number, widestMm: number, ink: Ink, asideMm = 0): void =>
     writeText(
       target,
       text,
-      { x: at.x + asideMm * pxPerMm, y: at.y + downMm * pxPerMm },
+      { x: at.x + asideMm * pxPerMm, y: at.y + (downMm + offBackMm) * pxPerMm },
       Math.max(6, Math.round(textMm * pxPerMm)),
       widestMm * pxPerMm,
       ink,
     );
-  const widestMm = Math.min(roomMm - CLEAR_MM, sizeMm + 2 * CLEAR_MM);
-  const clearMm = standing ? 210 : sideways * 180;
-  const nameRoomMm = Math.max(SMALL_MM, Math.min(widestMm, sizeMm + 2 * CLEAR_MM - clearMm));
+  // A whole name of four characters may reach over the edges of a seat that looks up or down the drawing.
+  const overMm = facingDeg % 180 === 0 && !standing ? 2 * CLEAR_MM : 0;
+  const putName = (line: string, downMm: number, textMm: number, over = 0): void => {
+    const room = wordRoom({ sizeMm, facingDeg, standing, downMm: downMm + offBackMm, heightMm: textMm });
+    const widestMm = Math.min(roomMm - CLEAR_MM, room.widestMm + over);
+    put(line, downMm, textMm, Math.max(SMALL_MM, widestMm), NAME, room.asideMm);
+  };
   const inSeatMm = sizeMm - CLEAR_MM;
   const tint = face.name === undefined ? undefined : face.tint;
   const near = shows(detail, 'name');
@@ -171,11 +168,15 @@ function paintWords(
     if (text !== undefined && shownStateOf(face) !== 'closed') {
       put(text, 0, near ? NAME_MM : 250, inSeatMm, tint === undefined ? SMALL : markInk(tint));
     }
-  } else if (!shows(detail, 'label') || small === undefined) {
-    put(first, 0, NAME_MM, nameRoomMm, NAME);
   } else {
-    put(first, -45, NAME_MM, nameRoomMm, NAME);
-    put(small, 110, SMALL_MM, inSeatMm, SMALL);
+    const shared = shows(detail, 'label') && small !== undefined;
+    const [upper = '', under] = breakName(first);
+    if (under === undefined) putName(upper, shared ? -45 : 0, NAME_MM, overMm);
+    else {
+      putName(upper, shared ? -98 : -64, shared ? THIRD_MM : HALF_MM);
+      putName(under, shared ? 10 : 64, shared ? THIRD_MM : HALF_MM);
+    }
+    if (shared) put(small, 110, SMALL_MM, inSeatMm, SMALL);
   }
   if (shows(detail, 'unit') && face.unit !== undefined) {
     const marked = face.doubt === true || shownStateOf(face) === 'pinned';
@@ -184,8 +185,8 @@ function paintWords(
   if (tint !== undefined && near) {
     put(tint.mark, shows(detail, 'label') ? 112 : 135, 90, inSeatMm / 3, markInk(tint), -sizeMm * 0.34);
   }
-  if (shownStateOf(face) === 'pinned') paintPin(target, corner, sizeMm * pxPerMm);
-  if (face.lit === true) paintLit(target, corner, sizeMm * pxPerMm);
-  if (face.badge !== undefined && near) paintBadge(target, face.badge, corner, sizeMm * pxPerMm);
-  if (face.doubt === true) paintDoubt(target, corner, sizeMm * pxPerMm);
+  if (shownStateOf(face) === 'pinned') paintPin(target, at, sizeMm * pxPerMm);
+  if (face.lit === true) paintLit(target, at, sizeMm * pxPerMm);
+  if (face.badge !== undefined && near) paintBadge(target, face.badge, at, sizeMm * pxPerMm);
+  if (face.doubt === true) paintDoubt(target, at, sizeMm * pxPerMm);
 }

@@ -7,7 +7,7 @@ export type Detail = (typeof DETAILS)[number];
 const LIMITS: readonly (readonly [Detail, number])[] = [
   ['dot', 6],
   ['box', 16],
-  ['number', 31],
+  ['number', 28],
   ['name', 52],
   ['label', 84],
 ];

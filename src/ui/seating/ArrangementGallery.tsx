@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { ARRANGEMENTS } from '../../layout/arrangements/registry.ts';
 import { SvgPicture } from '../drawing/SvgPicture.tsx';
 import { useOpenWords, useSay } from '../say/use-say.ts';
-import { STANDS_IN_FRONT } from './place-block.ts';
 import { sampleDrawing } from './sample-drawing.ts';
 
 interface Props {
@@ -17,14 +16,15 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Places a rostrum usually has where many people come. */
+/** Arrangements that only some of many people sit or stand in, and how many usually do. */
+const FOR_SOME: ReadonlySet<string> = new Set(['rostrum', 'signing-table', 'award-row']);
 const USUAL_ROSTRUM = 9;
 const FEW = 15;
 
 /** How many seats are offered for an arrangement. */
 export function seatsOffered(kind: string, people: number, onRostrum: number): number {
   if (kind === 'rostrum' && onRostrum > 0) return onRostrum;
-  return Math.max(1, STANDS_IN_FRONT.has(kind) && people > FEW ? USUAL_ROSTRUM : people);
+  return Math.max(1, FOR_SOME.has(kind) && people > FEW ? USUAL_ROSTRUM : people);
 }
 
 /** All arrangements with their drawings; choosing one asks for how many. */
