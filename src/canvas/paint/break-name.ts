@@ -1,0 +1,22 @@
+/** A line of so many Chinese characters needs no break. */
+const LINE_CHARACTERS = 5;
+const isNarrow = (character: string): boolean => /[\p{ASCII}·]/u.test(character);
+
+/**
+ * Break a name that would be squeezed beyond reading in two: after its dot or space next to the middle, else
+ * in the middle.
+ *
+ * @example breakName('买买提·阿不都红') // ['买买提·', '阿不都红']
+ */
+export function breakName(name: string): readonly string[] {
+  if (name.length <= LINE_CHARACTERS) return [name];
+  const characters = [...name];
+  const wide = characters.reduce((sum, character) => sum + (isNarrow(character) ? 0.55 : 1), 0);
+  if (wide <= LINE_CHARACTERS) return [name];
+  const middle = characters.length / 2;
+  const ends = characters.flatMap((character, index) => (/[·\s]/u.test(character) ? [index + 1] : []));
+  const inside = ends.filter((end) => end > 1 && end < characters.length - 1);
+  const nearest = inside.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  const at = nearest ?? Math.ceil(middle);
+  return [characters.slice(0, at).join('').trimEnd(), characters.slice(at).join('')];
+}
