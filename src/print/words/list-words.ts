@@ -13,6 +13,8 @@ export const listWords = {
   'list.ordered.given-list': ['按名单顺序', 'in the order of the list'],
   'list.column.number': ['序号', 'No.'],
   'list.column.row': ['排', 'Row'],
+  'list.column.table': ['桌', 'Table'],
+  'list.column.row-or-table': ['排、桌', 'Row, table'],
   'list.column.seat': ['座', 'Seat'],
   'list.column.place': ['座位', 'Seat'],
   'list.column.name': ['姓名', 'Name'],

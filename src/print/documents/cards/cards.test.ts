@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overEdges, textsOf } from '../../../../test/support/print-bounds.ts';
-import { banquetPlan, HARD_NAMES, hallPlan } from '../../../../test/support/print-people.ts';
+import {
+  banquetPlan,
+  HARD_NAMES,
+  hallPlan,
+  printBlock,
+  printPeople,
+  seatedPlan,
+} from '../../../../test/support/print-people.ts';
 import { standInType } from '../../../../test/support/stand-in-type.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { pageOf } from '../../document.ts';
@@ -157,5 +164,22 @@ describe('seat cards', () => {
       textsOf(page, standInType).map(({ text }) => text),
     );
     expect(texts.filter((text) => text === '桌')).toHaveLength(13);
+  });
+
+  it('B1: the small map says from where it is seen: nobody on the rostrum is told to face it', () => {
+    const plan = seatedPlan(printPeople(40), [
+      printBlock('rostrum', 'rostrum', 'rostrum'),
+      printBlock('hall', 'theatre', 'hall', { place: { xMm: 0, yMm: 9000 } }),
+    ]);
+    const source = sourceOf(plan);
+    const papers = cardsDocument.papers({ source, options: {}, type: standInType });
+    const frames = papers.map(({ seat = '', ...paper }) => [
+      source.shape.blocks.find(({ rows }) => rows.some(({ seats }) => seats.some(({ id }) => id === seat)))
+        ?.id,
+      textsOf(paper, standInType).find(({ text }) => /台/.test(text) && text !== '主席台')?.text,
+    ]);
+    const expected = frames.map(([block]) => [block, block === 'rostrum' ? '从台下看' : '面向主席台']);
+    expect(frames).toEqual(expected);
+    expect(new Set(frames.map(([block]) => block)).size).toBe(2);
   });
 });

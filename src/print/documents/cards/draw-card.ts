@@ -8,7 +8,7 @@ import type { PageSize } from '../../layout/sheet.ts';
 import type { PageItem, PagePoint, PathStep } from '../../page.ts';
 import { nearestDoor } from '../../places/nearest-door.ts';
 import { unitOf } from '../../places/people-words.ts';
-import { isHall, isTable, type Place } from '../../places/place-book.ts';
+import { isTable, type Place } from '../../places/place-book.ts';
 import type { RoomSketch } from '../../places/room-sketch.ts';
 import { sayArea } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
@@ -178,12 +178,7 @@ function mapItems({ source, boxes, type }: CardBatch, sketch: RoomSketch, place:
     halfHeightMm: halfMm,
     fill,
   });
-  const hall = source.shape.blocks.some(isHall);
-  const table = source.shape.blocks.some(({ nativeFrame }) => nativeFrame === 'P');
-  const frame = sayOnPaper(
-    source.language,
-    hall ? 'paper.frame.H' : table ? 'paper.frame.P' : 'paper.frame.A',
-  );
+  const frame = sayOnPaper(source.language, `paper.frame.${place.block.nativeFrame}`);
   const words = { xMm: map.xMm + map.widthMm / 2, yMm: map.yMm + sketch.heightMm + smallMm * 0.6 };
   return [
     {

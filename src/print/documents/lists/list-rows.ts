@@ -20,6 +20,8 @@ type ColumnWord = Extract<PaperWordKey, `list.column.${string}`>;
 const WIDTHS: Readonly<Record<ColumnWord, readonly [widthMm: number, align: 'start' | 'middle']>> = {
   'list.column.number': [12, 'middle'],
   'list.column.row': [16, 'middle'],
+  'list.column.table': [16, 'middle'],
+  'list.column.row-or-table': [16, 'middle'],
   'list.column.seat': [16, 'middle'],
   'list.column.place': [34, 'start'],
   'list.column.name': [32, 'start'],
@@ -160,7 +162,7 @@ const MAKERS: Readonly<Record<ListOptions['list'], Maker>> = {
         place === undefined ? '' : text(place);
     return {
       fields: [
-        { word: 'list.column.row', text: of((place) => place.label.row) },
+        { word: rowWord(lines), text: of((place) => place.label.row) },
         { word: 'list.column.seat', text: of((place) => place.label.seat) },
         name,
         unit(source),
@@ -243,6 +245,13 @@ const MAKERS: Readonly<Record<ListOptions['list'], Maker>> = {
     };
   },
 };
+
+/** What the first number of a seat counts: rows, tables, or both in one list. */
+function rowWord(lines: readonly Line[]): ColumnWord {
+  const tables = lines.filter(({ place }) => place !== undefined && isTable(place.row)).length;
+  if (tables === 0) return 'list.column.row';
+  return tables === lines.length ? 'list.column.table' : 'list.column.row-or-table';
+}
 
 /** 1桌（主桌）. */
 function sayTable(source: PrintSource, place: Place): string {

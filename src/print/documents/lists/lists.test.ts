@@ -121,6 +121,13 @@ describe('lists', () => {
     expect(wordsOn(await pagesOf(plan, { list: 'absentees' }))).toContain('（无）');
   });
 
+  it('B4: the list by seat counts tables where people sit at tables', async () => {
+    const [hall, banquet] = [await pagesOf(hallPlan(13), {}), await pagesOf(banquetPlan(13), {})];
+    expect(wordsOn(hall)).toEqual(expect.arrayContaining(['排', '座']));
+    expect(wordsOn(banquet)).toEqual(expect.arrayContaining(['桌', '座']));
+    expect(wordsOn(banquet)).not.toContain('排');
+  });
+
   it('B4: the table list goes table by table, the main table first', async () => {
     const words = wordsOn(await pagesOf(banquetPlan(30), { list: 'tables' }));
     expect(words.filter((word) => word.includes('10 人'))).toEqual([
