@@ -167,12 +167,13 @@ describe('seat cards', () => {
   });
 
   it('B1: the small map says from where it is seen: nobody on the rostrum is told to face it', () => {
-    const plan = seatedPlan(printPeople(40), [
+    const plan = seatedPlan(printPeople(9), [
       printBlock('rostrum', 'rostrum', 'rostrum'),
       printBlock('hall', 'theatre', 'hall', { place: { xMm: 0, yMm: 9000 } }),
     ]);
     const source = sourceOf(plan);
-    const papers = cardsDocument.papers({ source, options: {}, type: standInType });
+    const options = { holder: 'ticket' };
+    const papers = cardsDocument.papers({ source, options, type: standInType });
     const frames = papers.map(({ seat = '', ...paper }) => [
       source.shape.blocks.find(({ rows }) => rows.some(({ seats }) => seats.some(({ id }) => id === seat)))
         ?.id,
