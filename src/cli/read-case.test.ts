@@ -51,6 +51,11 @@ describe('reading a case', () => {
       { people: 3, arrangement: 'rostrum', place: { xMm: 1e308, yMm: 0 } },
       ['place.xMm'],
     ],
+    [
+      'a host among the guests',
+      { people: { guest: ['a', { name: 'b', party: 'host' }], host: 2 }, arrangement: 'long-table' },
+      ['people.guest[1].party'],
+    ],
     ['no block', { people: 3 }, ['blocks']],
     ['a list of lists of lists', deep(50_000), ['(root)']],
   ])('names %s by its path', (_, json, paths) => {

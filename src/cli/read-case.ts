@@ -103,6 +103,13 @@ function readPeople(people: CaseJson['people'], problems: Problem[]): readonly A
         });
       }
       ids.set(id, `${path.join('.')}[${index}]`);
+      if (party !== undefined && person.party !== undefined && person.party !== party) {
+        problems.push({
+          path: [...path, index, 'party'],
+          found: showFound(person.party),
+          allowed: `${party}, as everyone in this list`,
+        });
+      }
       return { ...person, id, rank, ...(party === undefined ? {} : { party }) };
     });
   });
