@@ -56,3 +56,22 @@ test('a meeting that begins with a list is called by the meeting, not by the lis
   await (await chooser).setFiles(roster('外事会谈-双方名单.xlsx'));
   await expect(page.getByRole('button', { name: '会议名称：外事会谈' })).toBeVisible();
 });
+
+test('a file that is no list, or is not taken over, leaves no meeting behind', async ({ page }) => {
+  await page.goto('/');
+  for (const file of ['public/icon-192.png', roster('外事会谈-双方名单.xlsx')]) {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '打开文件' }).click();
+    await (await chooser).setFiles(file);
+    const dialog = page.getByRole('dialog', { name: '导入名单' });
+    await expect(dialog.getByTestId('import-failure').or(page.getByTestId('import-summary'))).toBeVisible();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await expect(page.getByRole('heading', { name: '从一份名单开始' })).toBeVisible();
+  }
+  await page.getByRole('button', { name: '用示例试一试' }).dblclick();
+  await page.getByTestId('import-summary').waitFor();
+  await page.getByTestId('import-list-only').click();
+  await saved(page);
+  await page.goto('/');
+  await expect(page.getByTestId('meeting-card')).toHaveCount(1);
+});

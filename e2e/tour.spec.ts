@@ -8,7 +8,8 @@ test('the first meeting is introduced step by step, once, and the tour may be le
   const welcome = page.getByText('从名单到座次图');
   // Where nothing is to move on its own, as here, what pops up still finds its place.
   await expect(welcome).toBeInViewport();
-  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(page.locator('.ant-tour-indicator')).toHaveCount(6);
+  await page.getByRole('button', { name: '下一步', exact: true }).click();
   await expect(page.getByText('把 Excel 名单拖进来', { exact: false })).toBeVisible();
   await page.locator('.ant-tour-close').click();
   await expect(page.locator('.ant-tour')).toBeHidden();

@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StorageFailure } from '../store/storage/storage-failure.ts';
 import { UndoLine } from '../ui/library/UndoLine.tsx';
 import { useSay } from '../ui/say/use-say.ts';
@@ -26,6 +26,7 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
   const { message, modal } = App.useApp();
   const [meetings, setMeetings] = useState<readonly MeetingSummary[]>();
   const [full, setFull] = useState(false);
+  const busy = useRef(false);
   const refresh = useCallback(async () => setMeetings(await shelf.list()), [shelf]);
   useEffect(() => {
     void refresh();
@@ -39,11 +40,18 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
     [message, say],
   );
   const attempt = useCallback(
-    (deed: Promise<unknown>): void => {
-      deed.catch((error: unknown) => {
-        console.error(error);
-        void message.error(say('open.failed'));
-      });
+    (deed: () => Promise<unknown>): void => {
+      // A second click is not a second meeting.
+      if (busy.current) return;
+      busy.current = true;
+      deed()
+        .catch((error: unknown) => {
+          console.error(error);
+          void message.error(say('open.failed'));
+        })
+        .finally(() => {
+          busy.current = false;
+        });
     },
     [message, say],
   );
@@ -98,7 +106,7 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
           words={say('start.deleted', { name })}
           onUndo={() => {
             message.destroy(key);
-            attempt(shelf.restore(id).then(refresh));
+            attempt(() => shelf.restore(id).then(refresh));
           }}
         />
       ),
@@ -112,7 +120,7 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
   };
   if (meetings === undefined) return null;
   return (
-    <DropZone enabled onFile={(file) => attempt(open(file))}>
+    <DropZone enabled onFile={(file) => attempt(() => open(file))}>
       <StartPage
         meetings={meetings}
         storage={shelf.blocked ? 'blocked' : full ? 'full' : 'ok'}
@@ -121,19 +129,19 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
           onOpen(id, (meetings.find((one) => one.id === id)?.people ?? 0) === 0 ? 'roster' : 'seating')
         }
         onNew={(details) =>
-          attempt(
+          attempt(() =>
             begin(details).then((id) => {
               if (id !== undefined) onOpen(id, 'roster');
             }),
           )
         }
         onChooseFile={() =>
-          chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et,.json', (file) => attempt(open(file)))
+          chooseFile('.zuoci,.xlsx,.xls,.csv,.txt,.et,.json', (file) => attempt(() => open(file)))
         }
-        onSample={() => attempt(trySample())}
+        onSample={() => attempt(trySample)}
         onLibrary={onLibrary}
-        onCopy={(id) => void copy(id)}
-        onDelete={(id) => void remove(id)}
+        onCopy={(id) => attempt(() => copy(id))}
+        onDelete={(id) => attempt(() => remove(id))}
       />
     </DropZone>
   );

@@ -59,6 +59,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
   const { message, modal } = App.useApp();
   const takeReview = useTakeReview(run);
   const [source, setSource] = useState<RosterSource | 'choose' | undefined>(() => takeRoster(meeting.id));
+  const [beganByList] = useState(source !== undefined);
   const [asking, setAsking] = useState(false);
   useHistoryKeys(desk.undo, desk.redo, source === undefined && !asking);
   const onPaste = useCallback((text: string, html: string | undefined) => {
@@ -120,6 +121,14 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
       reportQuietly(error);
       void message.error(say('export.failed'));
     }
+  };
+  const closeImport = async (): Promise<void> => {
+    setSource(undefined);
+    const { people } = planToSave(meeting.store.getState().history);
+    if (!beganByList || people.length > 0) return;
+    // It was made for a list that was not taken over: nothing is left of it.
+    await shelf.remove(meeting.id);
+    onBack();
   };
   const back = async (): Promise<void> => {
     if (!readOnly) await meeting.keepDrawing(thumbnailOf(plan)).catch(reportQuietly);
@@ -190,7 +199,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
         <ImportDialog
           source={source === 'choose' ? undefined : source}
           onSource={setSource}
-          onClose={() => setSource(undefined)}
+          onClose={() => void closeImport()}
           onSeated={() => onStep('seating')}
         />
       )}

@@ -4,8 +4,8 @@ import type { WordTable } from './word-table.ts';
 export const tourWords = {
   'tour.welcome': ['从名单到座次图', 'From the list to the seat map'],
   'tour.welcome.text': [
-    '左边是一场会议的几步，可以从任何一步进入。一分钟看完，也可以随时关掉。',
-    'The steps of a meeting stand at the left; begin at any. This takes a minute, and you may close it at any time.',
+    '左边是一场会议的五步，可以从任何一步进入，红字是下一步要做的事。不用点保存：每一步都自动存在这台电脑上，Ctrl+Z 可以一直撤销。',
+    'The five steps of a meeting stand at the left; begin at any, red names what comes next. No need to save: each step is kept on this computer, and Ctrl+Z undoes as far as you like.',
   ],
   'tour.roster.text': [
     '把 Excel 名单拖进来。合并单元格、重名、请假都会先列给您看，确认后才写入。',
@@ -26,10 +26,5 @@ export const tourWords = {
   'tour.print.text': [
     '座次图、座签、座位卡、名单，同一份方案印出来，改动后只补印有变的。',
     'Map, plates, cards and lists come from one plan; after a change only what differs is printed again.',
-  ],
-  'tour.safe': ['不用点保存', 'No need to save'],
-  'tour.safe.text': [
-    '每一步都自动存在这台电脑上，Ctrl+Z 可以一直撤销。',
-    'Each step is kept on this computer, and Ctrl+Z undoes as far as you like.',
   ],
 } as const satisfies WordTable;

@@ -16,7 +16,6 @@ export function FirstTour() {
       target: at(`[data-step=${step}]`),
       placement: 'right' as const,
     })),
-    { title: say('tour.safe'), description: say('tour.safe.text'), target: at('[data-testid=save-state]') },
   ];
   return (
     <Tour
