@@ -1,24 +1,25 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import type { Issue } from '../../layout/issue.ts';
+import { blockIdOf } from '../../layout/lay-out-blocks.ts';
 import { planCase } from '../../layout/plan-case.ts';
 import { seatMoves } from '../../model/compare/seat-moves.ts';
 import { layoutCaseOf } from '../../model/layout-case-of.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
-import { sameSeating, seatedEntries, seatIndex } from '../../model/seating-chunks.ts';
+import { personAt, sameSeating, seatedEntries, seatIndex, seatOf } from '../../model/seating-chunks.ts';
 import type { Refusal } from '../command.ts';
 import { type CommandCall, callOf, runCommands } from '../run-command.ts';
 import { refusalOf } from '../seats-of-block.ts';
-import { type ChangedPeople, changePeople, type LateChange } from './late-change.ts';
+import { changePeople, type LateChange } from './late-change.ts';
 import { lateLabel } from './late-label.ts';
 import { REPAIR_KINDS, type Repair, type RepairKind } from './repair.ts';
-import { repairBlocks, type SeatsByPerson } from './repair-blocks.ts';
+import { type RepairCase, repairBlocks, type SeatsByPerson } from './repair-blocks.ts';
 
 /** Most repairs that are offered. */
 const MOST = 3;
 
 /**
  * Offer up to three ways to repair the seating after a late change, the best first: fewest new errors, nobody
- * left without a seat, fewest warnings, fewest people moved, nearest to strict ranking.
+ * left without a seat, nobody moved out of the block he belongs to, no gap on the rostrum, fewest warnings, fewest people moved, nearest to strict ranking.
  *
  * Nothing is changed: `runAll(repair.calls, repair.label)` carries one out as a single step; pins of all others are kept.
  *
@@ -34,15 +35,14 @@ export function proposeRepairs(plan: Plan, change: LateChange): Result<readonly 
   const byRank: SeatsByPerson = new Map(
     strict.value.seated.placements.map(({ seat, person }) => [person, seat]),
   );
+  const about = { before: plan, change, people: people.value, laid: strict.value.blocks, byRank };
   const known = new Set(issuesOf(plan).map(keyOf));
-  const offered = new Map<RepairKind, SeatsByPerson>([
-    ['by-rank', byRank],
-    ...repairBlocks({ before: plan, change, people: people.value, laid: strict.value.blocks, byRank }),
-  ]);
+  const offered = new Map<RepairKind, SeatsByPerson>([['by-rank', byRank], ...repairBlocks(about)]);
+  const closed = new Set(offered.get('fewest-moves')?.values());
   const repairs: Repair[] = [];
   for (const kind of REPAIR_KINDS) {
     const seats = offered.get(kind);
-    const made = seats && makeRepair(kind, change, plan, people.value, seats, byRank, known);
+    const made = seats && makeRepair(kind, about, seats, closed, known);
     if (made === undefined) continue;
     const { seating } = selectedSchemeOf(made.plan);
     if (repairs.some((one) => sameSeating(selectedSchemeOf(one.plan).seating, seating))) continue;
@@ -53,11 +53,9 @@ export function proposeRepairs(plan: Plan, change: LateChange): Result<readonly 
 
 function makeRepair(
   kind: RepairKind,
-  change: LateChange,
-  before: Plan,
-  people: ChangedPeople,
+  { change, before, people, laid, byRank }: RepairCase,
   seats: SeatsByPerson,
-  byRank: SeatsByPerson,
+  closed: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): Repair | undefined {
   const placements = [...seats].map(([person, seat]) => [seat, person] as const);
@@ -82,10 +80,25 @@ function makeRepair(
   const unseated = [...new Set([...people.coming, ...moves.map(({ person }) => person)])].filter(
     (person) => !index.has(person),
   );
+  const outside = [...people.coming, ...moves.map(({ person }) => person)].filter((person) => {
+    const [seat, wanted] = [index.get(person), byRank.get(person)];
+    return seat !== undefined && wanted !== undefined && blockIdOf(seat) !== blockIdOf(wanted);
+  }).length;
+  const rostrums = new Set(laid.flatMap(({ id, rule }) => (rule.kind === 'rostrum' ? [id] : [])));
+  const gaps = people.leaving.filter((person) => {
+    const seat = seatOf(was, person);
+    return seat !== undefined && rostrums.has(blockIdOf(seat)) && closed.has(seat) && !personAt(after, seat);
+  }).length;
   const issues = issuesOf(plan).filter((issue) => !known.has(keyOf(issue)));
   const astray = [...index].filter(([person, seat]) => byRank.get(person) !== seat).length;
   const label = lateLabel(before, change, kind);
-  return { kind, calls, label, plan, cost: { moves, moved: moves.length, unseated, issues, astray } };
+  return {
+    kind,
+    calls,
+    label,
+    plan,
+    cost: { moves, moved: moves.length, unseated, outside, gaps, issues, astray },
+  };
 }
 
 /** What the checks find of a plan as it is seated. */
@@ -104,6 +117,8 @@ const count = ({ cost }: Repair, severity: Issue['severity']): number =>
 const compareRepairs = (a: Repair, b: Repair): number =>
   count(a, 'error') - count(b, 'error') ||
   a.cost.unseated.length - b.cost.unseated.length ||
+  a.cost.outside - b.cost.outside ||
+  a.cost.gaps - b.cost.gaps ||
   count(a, 'warning') - count(b, 'warning') ||
   a.cost.moved - b.cost.moved ||
   a.cost.astray - b.cost.astray;

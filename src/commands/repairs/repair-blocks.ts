@@ -46,7 +46,12 @@ export function repairBlocks(about: RepairCase): readonly (readonly [RepairKind,
 
 const seatsOf = (plan: Plan): SeatsByPerson => seatIndex(selectedSchemeOf(plan).seating);
 
-/** Repair every block in its own way; who found no seat in his block goes where strict ranking wants him. */
+/**
+ * Repair every block in its own way. Who moves up into another block comes to it like somebody new; who then finds no
+ * seat in it comes to the block where strict ranking wants him, or takes his seat there if it is free.
+ *
+ * @see docs/SEATING-RULES.md [LC1]
+ */
 function repairAll({ before, change, people, laid, byRank }: RepairCase, repair: BlockRepair): SeatsByPerson {
   const { plan } = people;
   const scheme = selectedSchemeOf(plan);
@@ -57,7 +62,8 @@ function repairAll({ before, change, people, laid, byRank }: RepairCase, repair:
   const reserved = new Set(scheme.closed.filter(({ why }) => why === 'reserved').map(({ seat }) => seat));
   const held = new Map(scheme.pins.map((pin) => [pin.person, pin.seat]));
   const closed = new Set(scheme.closed.map(({ seat }) => seat));
-  const emptied = people.leaving.flatMap((id) => {
+  const crossing = crossingOf(change, was, byRank, held);
+  const emptied = [...people.leaving, ...crossing.keys()].flatMap((id) => {
     const [seat, left] = [was.get(id), old.get(id)];
     return seat === undefined || left === undefined ? [] : [{ seat, left }];
   });
@@ -67,25 +73,51 @@ function repairAll({ before, change, people, laid, byRank }: RepairCase, repair:
     const seat = goal ?? byRank.get(id);
     return seat === undefined ? [] : [[id, blockIdOf(seat)] as const];
   });
-  const comingTo = new Map(coming);
+  const comingTo = new Map([...coming, ...crossing]);
+  const receives = new Set(comingTo.values());
+  const turns = [...laid].sort((a, b) => Number(receives.has(b.id)) - Number(receives.has(a.id)));
   const repaired = new Map<string, string>();
-  for (const block of laid) {
+  for (const [turn, block] of turns.entries()) {
     const own = [...attendees.values()].filter(({ id }) => {
       const seat = sits.get(id);
       return (comingTo.get(id) ?? (seat === undefined ? undefined : blockIdOf(seat))) === block.id;
     });
     const concerned =
-      change.kind === 'promote'
-        ? own.some(({ id }) => id === change.person)
-        : own.some(({ id }) => comingTo.has(id)) || emptied.some(({ seat }) => blockIdOf(seat) === block.id);
+      own.some(({ id }) => comingTo.has(id) || (change.kind === 'promote' && id === change.person)) ||
+      emptied.some(({ seat }) => blockIdOf(seat) === block.id);
     if (!concerned) {
       for (const { id } of own) repaired.set(id, sits.get(id) ?? '');
       continue;
     }
     const request = requestOf(block, own, { sits, held, reserved, closed, emptied });
-    for (const [person, seat] of repair(request)) repaired.set(person, seat);
+    const seats = repair(request);
+    for (const [person, seat] of seats) repaired.set(person, seat);
+    const later = new Set(turns.slice(turn + 1));
+    for (const { id } of request.people) {
+      const wanted = byRank.get(id);
+      if (seats.has(id) || wanted === undefined) continue;
+      // A row of honour that is full leaves whoever is new to the hall behind it.
+      const next =
+        laid.find((one) => later.has(one) && one.id === blockIdOf(wanted)) ??
+        laid.find((one) => later.has(one) && one.rule.kind === 'hall');
+      if (next !== undefined) comingTo.set(id, next.id);
+    }
   }
   return seatOverflow(repaired, [...sits.keys(), ...people.coming], byRank);
+}
+
+/** Who moves up into another block, with that block: where strict ranking wants him, unless he is pinned. */
+function crossingOf(
+  change: LateChange,
+  was: SeatsByPerson,
+  byRank: SeatsByPerson,
+  held: SeatsByPerson,
+): ReadonlyMap<string, string> {
+  if (change.kind !== 'promote' || held.has(change.person)) return new Map();
+  const [from, to] = [was.get(change.person), byRank.get(change.person)];
+  return from === undefined || to === undefined || blockIdOf(from) === blockIdOf(to)
+    ? new Map()
+    : new Map([[change.person, blockIdOf(to)]]);
 }
 
 function requestOf(

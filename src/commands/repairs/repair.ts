@@ -30,6 +30,10 @@ export interface RepairCost {
   readonly moved: number;
   /** People who come and have no seat, who had one or are new. */
   readonly unseated: readonly string[];
+  /** People who come or move and sit in another block than strict ranking wants: a leader in the hall. */
+  readonly outside: number;
+  /** Seats of a rostrum that stay empty between others, where the fewest moves close up. */
+  readonly gaps: number;
   /** What the checks find now and did not find before: the rules that are bent. */
   readonly issues: readonly Issue[];
   /** People who sit elsewhere than under strict ranking. */

@@ -23,5 +23,15 @@ export const repairWords = {
   'repair.moved': ['挪动 {{count}} 人', '{{count}} people move', '1 person moves'],
   'repair.nobody': ['谁也不用挪', 'Nobody moves'],
   'repair.unseated': ['{{count}} 人没有座位', '{{count}} people without a seat', '1 person without a seat'],
+  'repair.gaps': [
+    '主席台上空出 {{count}} 个座位',
+    '{{count}} empty seats on the rostrum',
+    'An empty seat on the rostrum',
+  ],
+  'repair.outside': [
+    '{{count}} 人没坐进按排序应坐的区域',
+    '{{count}} people outside the section they belong to',
+    '1 person outside the section he belongs to',
+  ],
   'repair.issues': ['新增 {{count}} 个问题', '{{count}} new issues', '1 new issue'],
 } as const;

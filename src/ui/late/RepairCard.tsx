@@ -25,7 +25,7 @@ export function RepairCard({ before, repair, best, shown, labelOf, onShow, onUse
   const say = useSay();
   const language = useLanguage();
   const reprint = useReprint(before, repair.plan);
-  const { moves, moved, unseated, issues } = repair.cost;
+  const { moves, moved, unseated, outside, gaps, issues } = repair.cost;
   const people = personIndex(repair.plan.people);
   const name = say(`repair.${repair.kind}`);
   const papers = reprint === undefined ? undefined : sayPapers(reprint, say, language);
@@ -52,6 +52,8 @@ export function RepairCard({ before, repair, best, shown, labelOf, onShow, onUse
         </ul>
       )}
       {unseated.length > 0 && <p className="wrong">{say('repair.unseated', { count: unseated.length })}</p>}
+      {gaps > 0 && <p className="repair-bent">{say('repair.gaps', { count: gaps })}</p>}
+      {outside > 0 && <p className="repair-bent">{say('repair.outside', { count: outside })}</p>}
       {issues.length > 0 && (
         <p className="repair-bent" title={issues.map((issue) => sayIssue(issue, language)).join('\n')}>
           {say('repair.issues', { count: issues.length })}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { printBlock, printPeople, seatedPlan } from '../../../test/support/print-people.ts';
+import { selectedSchemeOf } from '../../model/plan.ts';
+import { seatIndex } from '../../model/seating-chunks.ts';
+import type { LateChange } from './late-change.ts';
+import { proposeRepairs } from './propose-repairs.ts';
+import type { Repair } from './repair.ts';
+
+/** Seven leaders on a rostrum, 23 people behind in a hall of three rows of ten. */
+const plan = seatedPlan(printPeople(30), [
+  printBlock('stage', 'rostrum', 'rostrum', { parameters: { rows: [7] }, place: { xMm: 0, yMm: -6000 } }),
+  printBlock('hall', 'theatre', 'hall', { parameters: { rows: [10, 10, 10] } }),
+]);
+const repairsOf = (change: LateChange): readonly Repair[] => {
+  const repairs = proposeRepairs(plan, change);
+  if (!repairs.ok) throw new Error(JSON.stringify(repairs.failure));
+  return repairs.value;
+};
+const seatsAfter = ({ plan: after }: Repair) => seatIndex(selectedSchemeOf(after).seating);
+const onStage = (repair: Repair): readonly string[] =>
+  [...seatsAfter(repair)].flatMap(([person, seat]) => (seat.startsWith('stage/') ? [person] : [])).sort();
+
+describe('somebody of the rostrum who does not come', () => {
+  it('LC3: closing up comes before a seat that stays empty in the middle', () => {
+    const repairs = repairsOf({ kind: 'absent', people: ['p1'] });
+    expect(repairs[0]?.kind).toBe('fewest-moves');
+    expect(repairs.find(({ kind }) => kind === 'leave-empty')?.cost.gaps).toBe(1);
+    // The last of a row leaves no gap behind.
+    const [last] = repairsOf({ kind: 'absent', people: ['p7'] });
+    expect(last?.cost).toMatchObject({ moved: 0, gaps: 0 });
+  });
+});
+
+describe('somebody who moves from block to block', () => {
+  it('LC1: who moves up from the hall comes to the rostrum; the last one there takes his seat', () => {
+    const [best, ...others] = repairsOf({ kind: 'promote', person: 'p20', to: 3 });
+    if (best === undefined) throw new Error('no repair was proposed');
+    expect(best.kind).toBe('fewest-moves');
+    expect(onStage(best)).toEqual(['p1', 'p2', 'p20', 'p3', 'p4', 'p5', 'p6']);
+    expect(seatsAfter(best).get('p7')).toBe(seatIndex(selectedSchemeOf(plan).seating).get('p20'));
+    expect(best.cost.moved).toBeLessThanOrEqual(7);
+    expect(others.map(({ kind }) => kind)).toContain('by-rank');
+  });
+
+  it('LC1: who is new among the leaders of a full rostrum sits with them; the last one gets a free seat', () => {
+    const [best, ...others] = repairsOf({ kind: 'add', person: { name: '新县长' }, at: 3 });
+    if (best === undefined) throw new Error('no repair was proposed');
+    expect(best.kind).toBe('fewest-moves');
+    expect(onStage(best)).toHaveLength(7);
+    expect(onStage(best)).not.toContain('p7');
+    expect(seatsAfter(best).get('p7')).toMatch(/^hall\/r3/);
+    for (const { cost } of [best, ...others]) expect(cost.unseated).toEqual([]);
+  });
+
+  it('stays where he is when he is pinned, and when his place is in the same block', () => {
+    const [same] = repairsOf({ kind: 'promote', person: 'p6', to: 2 });
+    if (same === undefined) throw new Error('no repair was proposed');
+    expect(onStage(same)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7']);
+  });
+});
