@@ -18,7 +18,11 @@ test('表彰大会: the hall in one scheme, who stands before whom in the other'
   await goTo(page, '座次');
   await page.getByRole('tab', { name: /^颁奖/ }).click();
   await expect(status).toContainText('已就座 16');
+  await page.getByTestId('schemes').getByRole('tab').first().click();
+  await expect(status).toContainText('已就座 493');
+  // The sheet is there whichever scheme is on screen, and brings the scheme it is made of.
   const [sheet, ...others] = await paperOf(page, 'awards');
+  await expect(page.getByRole('navigation', { name: '文件' })).toContainText('打印哪个方案颁奖');
   expect(others).toEqual([]);
   const texts = (sheet?.texts ?? []).map(closed);
   expect(texts).toContain('颁奖站位表 · 第 1 批');
@@ -31,5 +35,5 @@ test('表彰大会: the hall in one scheme, who stands before whom in the other'
   }
 
   await goTo(page, '座次');
-  await reopenElsewhere(browser, page, '已就座 16');
+  await reopenElsewhere(browser, page, '已就座 493');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hallPlan } from '../../test/support/print-people.ts';
 import { person } from '../../test/support/sample-plan.ts';
+import { seatingFrom } from '../model/seating-chunks.ts';
 import { nodeFontBook } from './node-print.ts';
 import { openPrintShop } from './print-shop.ts';
 import type { PrintTask } from './print-task.ts';
@@ -36,6 +37,27 @@ describe('the print shop', () => {
     const shop = openPrintShop(nodeFontBook());
     const { findings } = await shop.overview({ ...task, plan: late, options: {} });
     expect(findings.map(({ code }) => code)).toEqual(['person-unseated', 'draft']);
+  });
+
+  it('compares a scheme with itself in a version, whichever was on screen when it was submitted', async () => {
+    const one = hallPlan(3);
+    const [first] = one.schemes;
+    if (first === undefined) throw new Error('no scheme');
+    const two = { ...one, schemes: [first, { ...first, id: 'b', name: 'B', seating: seatingFrom([]) }] };
+    const revision = {
+      number: 1,
+      author: '王',
+      content: two,
+      time: '2026-03-04T09:00',
+      state: 'submitted',
+      hash: '',
+    } as const;
+    const plan = { ...two, revisions: [revision] };
+    const shop = openPrintShop(nodeFontBook());
+    const pagesOf = (selectedScheme: string) =>
+      shop.pages({ ...task, plan: { ...plan, selectedScheme }, options: {}, sinceRevision: 1 });
+    expect(await pagesOf(first.id)).toEqual([]);
+    expect(await pagesOf('b')).toEqual([]);
   });
 
   it('tells of a long job at most twenty times, and of its end', async () => {

@@ -151,7 +151,11 @@ async function changedSince(
 ): Promise<readonly string[]> {
   const { language, printedAt, logo } = source;
   const about = { language, printedAt, ...(logo === undefined ? {} : { logo }) };
-  const old = await loadPrintSource(before, about);
+  // The version may have been submitted with another scheme on screen; a scheme it has not is new.
+  const { selectedScheme } = source.plan;
+  const old = before.schemes.some(({ id }) => id === selectedScheme)
+    ? await loadPrintSource({ ...before, selectedScheme }, about)
+    : undefined;
   return reprintList(old, source, [{ document, options }], type)[0]?.print ?? [];
 }
 

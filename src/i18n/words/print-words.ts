@@ -4,6 +4,7 @@ import type { WordTable } from './word-table.ts';
 export const printWords = {
   'print.title': ['打印', 'Print'],
   'print.documents': ['文件', 'Papers'],
+  'print.scheme': ['打印哪个方案', 'Scheme to print'],
   'print.options': ['设置', 'Settings'],
   'print.preview': ['{{name}}预览，第 {{page}} 页', 'Preview of {{name}}, page {{page}}'],
   'print.pages': ['{{pages}} 页', '{{pages}} pages', '1 page'],

@@ -56,13 +56,19 @@ export function footer({ source, type, sheet, marginMm, page, pages }: FooterReq
   ];
 }
 
-/** State and version in words: `草案 · 第 2 版`. */
-export function stateWords({ approval, language }: Pick<PrintSource, 'approval' | 'language'>): string {
-  const state = sayOnPaper(language, `paper.state.${approval.state}`);
-  return approval.number === 0
-    ? state
-    : `${state} · ${sayOnPaper(language, 'paper.version', { number: approval.number })}`;
+/** State and version in words, after the scheme where there are several: `方案B · 草案 · 第 2 版`. */
+export function stateWords(source: PrintSource): string {
+  const { approval, language, plan } = source;
+  return [
+    ...(plan.schemes.length > 1 ? [schemeWords(source)] : []),
+    sayOnPaper(language, `paper.state.${approval.state}`),
+    ...(approval.number === 0 ? [] : [sayOnPaper(language, 'paper.version', { number: approval.number })]),
+  ].join(' · ');
 }
+
+/** The scheme that is printed; a letter is said as 方案B, any other name stands as it is. */
+export const schemeWords = ({ scheme, language }: Pick<PrintSource, 'scheme' | 'language'>): string =>
+  /^[A-Z]$/.test(scheme.name) ? sayOnPaper(language, 'paper.scheme', { name: scheme.name }) : scheme.name;
 
 /** State, version and, once approved, the code by which a paper is verified. */
 function footWords(source: PrintSource): string {

@@ -5,6 +5,7 @@ export const commonPaperWords = {
   'paper.state.returned': ['退回', 'Returned'],
   'paper.state.approved': ['审定', 'Approved'],
   'paper.version': ['第 {{number}} 版', 'Version {{number}}'],
+  'paper.scheme': ['方案{{name}}', 'Scheme {{name}}'],
   'paper.page': ['第 {{page}} 页 共 {{pages}} 页', 'Page {{page}} of {{pages}}'],
   'paper.frame.A': ['从台下看', 'Seen from the hall'],
   'paper.frame.S': ['从台上看', 'Seen from the stage'],

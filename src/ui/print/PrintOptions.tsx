@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { willCome } from '../../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import type { PrintDocument } from '../../print/document.ts';
-import { useDesk } from '../desk.ts';
 import { useOwnFontList } from '../fonts/own-fonts.ts';
 import { withOwnFonts } from '../fonts/with-own-fonts.ts';
 import { useSay } from '../say/use-say.ts';
@@ -15,6 +14,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 interface Props {
   readonly document: PrintDocument;
+  /** With the scheme shown that is printed. */
+  readonly plan: Plan;
   /** What the organisation has chosen for all papers. */
   readonly usual: Values;
   /** What was chosen; everything else is as usual. */
@@ -51,8 +52,7 @@ const AT_ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** Settings of a kind of paper, made from its own schema. */
-export function PrintOptions({ document, usual: house, values, onChange, since, onSince }: Props) {
-  const { plan } = useDesk();
+export function PrintOptions({ document, plan, usual: house, values, onChange, since, onSince }: Props) {
   const say = useSay();
   const fonts = useOwnFontList();
   const fields = useMemo(
@@ -62,7 +62,7 @@ export function PrintOptions({ document, usual: house, values, onChange, since, 
         .map((field) => withOwnFonts(field, fonts)),
     [document, fonts],
   );
-  const blockName = useBlockNames();
+  const blockName = useBlockNames(plan);
   const blocks = selectedSchemeOf(plan).blocks.map(({ id }) => ({ value: id, label: blockName(id) }));
   const usual = useMemo(() => document.options.parse(house) as Values, [document, house]);
   const shown: Values = { ...usual, ...values };

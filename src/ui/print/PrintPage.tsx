@@ -2,10 +2,9 @@ import { DownOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icon
 import { App, Button, Dropdown, Empty, Progress, Tooltip } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo, useState } from 'react';
-import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
+import { selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import type { PrintFinding } from '../../print/check/check-before-print.ts';
-import { makePrintSource } from '../../print/make-print-source.ts';
 import { officeFormatsOf } from '../../print/office/office-formats.ts';
 import type { PrintTask } from '../../print/print-task.ts';
 import { DOCUMENTS } from '../../print/registry.ts';
@@ -14,6 +13,8 @@ import { useLibrary } from '../library/libraries.ts';
 import { useHouse } from '../library/use-house.ts';
 import { useLanguage, useOpenWords, useSay } from '../say/use-say.ts';
 import { leaveSeats } from '../seating/pending-seats.ts';
+import { sayScheme } from '../seating/scheme-names.ts';
+import { useRun } from '../use-run.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { houseOptions } from './house-options.ts';
@@ -21,13 +22,15 @@ import { type KeptOptions, keepOptions, keptOptions } from './kept-options.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { PrintOptions } from './PrintOptions.tsx';
 import { takePrint } from './pending-print.ts';
+import { printSchemes } from './print-schemes.ts';
 import { sayError } from './say-error.ts';
 import { usePreview } from './use-preview.ts';
 import { type PrintWork, usePrintFiles } from './use-print-files.ts';
 
 /** 打印: every paper of the meeting, looked at before it is printed. */
 export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
-  const { plan } = useDesk();
+  const { plan: whole, readOnly } = useDesk();
+  const run = useRun();
   const say = useSay();
   const words = useOpenWords();
   const language = useLanguage();
@@ -40,9 +43,14 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const [since, setSince] = useState(left.since ?? 0);
   const [wanted, setWanted] = useState(left.document);
   const [page, setPage] = useState(0);
-  const source = useMemo(() => makePrintSource(plan, { language, printedAt }), [plan, language, printedAt]);
-  const offered = useMemo(() => DOCUMENTS.filter((one) => one.isOffered(source)), [source]);
-  const document = offered.find(({ kind }) => kind === wanted) ?? offered[0];
+  const [asked, setAsked] = useState(whole.selectedScheme);
+  const schemes = useMemo(() => printSchemes(whole, { language, printedAt }), [whole, language, printedAt]);
+  const scheme =
+    schemes.find(({ id }) => id === asked) ?? schemes.find(({ id }) => id === whole.selectedScheme);
+  const { plan, papers } = scheme ?? { plan: whole, papers: NO_PAPERS };
+  const document =
+    DOCUMENTS.find(({ kind }) => kind === wanted && papers.has(kind)) ??
+    DOCUMENTS.find(({ kind }) => papers.has(kind));
   const values = document === undefined ? undefined : options[document.kind];
   const usual = useMemo(
     () => (document === undefined ? NO_VALUES : houseOptions(document, house)),
@@ -82,6 +90,13 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   }
   const name = words([`print.doc.${document.kind}`], document.kind);
   const empty = overview?.sheets.length === 0;
+  const schemeName = schemes.length > 1 && scheme !== undefined ? sayScheme(scheme.name, say) : '';
+  const fileName = [plan.meeting.name, name, schemeName].filter((part) => part !== '').join('-');
+  const goTo = (id: string): void => {
+    setAsked(id);
+    setOptions(withoutBlocks);
+    setPage(0);
+  };
   const change = (next: Readonly<Record<string, unknown>>): void => {
     const all = { ...options, [document.kind]: next };
     setOptions(all);
@@ -91,10 +106,11 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const show = (finding: PrintFinding): void => {
     const at = seatIndex(selectedSchemeOf(plan).seating);
     leaveSeats([...finding.seats, ...finding.people.flatMap((person) => at.get(person) ?? [])]);
+    if (plan !== whole && !readOnly) run('select-scheme', { scheme: plan.selectedScheme });
     onSeating();
   };
   const make = (work: PrintWork): void => {
-    void files.make(task, work, { page: preview.page, name: fileName(plan, name) }).then(
+    void files.make(task, work, { page: preview.page, name: fileName }).then(
       (told) => {
         if (told !== undefined) void message.success(say('export.done', { file: told }));
       },
@@ -112,11 +128,15 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   return (
     <section className="print" aria-label={say('print.title')}>
       <DocumentList
-        documents={offered}
+        schemes={schemes}
+        scheme={plan.selectedScheme}
+        onScheme={goTo}
         chosen={document.kind}
         onChoose={(kind) => {
           setWanted(kind);
           setPage(0);
+          const other = schemes.find((one) => one.papers.has(kind));
+          if (!papers.has(kind) && other !== undefined) goTo(other.id);
         }}
       />
       <div className="print-middle">
@@ -166,6 +186,7 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
         <PrintOptions
           key={document.kind}
           document={document}
+          plan={plan}
           usual={usual}
           values={values ?? NO_VALUES}
           onChange={change}
@@ -181,6 +202,8 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
 }
 
 const NO_VALUES = {};
+const NO_PAPERS: ReadonlySet<string> = new Set();
 
-const fileName = (plan: Plan, document: string): string =>
-  plan.meeting.name === '' ? document : `${plan.meeting.name}-${document}`;
+/** The blocks chosen are those of one scheme. */
+const withoutBlocks = (options: KeptOptions): KeptOptions =>
+  Object.fromEntries(Object.entries(options).map(([kind, { blocks: _blocks, ...rest }]) => [kind, rest]));

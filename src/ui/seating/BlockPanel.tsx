@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { arrangementOf } from '../../layout/arrangements/registry.ts';
 import { blockIdOf, type LaidBlock } from '../../layout/lay-out-blocks.ts';
 import { RULES } from '../../layout/rules/registry.ts';
-import { selectedSchemeOf } from '../../model/plan.ts';
+import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { seatedEntries } from '../../model/seating-chunks.ts';
 import { useDesk } from '../desk.ts';
 import { HallActions } from '../library/HallActions.tsx';
@@ -65,11 +65,11 @@ export function BlockPanel({ blocks, active, onActive, onAdd, onReplace }: Props
 const seatsOf = (block: LaidBlock): number => block.rows.reduce((sum, row) => sum + row.seats.length, 0);
 
 /** What blocks are called: by their own name, else by their arrangement. */
-export function useBlockNames(): (id: string) => string {
+export function useBlockNames(of?: Plan): (id: string) => string {
   const { plan } = useDesk();
   const words = useOpenWords();
   return (id) => {
-    const block = selectedSchemeOf(plan).blocks.find((one) => one.id === id);
+    const block = selectedSchemeOf(of ?? plan).blocks.find((one) => one.id === id);
     return block?.name ?? words([`arrangement.${block?.arrangement ?? ''}`], block?.arrangement ?? id);
   };
 }

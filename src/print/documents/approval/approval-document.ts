@@ -1,6 +1,6 @@
 import { defineDocument, type PrintRequest } from '../../document.ts';
 import { timeWords } from '../../layout/date-words.ts';
-import { FOOTER_MM, footer, stateWords } from '../../layout/footer.ts';
+import { FOOTER_MM, footer, schemeWords, stateWords } from '../../layout/footer.ts';
 import { frameFor, frameWords } from '../../layout/frame-words.ts';
 import { INK } from '../../layout/inks.ts';
 import { write, writeWithin } from '../../layout/lettering.ts';
@@ -125,7 +125,7 @@ function headOf({ source, options, type }: PrintRequest<ApprovalOptions>) {
 function dataRows({
   source,
 }: PrintRequest<ApprovalOptions>): readonly (readonly (readonly [string, string])[])[] {
-  const { language, plan, scheme } = source;
+  const { language, plan } = source;
   const { meeting } = plan;
   const say = (key: Parameters<typeof sayOnPaper>[1], values = {}): string =>
     sayOnPaper(language, key, values);
@@ -150,7 +150,7 @@ function dataRows({
     ],
     [
       [say('approval.organiser'), meeting.organiser ?? ''],
-      ...(named ? [[say('approval.scheme'), scheme.name] as const] : []),
+      ...(named ? [[say('approval.scheme'), schemeWords(source)] as const] : []),
     ],
     [[say('approval.people'), say('approval.counts', counts)]],
   ];
