@@ -22,9 +22,9 @@ interface Asked {
 }
 
 const TINTS = [
-  { colour: '#2f6fa8', mark: 'A' },
-  { colour: '#3f7d4e', mark: 'B' },
-  { colour: '#8a5aa8', mark: 'C' },
+  { colour: '#2f6fa8', mark: 'A', cut: 0 },
+  { colour: '#3f7d4e', mark: 'B', cut: 1 },
+  { colour: '#8a5aa8', mark: 'C', cut: 2 },
 ];
 
 /** Plan an arrangement for seeded people. */

@@ -4,6 +4,7 @@ import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { seatedEntries } from '../model/seating-chunks.ts';
 import type { SeatTint } from './seat-sheet.ts';
 import type { ColouredBy } from './seat-sight.ts';
+import { TINT_CUTS } from './tint-cuts.ts';
 
 /**
  * Colours that stay apart for colour-blind eyes and are dark enough to outline a seat and write on white; the
@@ -114,6 +115,7 @@ function legendOf(
     const tint: SeatTint = {
       colour: colour ?? COLOURS[number % COLOURS.length] ?? COLOURS[0],
       mark: meaning.kind === 'name' ? String(index + 1) : markOf(meaning.code),
+      cut: number % TINT_CUTS.length,
     };
     for (const seat of seats) tints.set(seat, tint);
     return { meaning, tint, count: seats.length };

@@ -76,10 +76,22 @@ describe('colours', () => {
     expect(new Set([...tints.values()].map(({ colour }) => colour)).size).toBe(2);
   });
 
+  it('by unit: forty look different where no mark can be read, and each from the next by more than its colour', () => {
+    const many = rostrumPlan(40, 40);
+    const units = many.people.map((_, index) => ({ id: `u${index}`, name: `单位${index}` }));
+    const people = many.people.map((person, index) => ({ ...person, unit: `u${index}` }));
+    const looks = colourSeats({ ...many, units, people }, 'unit', () => '').legend.map(({ tint }) => tint);
+    expect(new Set(looks.map(({ colour, cut }) => `${colour} ${cut}`)).size).toBe(40);
+    looks.slice(1).forEach(({ cut }, index) => {
+      expect(cut).not.toBe(looks[index]?.cut);
+    });
+  });
+
   it('by party: hosts before guests, with their marks; empty seats have none', () => {
     const { legend, tints } = colourSeats(plan, 'party', (code) => (code === 'host' ? '主' : '客'));
     expect(legend.map(({ tint }) => tint.mark)).toEqual(['主', '客']);
     expect(tints.has('rostrum/r1/5')).toBe(false);
+    expect(new Set(legend.map(({ tint }) => tint.cut)).size).toBe(2);
     expect(colourSeats(plan, 'none', () => '').legend).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ export interface SeatTint {
   readonly colour: string;
   /** One or two characters, the same as in the legend. */
   readonly mark: string;
+  /** What is cut out of the seat where it is too small for its mark, a place in `TINT_CUTS`. */
+  readonly cut: number;
 }
 
 /** All that a seat shows and whom it holds. */
@@ -62,7 +64,8 @@ const sameFace = (a: SeatFace, b: SeatFace): boolean =>
   a.quiet === b.quiet &&
   a.doubt === b.doubt &&
   a.tint?.colour === b.tint?.colour &&
-  a.tint?.mark === b.tint?.mark;
+  a.tint?.mark === b.tint?.mark &&
+  a.tint?.cut === b.tint?.cut;
 
 /** State of a seat as it is drawn: who wants no pins sees none. */
 export const shownStateOf = (face: SeatFace): ReturnType<typeof stateOf> => {

@@ -1,11 +1,12 @@
 import { INKS } from '../../scene/palette.ts';
 import type { SeatField } from '../../scene/seat-field.ts';
 import { type SeatFace, type SeatSheet, type SeatTint, shownStateOf } from '../../scene/seat-sheet.ts';
+import { type Cut, TINT_CUTS } from '../../scene/tint-cuts.ts';
 import { type Detail, shows } from '../view/detail.ts';
 import { breakName } from './break-name.ts';
 import type { Patch } from './paint-ground.ts';
 import { paintBadge, paintDoubt, paintLit, paintPin } from './paint-marks.ts';
-import { farFill } from './seat-looks.ts';
+import { farLook } from './seat-looks.ts';
 import type { SeatSprites } from './seat-sprites.ts';
 import { wordRoom } from './word-room.ts';
 import { type Ink, writeText } from './write-text.ts';
@@ -18,7 +19,7 @@ const CLEAR_MM = 50;
 const NAME_MM = 150;
 /** Where a name stands alone in two lines, and where its number or rank stands below. */
 const HALF_MM = 112;
-const THIRD_MM = 104;
+const THIRD_MM = 92;
 const SMALL_MM = 95;
 /** The words stand a little off the back of the chair. */
 const OFF_BACK_MM = 12;
@@ -67,15 +68,15 @@ function paintFar(
   patch: Patch,
   outlined: boolean,
 ): void {
-  const byFill = new Map<string, number[]>();
+  const byLook = new Map<string, { readonly fill: string; readonly cuts: readonly Cut[]; seats: number[] }>();
   for (const seat of seats) {
-    const fill = farFill(sheet[seat] ?? {});
-    const group = byFill.get(fill);
-    if (group === undefined) byFill.set(fill, [seat]);
-    else group.push(seat);
+    const { fill, cut } = farLook(sheet[seat] ?? {});
+    const group = byLook.get(fill + cut);
+    if (group === undefined) byLook.set(fill + cut, { fill, cuts: TINT_CUTS[cut] ?? [], seats: [seat] });
+    else group.seats.push(seat);
   }
   const { pxPerMm, originX, originY } = patch;
-  for (const [fill, group] of byFill) {
+  for (const { fill, cuts, seats: group } of byLook.values()) {
     target.fillStyle = fill;
     target.strokeStyle = HOLLOW;
     target.lineWidth = 1;
@@ -92,12 +93,30 @@ function paintFar(
       target.fillRect(x, y, size, size);
       if (hollow && (outlined || size > 2.5)) target.strokeRect(x + 0.5, y + 0.5, size - 1, size - 1);
     }
-    if (turned.length === 0) continue;
-    target.beginPath();
-    for (const seat of turned) traceTurned(target, field, seat, patch);
-    target.fill();
-    if (hollow) target.stroke();
+    if (turned.length > 0) {
+      target.beginPath();
+      for (const seat of turned) traceTurned(target, field, seat, patch);
+      target.fill();
+      if (hollow) target.stroke();
+    }
+    if (!outlined) continue;
+    target.fillStyle = '#ffffff';
+    for (const cut of cuts) for (const seat of group) fillCut(target, field, seat, patch, cut);
   }
+}
+
+/** Cut a piece out of a coloured seat; the piece lies as the drawing does. */
+function fillCut(
+  target: CanvasRenderingContext2D,
+  field: SeatField,
+  seat: number,
+  { pxPerMm, originX, originY }: Patch,
+  { x, y, width, height }: Cut,
+): void {
+  const size = (field.sizeMm[seat] ?? 0) * pxPerMm * 0.92;
+  const left = (field.xMm[seat] ?? 0) * pxPerMm + originX - size / 2;
+  const top = (field.yMm[seat] ?? 0) * pxPerMm + originY - size / 2;
+  target.fillRect(left + x * size, top + y * size, width * size, height * size);
 }
 
 /** Add the square of a turned seat to the path. */
@@ -173,8 +192,8 @@ function paintWords(
     const [upper = '', under] = breakName(first);
     if (under === undefined) putName(upper, shared ? -45 : 0, NAME_MM, overMm);
     else {
-      putName(upper, shared ? -98 : -64, shared ? THIRD_MM : HALF_MM);
-      putName(under, shared ? 10 : 64, shared ? THIRD_MM : HALF_MM);
+      putName(upper, shared ? -86 : -64, shared ? THIRD_MM : HALF_MM);
+      putName(under, shared ? 8 : 64, shared ? THIRD_MM : HALF_MM);
     }
     if (shared) put(small, 110, SMALL_MM, inSeatMm, SMALL);
   }

@@ -9,10 +9,12 @@ const FAR: Readonly<Record<ReturnType<typeof stateOf>, string>> = {
   empty: '#ffffff',
 };
 
-/** How a seat is filled when its words are too small to read. */
-export const farFill = (face: SeatFace): string => {
+/** How a seat is filled when its words are too small to read, and what is cut out of the colour. */
+export const farLook = (face: SeatFace): { readonly fill: string; readonly cut: number } => {
   const state = shownStateOf(face);
-  return (state === 'taken' || state === 'pinned') && face.tint !== undefined ? face.tint.colour : FAR[state];
+  return (state === 'taken' || state === 'pinned') && face.tint !== undefined
+    ? { fill: face.tint.colour, cut: face.tint.cut }
+    : { fill: FAR[state], cut: 0 };
 };
 
 /** How a seat is filled and outlined when it is near. */

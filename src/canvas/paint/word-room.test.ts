@@ -33,6 +33,9 @@ describe('the room of a name in a seat', () => {
   );
 
   it('is the chord of somebody who stands', () => {
-    expect(wordRoom({ ...chair, standing: true, facingDeg: 180 }).widestMm).toBeCloseTo(2 * Math.sqrt(220 ** 2 - 75 ** 2), 1);
+    expect(wordRoom({ ...chair, standing: true, facingDeg: 180 }).widestMm).toBeCloseTo(
+      2 * Math.sqrt(220 ** 2 - 75 ** 2),
+      1,
+    );
   });
 });

@@ -1,12 +1,26 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import type { LegendLine } from '../../../scene/colour-seats.ts';
+import type { SeatTint } from '../../../scene/seat-sheet.ts';
 import type { ColouredBy } from '../../../scene/seat-sight.ts';
+import { TINT_CUTS } from '../../../scene/tint-cuts.ts';
 import { useSay } from '../../say/use-say.ts';
 
 interface Props {
   readonly by: Exclude<ColouredBy, 'none'>;
   readonly lines: readonly LegendLine[];
+}
+
+/** A seat of this colour as it is seen from far. */
+function Swatch({ tint }: { readonly tint: SeatTint }) {
+  return (
+    <svg className="legend-swatch" viewBox="0 0 1 1" aria-hidden="true">
+      <rect width="1" height="1" fill={tint.colour} />
+      {TINT_CUTS[tint.cut]?.map((cut) => (
+        <rect key={`${cut.x} ${cut.y}`} {...cut} fill="#ffffff" />
+      ))}
+    </svg>
+  );
 }
 
 /** What the colours of the seats mean: the same mark and colour as on the seat, and how many. */
@@ -36,6 +50,7 @@ export function Legend({ by, lines }: Props) {
         <ul>
           {lines.map((line) => (
             <li key={nameOf(line)}>
+              <Swatch tint={line.tint} />
               <span
                 className="legend-mark"
                 style={{ borderColor: line.tint.colour, color: line.tint.colour }}
