@@ -61,7 +61,7 @@ export function ChangeArrows({ moves, before, after, nameOf }: ArrowProps) {
 }
 
 const HEAD_MM = 190;
-/** Arrows end before the name they lead to. */
+/** Arrows begin and end clear of the names they join. */
 const SHORT_MM = 250;
 
 function Arrow({
@@ -80,6 +80,11 @@ function Arrow({
   // Two who change places have an arrow each, bent to the same hand, so that neither hides the other.
   const bend = Math.min(500, far * 0.22);
   const middle = { xMm: from.xMm + dx / 2 + uy * bend, yMm: from.yMm + dy / 2 - ux * bend };
+  const [bx, by] = [middle.xMm - from.xMm, middle.yMm - from.yMm];
+  const first = Math.max(1, Math.hypot(bx, by));
+  // Between neighbours there is hardly room for the head.
+  const clear = Math.min(SHORT_MM, Math.max(0, far - SHORT_MM - HEAD_MM));
+  const start = { xMm: from.xMm + (bx / first) * clear, yMm: from.yMm + (by / first) * clear };
   const [mx, my] = [to.xMm - middle.xMm, to.yMm - middle.yMm];
   const last = Math.max(1, Math.hypot(mx, my));
   const [vx, vy] = [mx / last, my / last];
@@ -92,7 +97,7 @@ function Arrow({
       <title>{name}</title>
       <path
         className="changeArrow"
-        d={`M${from.xMm} ${from.yMm}Q${middle.xMm} ${middle.yMm} ${neck.xMm} ${neck.yMm}`}
+        d={`M${start.xMm} ${start.yMm}Q${middle.xMm} ${middle.yMm} ${neck.xMm} ${neck.yMm}`}
       />
       <polygon className="changeHead" points={`${tip.xMm},${tip.yMm} ${corner(1)} ${corner(-1)}`} />
     </g>

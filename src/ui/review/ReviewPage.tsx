@@ -38,6 +38,7 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
   const [view, setView] = useState<'map' | 'list'>('map');
   const [sight, setSight] = useState<MapSight>();
   const [chosen, setChosen] = useState<NoteTarget>();
+  const [line, setLine] = useState<HTMLElement>();
   const [noting, setNoting] = useState<NoteTarget>();
   const [strokes, setStrokes] = useState<Drawing>(NO_STROKES);
   const [drawingOn, setDrawingOn] = useState(false);
@@ -53,7 +54,12 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
   const tap = (at: MapPoint, mmPerPx: number): void => {
     const near = seatNear(drawing.seats, at, Math.max(REACH_MM, TAP_REACH_PX * mmPerPx));
     const place = { kind: 'place', xMm: Math.round(at.xMm), yMm: Math.round(at.yMm) } as const;
+    setLine(undefined);
     setChosen(near === undefined ? place : { kind: 'seat', seat: near });
+  };
+  const closeSeat = (): void => {
+    setChosen(undefined);
+    line?.focus();
   };
   const stopNoting = (): void => {
     setNoting(undefined);
@@ -61,7 +67,7 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
     setDrawingOn(false);
   };
   const leave = useRef<() => void>(undefined);
-  const leaveSeat = chosen === undefined ? onClose : () => setChosen(undefined);
+  const leaveSeat = chosen === undefined ? onClose : closeSeat;
   leave.current = noting === undefined ? leaveSeat : stopNoting;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -155,7 +161,14 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
               {chosen?.kind === 'place' && <ChosenMark at={chosen} />}
             </SeatMap>
           ) : (
-            <RowList drawing={drawing} chosen={seat} onSeat={(id) => setChosen({ kind: 'seat', seat: id })} />
+            <RowList
+              drawing={drawing}
+              chosen={seat}
+              onSeat={(id, from) => {
+                setLine(from);
+                setChosen({ kind: 'seat', seat: id });
+              }}
+            />
           )}
         </div>
         <aside className="review-side">
@@ -165,7 +178,9 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
                 drawing={drawing}
                 chosen={chosen}
                 onNote={setNoting}
-                onClose={() => setChosen(undefined)}
+                key={seat}
+                focused={line !== undefined}
+                onClose={closeSeat}
               />
               <section
                 className="review-notes"

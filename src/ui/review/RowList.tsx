@@ -7,7 +7,8 @@ import { useOpenWords, useSay } from '../say/use-say.ts';
 interface Props {
   readonly drawing: PlanDrawing;
   readonly chosen: string | undefined;
-  readonly onSeat: (seat: string) => void;
+  /** `line` is what the key was pressed on, where it was one. */
+  readonly onSeat: (seat: string, line: HTMLElement | undefined) => void;
 }
 
 /** Who sits where, row by row: the map for narrow screens and for those who listen. */
@@ -38,7 +39,8 @@ export function RowList({ drawing, chosen, onSeat }: Props) {
                       type="button"
                       aria-pressed={id === chosen}
                       aria-label={`${labelOf(id)} ${person.name}`}
-                      onClick={() => onSeat(id)}
+                      // A key press has no count of clicks.
+                      onClick={(event) => onSeat(id, event.detail === 0 ? event.currentTarget : undefined)}
                     >
                       <span className="rowList-place">{labelOf(id)}</span>
                       <strong>{person.name}</strong>

@@ -7,11 +7,13 @@ interface Props {
   readonly drawing: PlanDrawing;
   readonly chosen: NoteTarget | undefined;
   readonly onNote: (target: NoteTarget) => void;
+  /** Asked for by a key: its deeds are next. */
+  readonly focused: boolean;
   readonly onClose: () => void;
 }
 
 /** What was tapped: who sits there and why, and a way to note on it. */
-export function SeatSheet({ drawing, chosen, onNote, onClose }: Props) {
+export function SeatSheet({ drawing, chosen, onNote, focused, onClose }: Props) {
   const say = useSay();
   const language = useLanguage();
   if (chosen === undefined || chosen.kind === 'plan' || chosen.kind === 'person')
@@ -54,7 +56,12 @@ export function SeatSheet({ drawing, chosen, onNote, onClose }: Props) {
       )}
       <div className="seatSheet-deeds">
         {person !== undefined && (
-          <button type="button" onClick={() => onNote({ kind: 'person', person: person.id })}>
+          <button
+            type="button"
+            // biome-ignore lint/a11y/noAutofocus: the sheet was just asked for
+            autoFocus={focused}
+            onClick={() => onNote({ kind: 'person', person: person.id })}
+          >
             {say('review.note.person')}
           </button>
         )}
