@@ -76,8 +76,11 @@ describe('files for the office', () => {
     expect(xml.split('<w:pgSz ')).toHaveLength(papers.length + 1);
     expect(xml).toContain('w:eastAsia="华文中宋"');
     const [paper] = papers;
-    const [width, height] = /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(xml)?.slice(1).map(Number) ?? [];
-    expect([(width ?? 0) / 56.6929, (height ?? 0) / 56.6929].map((mm) => Math.round(mm))).toEqual([
+    // A page that lies says so: a printer that is told to print it upright cuts it.
+    const [, width = '', height = '', lies] =
+      /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(xml) ?? [];
+    expect(lies).toBe('landscape');
+    expect([width, height].map((twips) => Math.round(Number(twips) / 56.6929))).toEqual([
       Math.round(paper?.widthMm ?? 0),
       Math.round(paper?.heightMm ?? 0),
     ]);

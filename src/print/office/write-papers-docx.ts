@@ -75,10 +75,16 @@ export async function writePapersDocx(
       ],
     });
   };
+  // Of a page that lies, Word wants the sides as if it stood, and the word that it lies: else printers turn it.
+  const sheetOf = ({ widthMm, heightMm }: Paper) => ({
+    width: twips(Math.min(widthMm, heightMm)),
+    height: twips(Math.max(widthMm, heightMm)),
+    orientation: widthMm > heightMm ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
+  });
   const sections = papers.map((paper) => ({
     properties: {
       page: {
-        size: { width: twips(paper.widthMm), height: twips(paper.heightMm) },
+        size: sheetOf(paper),
         margin: { top: 0, bottom: 0, left: 0, right: 0, header: 0, footer: 0 },
       },
     },
@@ -88,7 +94,7 @@ export async function writePapersDocx(
       }),
     ],
   }));
-  const file = new docx.Document({ creator: 'Zuoci', sections });
+  const file = new docx.Document({ creator: 'Zuoci', lastModifiedBy: 'Zuoci', sections });
   return steadyZip(new Uint8Array(await docx.Packer.toArrayBuffer(file)), date);
 }
 

@@ -47,7 +47,7 @@ export async function writeTablesDocx(tables: readonly PrintTable[], date: strin
       ],
     };
   });
-  const file = new docx.Document({ creator: 'Zuoci', sections });
+  const file = new docx.Document({ creator: 'Zuoci', lastModifiedBy: 'Zuoci', sections });
   return steadyZip(new Uint8Array(await docx.Packer.toArrayBuffer(file)), date);
 }
 
