@@ -92,7 +92,8 @@ export class JournalWriter {
   ): Promise<Result<number, StorageFailure>> {
     const shown = history ?? this.history;
     if (shown === undefined || (this.waiting.length === 0 && !this.wantsSnapshot)) return success(this.seq);
-    const entries = this.waiting;
+    // A copy: what is noted while this is written waits for the next time.
+    const entries = [...this.waiting];
     const textLength = entries.reduce((sum, text) => sum + text.length, 0);
     const snapshot =
       this.wantsSnapshot ||

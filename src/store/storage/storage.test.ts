@@ -90,6 +90,20 @@ describe('autosave and recovery', () => {
     expect(historyDepth(again.store.getState().history).undo).toBe(2);
   });
 
+  it('a step taken while another is written is written after it', async () => {
+    const meeting = await open('a');
+    rename(meeting, '一');
+    const writing = meeting.flush();
+    rename(meeting, '二');
+    await writing;
+    rename(meeting, '三');
+    await meeting.flush();
+    const loaded = await reload();
+    expect(loaded.history.plan.meeting.name).toBe('三');
+    expect(historyDepth(loaded.history).undo).toBe(3);
+    expect(loaded.dropped).toBe(0);
+  });
+
   it('writes at once when the page is hidden or goes away', async () => {
     const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
     const frame = new EventTarget();
