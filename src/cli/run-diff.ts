@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { makeInterfaceWords } from '../i18n/app-i18n.ts';
 import { sayChange, saySummary } from '../i18n/say-change.ts';
+import { decidedContentOf } from '../model/approval.ts';
 import { diffPlans } from '../model/compare/plan-diff.ts';
 import { summarise } from '../model/compare/summarise.ts';
 import type { Plan } from '../model/plan.ts';
@@ -41,7 +42,8 @@ export async function runDiff(words: readonly string[]): Promise<VerbOutcome> {
 
 function revisionOf(plan: Plan, { option, number }: Asked): Result<Plan, VerbOutcome> {
   if (number === undefined) return success(plan);
-  const found = plan.revisions.find((one) => String(one.number) === number)?.content;
+  const revision = plan.revisions.find((one) => String(one.number) === number);
+  const found = revision && decidedContentOf(revision);
   if (found !== undefined) return success(found);
   const kept = plan.revisions.flatMap((one) => (one.content === undefined ? [] : [one.number]));
   return failure(

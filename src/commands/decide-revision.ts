@@ -31,5 +31,8 @@ export function decideRevision(
     return refused('unknown-scheme', { id: decision.scheme });
   }
   const revisions = plan.revisions.map((one) => (one === revision ? { ...one, state, decision } : one));
-  return changed({ ...plan, revisions }, key, { number, name: decision.author });
+  // What was approved is what is on screen and what is printed.
+  const chosen = plan.schemes.find(({ id }) => state === 'approved' && id === decision.scheme)?.id;
+  const selectedScheme = chosen ?? plan.selectedScheme;
+  return changed({ ...plan, revisions, selectedScheme }, key, { number, name: decision.author });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decidedContentOf } from '../model/approval.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { idSchema } from '../model/ids.ts';
 import type { Plan, Revision } from '../model/plan.ts';
@@ -57,7 +58,7 @@ export const restoreRevision = defineCommand({
   apply: (plan, args) => {
     const revision = plan.revisions.find((one) => one.number === args.number);
     if (revision === undefined) return refused('unknown-revision', { number: args.number });
-    const { content } = revision;
+    const content = decidedContentOf(revision);
     if (content === undefined) return refused('revision-without-content', { number: args.number });
     const counter = Math.max(plan.counter, content.counter);
     const next = { ...content, id: plan.id, revisions: plan.revisions, notes: plan.notes, counter };

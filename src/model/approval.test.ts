@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rostrumPlan } from '../../test/support/sample-plan.ts';
-import { approvalOf } from './approval.ts';
+import { approvalOf, decidedContentOf } from './approval.ts';
 import { contentHash } from './content-hash.ts';
 import { emptyPlan, type Plan, type Revision } from './plan.ts';
 import { readPlanText } from './read-plan.ts';
@@ -27,6 +27,21 @@ describe('what a plan may be printed as', () => {
       expect(approvalOf(withRevision(content, state))).toEqual({ state, number: 1 });
     }
     expect(approvalOf(withRevision(rostrumPlan(3, 2), 'approved'))).toEqual({ state: 'draft', number: 1 });
+  });
+
+  it('of several schemes only the one that was chosen is approved', () => {
+    const [first] = content.schemes;
+    const two: Plan = {
+      ...content,
+      schemes: [...content.schemes, ...(first ? [{ ...first, id: 'b' }] : [])],
+    };
+    const decision = { author: '张书记', time: '2026-01-06T08:00:00Z', scheme: 'b' };
+    const approved = { ...revision('approved'), hash: contentHash(two), content: two, decision };
+    const plan: Plan = { ...two, revisions: [approved] };
+    expect(approvalOf(plan)).toEqual({ state: 'draft', number: 1 });
+    expect(approvalOf({ ...plan, selectedScheme: 'b' })).toEqual({ state: 'approved', number: 1 });
+    expect(decidedContentOf(approved)?.selectedScheme).toBe('b');
+    expect(decidedContentOf(revision('approved'))).toBe(content);
   });
 
   it('is known again after saving and opening, with or without the contents of revisions', () => {

@@ -1,5 +1,5 @@
 import { contentHash } from './content-hash.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Revision } from './plan.ts';
 import type { RevisionState } from './revision.ts';
 
 /** 草案 or what was decided about exactly this content, and under which number. */
@@ -10,7 +10,8 @@ export interface Approval {
 }
 
 /**
- * Say what a plan may be printed as: only what equals an approved revision, to the last seat, is approved.
+ * Say what a plan may be printed as: only what equals an approved revision, to the last seat, is approved; of
+ * several schemes only the one that was chosen.
  *
  * @example approvalOf(emptyPlan('m1', '例会')) // { state: 'draft', number: 0 }
  */
@@ -33,7 +34,16 @@ function compare(plan: Plan): Approval {
   const equal = [...plan.revisions]
     .reverse()
     .find((one) => (one.content === undefined ? one.hash === now : contentHash(one.content) === now));
-  return equal === undefined
+  const chosen = equal?.state === 'approved' ? equal.decision?.scheme : undefined;
+  return equal === undefined || (chosen !== undefined && chosen !== plan.selectedScheme)
     ? { state: 'draft', number: last.number }
     : { state: equal.state, number: equal.number };
+}
+
+/** What a revision says, on the scheme that was chosen where it was; undefined where its content is not at hand. */
+export function decidedContentOf({ content, decision }: Revision): Plan | undefined {
+  const chosen = content?.schemes.find(({ id }) => id === decision?.scheme)?.id;
+  return content === undefined || chosen === undefined || chosen === content.selectedScheme
+    ? content
+    : { ...content, selectedScheme: chosen };
 }
