@@ -9,12 +9,15 @@
  * plan go when the next is made, and the loop its hall of seats likewise: both have one hall whole at a time.
  * Beside them stand a loop that lets each row go at once, so that nothing it makes is ever collected the dear
  * way, and a planner whose plans are all held to the end of the turn. All is run warm,
- * for the compiler's own time is not the planner's, and nothing is carried from one turn to the next.
+ * for the compiler's own time is not the planner's, and nothing is carried from one turn to the next. Each series
+ * has a process of its own, for the engine remembers of one what lived long in it.
  *
- * How the time a seat grows with the hall is told of the plans held, when 100,000 seats are kept at every size;
- * where plans are let go, a small hall is never collected the dear way and a large one always is, which makes the
- * plain loop itself many times dearer. Its growth is told too.
+ * How the time a seat grows with the hall is told of the plans held, when 100,000 seats are kept at every size, and
+ * the sizes take turns, so that a busy machine is busy for all of them. Where plans are let go, a small hall is never
+ * collected the dear way and a large one always is, which makes the plain loop itself many times dearer; the growth
+ * of both is told too.
  */
+import { spawnSync } from 'node:child_process';
 import { arrangementOf } from '../src/layout/arrangements/registry.ts';
 import type { Attendee } from '../src/layout/attendee.ts';
 import type { LayoutCase } from '../src/layout/layout-case.ts';
@@ -24,9 +27,10 @@ import type { Seat, SeatRow } from '../src/layout/seat.ts';
 const SIZES = [100, 1_000, 10_000, 100_000];
 const SEATS_A_TURN = 100_000;
 const RUNS = 21;
+const ROUNDS = 7;
 const WARM_MS = 500;
-const SERIES = [
-  { name: 'no units', peopleAUnit: undefined },
+const SERIES: readonly { readonly name: string; readonly peopleAUnit?: number }[] = [
+  { name: 'no units' },
   { name: 'units of 25', peopleAUnit: 25 },
 ];
 
@@ -84,18 +88,21 @@ function allocate(row: SeatRow): readonly Seat[] {
   return seats;
 }
 
-/** Time many turns, warm; milliseconds of each. */
-function time(turn: () => void): readonly number[] {
+/** Run a turn until the compiler has done with it. */
+function warm(turn: () => void): void {
   globalThis.gc?.();
   const until = performance.now() + WARM_MS;
   do turn();
   while (performance.now() < until);
-  return Array.from({ length: RUNS }, () => {
+}
+
+/** Time some turns; milliseconds of each. */
+const timed = (turn: () => void, runs: number): readonly number[] =>
+  Array.from({ length: runs }, () => {
     const before = performance.now();
     turn();
     return performance.now() - before;
   });
-}
 
 interface Summary {
   readonly median: number;
@@ -108,36 +115,41 @@ function summary(times: readonly number[]): Summary {
   return { median: at(0.5), spread: at(0.75) - at(0.25) };
 }
 
-/** What one size costs, nanoseconds a seat. */
-interface Costs {
-  /** The planner and the plain loop, each letting a hall go when the next is made. */
-  readonly plan: number;
-  readonly loop: number;
-  /** The planner, all plans of the turn held. */
-  readonly held: number;
+const show = ({ median, spread }: Summary): string =>
+  `${median.toFixed(0)} ± ${spread.toFixed(0)}`.padEnd(11);
+
+/** One size of a series: as many cases as make a turn. */
+interface Size {
+  readonly inputs: readonly LayoutCase[];
+  readonly seats: number;
 }
 
 const rowsOf = (input: LayoutCase): readonly SeatRow[] =>
   planned(input).blocks.flatMap((block) => block.rows);
 
-/** Measure one size: the planner first, since the halls that the loops copy would lie in the heap it works in. */
-function measure(size: number, peopleAUnit: number | undefined): Costs {
+function sizeOf(size: number, peopleAUnit: number | undefined): Size {
   const inputs = Array.from({ length: SEATS_A_TURN / size }, () => caseOf(peopleOf(size, peopleAUnit)));
   let seats = 0;
   for (const input of inputs) for (const row of rowsOf(input)) seats += row.seats.length;
-  const spent = (turn: () => void): Summary => summary(time(turn).map((ms) => (ms * 1e6) / seats));
+  return { inputs, seats };
+}
+
+const perSeat = (times: readonly number[], { seats }: Size): Summary =>
+  summary(times.map((ms) => (ms * 1e6) / seats));
+
+/** Measure one size: the planner first, since the halls that the loops copy would lie in the heap it works in. */
+function measure(size: Size): { readonly plan: number; readonly loop: number } {
+  const { inputs, seats } = size;
+  const spent = (turn: () => void): Summary => {
+    warm(turn);
+    return perSeat(timed(turn, RUNS), size);
+  };
   let latest: unknown;
   const plan = spent(() => {
     for (const input of inputs) latest = planned(input);
   });
-  const held: PlannedCase[] = [];
-  const planHeld = spent(() => {
-    held.length = 0;
-    for (const input of inputs) held.push(planned(input));
-  });
   if (latest === undefined) throw new Error('nothing was planned');
   latest = undefined;
-  held.length = 0;
   const halls = inputs.map(rowsOf);
   let made = 0;
   let hall: (readonly Seat[])[] = [];
@@ -154,23 +166,52 @@ function measure(size: number, peopleAUnit: number | undefined): Costs {
     for (const rows of halls) for (const row of rows) made += allocate(row).length;
   });
   if (made !== seats) throw new Error(`${made} seats allocated instead of ${seats}`);
-  const show = ({ median, spread }: Summary): string =>
-    `${median.toFixed(0)} ± ${spread.toFixed(0)}`.padEnd(11);
   const what = `${inputs.length} × ${seats / inputs.length}`.padEnd(13);
   const against = (floor: Summary): string => `${(plan.median / floor.median).toFixed(1)}×`.padEnd(7);
-  console.log(
-    `${what} ${show(plan)} ${show(loop)} ${against(loop)} ${show(dropping)} ${against(dropping)} ${show(planHeld)}`,
-  );
-  return { plan: plan.median, loop: loop.median, held: planHeld.median };
+  console.log(`${what} ${show(plan)} ${show(loop)} ${against(loop)} ${show(dropping)} ${against(dropping)}`);
+  return { plan: plan.median, loop: loop.median };
 }
 
-for (const { name, peopleAUnit } of SERIES) {
+/** Measure the planner at all sizes by turns, the plans of a turn held; returns its time a seat at each. */
+function measureHeld(sizes: readonly Size[]): readonly Summary[] {
+  const held: PlannedCase[] = [];
+  const turns = sizes.map(({ inputs }) => (): void => {
+    held.length = 0;
+    for (const input of inputs) held.push(planned(input));
+  });
+  for (const turn of turns) warm(turn);
+  const times = sizes.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    turns.forEach((turn, size) => {
+      // What the size before has left is collected in a turn that does not count.
+      turn();
+      times[size]?.push(...timed(turn, RUNS / ROUNDS));
+    });
+  }
+  return sizes.map((size, index) => perSeat(times[index] ?? [], size));
+}
+
+function runSeries({ name, peopleAUnit }: (typeof SERIES)[number]): void {
   console.log(`${name}; nanoseconds a seat, median ± spread`);
-  console.log('halls × seats plan        plain loop  ratio   rows let go ratio   plan, all held');
-  const costs = new Map(SIZES.map((size) => [size, measure(size, peopleAUnit)]));
-  const growth = (what: keyof Costs): string =>
-    `${((costs.get(100_000)?.[what] ?? 0) / (costs.get(1_000)?.[what] ?? 1)).toFixed(2)}×`;
-  console.log(
-    `time a seat at 100,000 against 1,000: all held ${growth('held')}; let go ${growth('plan')}, plain loop let go ${growth('loop')}\n`,
-  );
+  console.log('halls × seats plan        plain loop  ratio   rows let go ratio');
+  const letGo = SIZES.map((size) => measure(sizeOf(size, peopleAUnit)));
+  const held = measureHeld(SIZES.map((size) => sizeOf(size, peopleAUnit)));
+  console.log(`all plans held: ${held.map((one) => show(one).trim()).join(', ')}`);
+  const growth = (costs: readonly (number | undefined)[]): string =>
+    `${((costs[SIZES.indexOf(100_000)] ?? 0) / (costs[SIZES.indexOf(1_000)] ?? 1)).toFixed(2)}×`;
+  const told = [
+    `all plans held ${growth(held.map(({ median }) => median))}`,
+    `plans let go ${growth(letGo.map(({ plan }) => plan))}`,
+    `plain loop ${growth(letGo.map(({ loop }) => loop))}`,
+  ];
+  console.log(`time a seat at 100,000 against 1,000: ${told.join(', ')}\n`);
+}
+
+const [, script = '', wanted] = process.argv;
+const series = SERIES.find(({ name }) => name === wanted);
+if (series !== undefined) runSeries(series);
+else {
+  for (const { name } of SERIES) {
+    spawnSync(process.execPath, [...process.execArgv, script, name], { stdio: 'inherit' });
+  }
 }
