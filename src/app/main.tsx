@@ -18,6 +18,7 @@ import '../ui/theme/templates.css';
 import '../ui/theme/preferences.css';
 import '../ui/theme/print.css';
 import '../ui/theme/state-tag.css';
+import '../ui/theme/narrow.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');

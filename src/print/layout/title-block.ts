@@ -1,6 +1,7 @@
 import type { TypeMeasure } from '../face.ts';
 import type { PageItem } from '../page.ts';
 import type { PrintSource } from '../print-source.ts';
+import { breakWithin } from '../set/break-within.ts';
 import { sayOnPaper } from '../words/say-paper.ts';
 import { timeWords } from './date-words.ts';
 import { stateWords } from './footer.ts';
@@ -33,6 +34,10 @@ export interface TitleBlock {
   readonly bottomMm: number;
 }
 
+/** A long name takes this many lines at most, each this much smaller. */
+const MOST_LINES = 3;
+const LONG = 0.85;
+
 /** Draw the head of a page: logo, meeting, what the paper is, time and place, and the state in a frame. */
 export function titleBlock(request: TitleRequest): TitleBlock {
   const { source, type, sheet, marginMm, heading, sizeMm = 7 } = request;
@@ -40,20 +45,20 @@ export function titleBlock(request: TitleRequest): TitleBlock {
   const middle = sheet.widthMm / 2;
   const stamp = stateStamp(request);
   let yMm = marginMm + Math.max(sizeMm * 0.5, 1);
-  const title = { face: 'song-heavy', sizeMm, align: 'middle' } as const;
   // The frame of the state stands beside the name, so the name keeps clear of it on both sides.
+  const widestMm = Math.max(widthMm / 3, widthMm - 2 * stamp.widthMm - 4);
+  const face = 'song-heavy';
+  const name = nameOfMeeting(source);
+  const lines = breakWithin(type, name, { face, sizeMm: sizeMm * LONG, widthMm: widestMm, most: MOST_LINES });
+  const title = { face, sizeMm: lines.length > 1 ? sizeMm * LONG : sizeMm, align: 'middle' } as const;
   const corner = { xMm: marginMm, yMm: marginMm };
   const items = [
     ...logoWithin(source, corner, { widthMm: stamp.widthMm, heightMm: sizeMm * 2 }),
-    writeWithin(
-      type,
-      nameOfMeeting(source),
-      { xMm: middle, yMm },
-      title,
-      Math.max(widthMm / 3, widthMm - 2 * stamp.widthMm - 4),
+    ...lines.map((line, at) =>
+      writeWithin(type, line, { xMm: middle, yMm: yMm + at * title.sizeMm * 1.25 }, title, widestMm),
     ),
   ];
-  yMm += sizeMm * 1.25;
+  yMm += lines.length * title.sizeMm * 1.25;
   const below = { face: 'hei', sizeMm: sizeMm * 0.68, align: 'middle' } as const;
   items.push(writeWithin(type, heading, { xMm: middle, yMm }, below, widthMm));
   const line = request.line ?? timeAndPlace(source);

@@ -83,8 +83,9 @@ const VERSION = 2;
  * @returns the database, or why there is none (private mode, blocked by policy): the program goes on without.
  */
 export async function openDatabase(name = 'zuoci'): Promise<Result<Database, StorageFailure>> {
-  if (typeof indexedDB === 'undefined') return failure({ code: 'storage-blocked' });
   try {
+    // Where everything is blocked, even to ask throws.
+    if (typeof indexedDB === 'undefined') return failure({ code: 'storage-blocked' });
     const database = await openDB<ZuociSchema>(name, VERSION, {
       upgrade: (db, before) => {
         if (before < 1) {
