@@ -41,6 +41,11 @@ export const printWords = {
   'print.check.none': ['没有问题', 'Nothing found'],
   'print.check.count': ['{{count}} 处要看一看', '{{count}} things to look at', '1 thing to look at'],
   'print.check.show': ['去看', 'Show'],
+  'print.check.more': [
+    '另有 {{count}} 处，先处理以上各处',
+    '{{count}} more; begin with these',
+    'One more; begin with these',
+  ],
   'print.doc.map': ['座次图', 'Seat map'],
   'print.doc.map.hint': ['全场或分块，可分页拼接', 'Whole or by block, tiled if large'],
   'print.doc.plates': ['座签', 'Name plates'],

@@ -33,10 +33,10 @@ export const checkWords = {
   ],
   'check.place-unlabelled': ['有 {{count}} 个座位没有座号', 'Seats without a number: {{count}}'],
   'check.changed-since': [
-    '方案在第 {{number}} 版之后又有改动，将按草案印出',
-    'The plan was changed after version {{number}} and prints as a draft',
+    '方案在第 {{number}} 稿之后又有改动，将按草案印出',
+    'The plan was changed after revision {{number}} and prints as a draft',
   ],
-  'check.returned': ['第 {{number}} 版已被退回', 'Version {{number}} was returned'],
+  'check.returned': ['第 {{number}} 稿已被退回', 'Revision {{number}} was returned'],
   'check.same-name': [
     '有 {{count}} 人同名“{{name}}”，以单位区分：{{units}}',
     '{{count}} people are called “{{name}}”; their units tell them apart: {{units}}',
@@ -50,5 +50,5 @@ export const checkWords = {
     '“{{characters}}” will be printed in {{font}}',
   ],
   'check.draft': ['方案尚未送审，将按草案印出', 'The plan has not been submitted and prints as a draft'],
-  'check.submitted': ['第 {{number}} 版还在送审中', 'Version {{number}} awaits approval'],
+  'check.submitted': ['第 {{number}} 稿还在送审中', 'Revision {{number}} awaits approval'],
 } as const;

@@ -52,6 +52,9 @@ export function FindingList({ findings, onShow }: Props) {
                   )}
                 </li>
               ))}
+              {findings.length > MOST_SHOWN && (
+                <li className="hint">{say('print.check.more', { count: findings.length - MOST_SHOWN })}</li>
+              )}
             </ul>
           ),
         },

@@ -12,7 +12,7 @@ import { useDesk } from '../desk.ts';
 import { useLibrary } from '../library/libraries.ts';
 import { useHouse } from '../library/use-house.ts';
 import { useLanguage, useOpenWords, useSay } from '../say/use-say.ts';
-import { leaveSeats } from '../seating/pending-seats.ts';
+import { leaveForSeating } from '../seating/pending-seats.ts';
 import { sayScheme } from '../seating/scheme-names.ts';
 import { useRun } from '../use-run.ts';
 import { DocumentList } from './DocumentList.tsx';
@@ -105,7 +105,10 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   };
   const show = (finding: PrintFinding): void => {
     const at = seatIndex(selectedSchemeOf(plan).seating);
-    leaveSeats([...finding.seats, ...finding.people.flatMap((person) => at.get(person) ?? [])]);
+    leaveForSeating({
+      seats: [...finding.seats, ...finding.people.flatMap((person) => at.get(person) ?? [])],
+      people: finding.people.filter((person) => !at.has(person)).slice(0, 1),
+    });
     if (plan !== whole && !readOnly) run('select-scheme', { scheme: plan.selectedScheme });
     onSeating();
   };

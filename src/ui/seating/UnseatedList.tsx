@@ -8,6 +8,7 @@ import { attendanceOf } from './attendance-counts.ts';
 import { choosePeople } from './hand/choose-people.ts';
 import { takeFromList } from './hand/take-from-list.ts';
 import type { TakenPerson } from './seating-canvas.ts';
+import { takenPeople } from './taken-people.ts';
 import { WindowedList } from './WindowedList.tsx';
 
 interface Props {
@@ -35,10 +36,7 @@ export function UnseatedList({ chosen, onChoose, onTake, onRoster }: Props) {
     () => standing.filter((row) => isMeant(row, typed, spellings)),
     [standing, typed, spellings],
   );
-  const takenOf = (ids: readonly string[]): readonly TakenPerson[] =>
-    standing
-      .filter(({ person }) => ids.includes(person.id))
-      .map(({ person, rank }) => ({ person: person.id, name: person.name, rank }));
+  const takenOf = (ids: readonly string[]): readonly TakenPerson[] => takenPeople(standing, ids);
   const chosenIds = chosen.map(({ person }) => person);
   const take = useRef(onTake);
   take.current = (people, pointer) => {
