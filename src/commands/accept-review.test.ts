@@ -52,8 +52,41 @@ describe('a review that comes back', () => {
     expect(codeOf(submitted, call({ hash: '0'.repeat(64) }))).toBe('review-of-other-content');
     expect(codeOf(submitted, call({ scheme: 's9' }))).toBe('unknown-scheme');
     expect(codeOf(ran(submitted, call({})), call({}))).toBe('already-decided');
+    expect(codeOf(ran(submitted, call({ note: '总体可以' })), call({ note: '总体可以' }))).toBe(
+      'already-decided',
+    );
     const revisions = submitted.revisions.map((one) => ({ ...one, content: rostrumPlan(5, 4) }));
     expect(codeOf({ ...submitted, revisions }, call({}))).toBe('revision-altered');
+  });
+});
+
+describe('a second leader who looked at the same revision', () => {
+  const first = ran(submitted, callOf('accept-review', { review: review() }));
+  const second = review({
+    decision: 'approve',
+    name: '王县长',
+    time: '2026-03-05T10:00:00Z',
+    note: '同意，但请核对列席名单',
+    notes: [{ author: '王县长', time: '2026-03-05T09:50:00Z', text: '甲三居中', target: { kind: 'plan' } }],
+  });
+
+  it('brings his notes and his remark; the first decision stands', () => {
+    const outcome = runCommand(first, callOf('accept-review', { review: second }));
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    const { plan, label } = outcome.value;
+    expect(label).toEqual({ key: 'notes-by-review', params: { number: 1, name: '王县长', count: 2 } });
+    expect(plan.revisions).toEqual(first.revisions);
+    expect(plan.notes.slice(1)).toMatchObject([
+      { author: '王县长', text: '同意，但请核对列席名单', state: 'open', revision: 1 },
+      { author: '王县长', text: '甲三居中', state: 'open', revision: 1 },
+    ]);
+    expect(codeOf(plan, callOf('accept-review', { review: second }))).toBe('already-decided');
+    expect(codeOf(plan, callOf('accept-review', { review: review() }))).toBe('already-decided');
+  });
+
+  it('is refused where he says nothing but another decision', () => {
+    const bare = review({ decision: 'approve', name: '王县长', time: '2026-03-05T10:00:00Z', notes: [] });
+    expect(codeOf(first, callOf('accept-review', { review: bare }))).toBe('already-decided');
   });
 });
 

@@ -76,6 +76,7 @@ export const LABEL_KEYS = [
   'approve-revision', // number, name
   'return-by-review', // number, name: the result of a review was taken in
   'approve-by-review', // number, name
+  'notes-by-review', // number, name, count
   'restore-revision', // number
   'add-note', // author
   'resolve-note', // author, state

@@ -94,6 +94,11 @@ export const approvalWords = {
     '第 {{number}} 稿已退回，带回 {{count}} 条批注',
     'Revision {{number}} returned, {{count}} notes',
   ],
+  'approval.imported.notes': [
+    '第 {{number}} 稿已有结论，不再改变；带回{{name}}的 {{count}} 条批注',
+    'Revision {{number}} was decided before, which stands; {{count}} notes of {{name}} taken in',
+    'Revision {{number}} was decided before, which stands; a note of {{name}} taken in',
+  ],
   'approval.import.refused': ['没有导入审阅结果', 'The review was not taken in'],
   'approval.revisions': ['历次送审', 'Revisions'],
   'revision.name': ['第{{number}}稿', 'Revision {{number}}'],

@@ -66,8 +66,8 @@ export const refusalWords: Readonly<
     'The content of revision {{number}} is not what was submitted; it may have been altered and is not used.',
   ],
   'refusal/already-decided': [
-    '第 {{number}} 稿已有审阅结论，不能再次导入。',
-    'Revision {{number}} has been decided already.',
+    '第 {{number}} 稿已有审阅结论，这份结果里也没有新的批注，不必再导入。',
+    'Revision {{number}} has been decided already, and there is no new note in this review.',
   ],
   'refusal/review-of-other-meeting': [
     '这份审阅结果是另一场会议的，不能导入。',

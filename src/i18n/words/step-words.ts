@@ -119,6 +119,11 @@ export const stepWords: Readonly<
     '导入审阅结果：{{name}}审定第 {{number}} 稿',
     'Take in a review: {{name}} approves revision {{number}}',
   ],
+  'step/notes-by-review': [
+    '导入审阅结果：{{name}}对第 {{number}} 稿的 {{count}} 条批注',
+    'Take in {{count}} notes of {{name}} on revision {{number}}',
+    'Take in a note of {{name}} on revision {{number}}',
+  ],
   'step/restore-revision': ['恢复第 {{number}} 稿', 'Restore revision {{number}}'],
   'step/add-note': ['{{author}} 的批注', 'Note of {{author}}'],
   'step/resolve-note': ['处理 {{author}} 的批注', 'Answer the note of {{author}}'],

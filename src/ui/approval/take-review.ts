@@ -24,6 +24,8 @@ export async function takeReview(
   const review = read.value;
   const outcome = accept(review);
   if (!outcome.ok) return { ok: false, words: sayRefusal(outcome.failure, say) };
+  const { key, params } = outcome.value.label;
+  if (key === 'notes-by-review') return { ok: true, words: say('approval.imported.notes', params) };
   const how = review.decision === 'approve' ? 'approved' : 'returned';
   const about = { number: review.revision, count: review.notes.length };
   return { ok: true, words: say(`approval.imported.${how}`, about) };
