@@ -100,7 +100,9 @@ function GroupLine({ group, unfolded, onTurn, seatLabel, onShow }: GroupProps) {
       </button>
       <div className="issueGroup-foot">
         <p className="issue-remedy">
-          {say('issue.remedy')}：{first === undefined ? '' : sayRemedy(first, language)}
+          {say('issue.remedy')}
+          {say('common.colon')}
+          {first === undefined ? '' : sayRemedy(first, language)}
         </p>
         {group.issues.some(isSomewhere) && (
           <Button size="small" type="link" onClick={() => onShow(group.issues)}>
@@ -159,7 +161,9 @@ function IssueLine({ issue, alone, seatLabel, onShow }: LineProps) {
         <p className="issue-says">{sayIssue(labelled, language, names)}</p>
         {alone && (
           <p className="issue-remedy">
-            {say('issue.remedy')}：{sayRemedy(issue, language)}
+            {say('issue.remedy')}
+            {say('common.colon')}
+            {sayRemedy(issue, language)}
           </p>
         )}
         {isSomewhere(issue) && (
