@@ -7,6 +7,7 @@ import { drawPlan } from '../drawing/plan-drawing.ts';
 import { SeatMap } from '../drawing/SeatMap.tsx';
 import { useSay } from '../say/use-say.ts';
 import { ChangeArrows, ChangeRings } from './ChangeMarks.tsx';
+import { sightOfChanges } from './sight-of-changes.ts';
 
 interface Props {
   readonly before: Plan;
@@ -16,16 +17,22 @@ interface Props {
   readonly over: boolean;
 }
 
-/** Two plans side by side under one sight, or one over the other with arrows. */
+/** Two plans side by side under one sight, or one over the other with arrows; at first near what changed. */
 export function CompareMaps({ before, after, names, over }: Props) {
   const say = useSay();
-  const [sight, setSight] = useState<MapSight>();
   const old = useMemo(() => drawPlan(before, say), [before, say]);
   const now = useMemo(() => drawPlan(after, say), [after, say]);
   const moves = useMemo(
     () => seatMoves(selectedSchemeOf(before).seating, selectedSchemeOf(after).seating),
     [before, after],
   );
+  const [sight, setSight] = useState<MapSight | undefined>(() => {
+    const places = moves.flatMap(({ from, to }) => [
+      old.seats.get(from ?? '') ?? [],
+      now.seats.get(to ?? '') ?? [],
+    ]);
+    return sightOfChanges(places.flat(), now.scene);
+  });
   const nameOf = (person: string): string =>
     personIndex(after.people).get(person)?.name ?? personIndex(before.people).get(person)?.name ?? '';
   if (over) {

@@ -90,6 +90,7 @@ export function CompareSection({ first }: { readonly first: number | undefined }
       ) : (
         <>
           <CompareMaps
+            key={`${sideKey(from)} ${sideKey(to)}`}
             before={before}
             after={after}
             names={[nameOf(from), nameOf(to)]}

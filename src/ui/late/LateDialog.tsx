@@ -160,6 +160,7 @@ export function LateDialog({ onClose, onPrint }: Props) {
               />
               <div className="late-maps is-wide">
                 <CompareMaps
+                  key={picture.kind}
                   before={offer.before}
                   after={picture.plan}
                   names={[say('late.before'), say('late.after')]}
