@@ -2,6 +2,7 @@ import { Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import type { Revision } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
+import { onEnter } from '../on-enter.ts';
 import { useSay } from '../say/use-say.ts';
 import { sayScheme } from '../seating/scheme-names.ts';
 import { useRun } from '../use-run.ts';
@@ -75,7 +76,7 @@ export function DecideDialog({
               setName(event.target.value);
               setMissing(false);
             }}
-            onPressEnter={decide}
+            onPressEnter={onEnter(decide)}
           />
         </Form.Item>
         {schemes.length > 1 && what === 'approve-revision' && (

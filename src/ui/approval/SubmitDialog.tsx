@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useDesk } from '../desk.ts';
+import { onEnter } from '../on-enter.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
@@ -60,7 +61,7 @@ export function SubmitDialog({ onClose, onDone }: Props) {
               setAuthor(event.target.value);
               setMissing(false);
             }}
-            onPressEnter={submit}
+            onPressEnter={onEnter(submit)}
           />
         </Form.Item>
         <Form.Item label={say('approval.submit.note')} htmlFor="submit-note">

@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import { onEnter } from '../on-enter.ts';
 import { useSay } from '../say/use-say.ts';
 
 interface Props {
@@ -32,9 +33,9 @@ export function NameHall({ start, taken, onDone, onCancel }: Props) {
         placeholder={say('library.hall.placeholder')}
         aria-label={say('library.hall.name')}
         onChange={(event) => setTyped(event.target.value)}
-        onPressEnter={(event) => {
-          if (name !== '' && !event.nativeEvent.isComposing) onDone(name);
-        }}
+        onPressEnter={onEnter(() => {
+          if (name !== '') onDone(name);
+        })}
       />
       <p className="hint">{taken.includes(name) ? say('library.hall.replace', { name }) : ' '}</p>
     </Modal>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { templateOfPlan } from '../../store/libraries/template-of-plan.ts';
 import { newId } from '../../store/new-id.ts';
 import { useDesk } from '../desk.ts';
+import { onEnter } from '../on-enter.ts';
 import { useSay } from '../say/use-say.ts';
 import { useLibrary } from './libraries.ts';
 
@@ -43,9 +44,7 @@ export function TemplateActions() {
           value={typed ?? ''}
           aria-label={say('template.keep.name')}
           onChange={(event) => setTyped(event.target.value)}
-          onPressEnter={(event) => {
-            if (!event.nativeEvent.isComposing) void keep();
-          }}
+          onPressEnter={onEnter(() => void keep())}
         />
         <p className="hint">
           {same === undefined ? say('template.keep.hint') : say('template.keep.replace', { name })}

@@ -6,6 +6,7 @@ import { personIndex } from '../../model/person.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { personAt } from '../../model/seating-chunks.ts';
 import { useDesk } from '../desk.ts';
+import { onEnter } from '../on-enter.ts';
 import { useLanguage, useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { LONGEST_REASON } from './hand/pin-reason.ts';
@@ -157,7 +158,7 @@ function PinForm({ disabled, onPin }: { readonly disabled: boolean; readonly onP
           setWhy(event.target.value);
           setMissing(false);
         }}
-        onPressEnter={pin}
+        onPressEnter={onEnter(pin)}
       />
       {missing && <span className="wrong">{say('seat.pin.missing')}</span>}
       <div className="panel-actions">

@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import { onEnter } from '../../on-enter.ts';
 import { useSay } from '../../say/use-say.ts';
 
 interface Props {
@@ -59,7 +60,7 @@ export function AskText({
           setText(event.target.value);
           setTold(false);
         }}
-        onPressEnter={done}
+        onPressEnter={onEnter(done)}
       />
       {told && <span className="wrong">{missing}</span>}
       {hint !== '' && <p className="hint">{hint}</p>}
