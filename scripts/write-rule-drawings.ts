@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawCase } from '../test/support/draw-case.ts';
-import { RULE_DRAWINGS, type RuleDrawing } from './rule-drawings.ts';
+import type { RuleDrawing } from './rule-drawing.ts';
+import { RULE_DRAWINGS } from './rule-drawings.ts';
 
 /** Draw one small drawing of the specification. */
 export function drawRule({ json, rowWords, ...how }: RuleDrawing): string {
