@@ -81,6 +81,7 @@ export function WalkSection({ onPrint }: { readonly onPrint: () => void }) {
             {say('walk.print')}
           </Button>
         </div>
+        {step.conflicts.length === 0 && <p className="hint walk-fine">{say('walk.fine')}</p>}
         {step.conflicts.map((issue) => (
           <Alert
             key={`${issue.code} ${issue.people.join(' ')}`}
