@@ -2,12 +2,14 @@
  * Print 2,000 two-sided plates, 3,000 seat cards with code and small map, and a map of 3,000 seats, each in a
  * process of its own; the plates also by a plain jsPDF loop and by pdf-lib with fontkit, turn by turn.
  * `npm run bench:print`. Names are read back with pdftotext and looked at with pdftoppm where they are installed.
+ * Then the built program looks at the same papers and saves them in Chromium, where no task may hold the page up.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { COUNTS, type Contender, type Work } from './contenders.ts';
 import { benchNames } from './make-plan.ts';
+import { printInPage } from './page.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const folder = join('.cache', 'bench-print');
@@ -93,3 +95,12 @@ console.log(
 const works: readonly Work[] = ['cards', 'map'];
 const most = works.map((work) => report('product', work, [runOnce('product', work)]).peakMb);
 console.log(`memory: ${Math.round(Math.max(product.peakMb, ...most))} MB at most (wanted: under 400)`);
+if (!existsSync(join(process.env.PRINT_DIST ?? 'dist', 'index.html'))) {
+  console.log('page: not looked at (npm run build makes the program)');
+} else {
+  for (const [work, { savedMs, longest }] of await printInPage(folder)) {
+    console.log(
+      `page with ${COUNTS[work]} ${work}: longest task of the main thread ${Math.round(longest.cpuMs)} ms of processor time (${Math.round(longest.wallMs)} ms by the clock; wanted: at most 50), saved in ${Math.round(savedMs)} ms`,
+    );
+  }
+}
