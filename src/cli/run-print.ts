@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { failure, type Result, success } from '../base/result.ts';
 import { decodeText } from '../io/bytes/decode-text.ts';
 import { readZuoci } from '../io/zuoci-file.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { checkBeforePrint, sayFinding } from '../print/check/check-before-print.ts';
 import { loadPrintSource } from '../print/load-print-source.ts';
 import { nodeFontBook } from '../print/node-print.ts';
@@ -30,6 +30,7 @@ const TABLE = {
   date: 'word',
   language: ['zh', 'en'],
   'changed-since': 'word',
+  scheme: 'word',
 } as const;
 
 /** What is printed, and how. */
@@ -48,7 +49,7 @@ export async function runPrint(words: readonly string[]): Promise<VerbOutcome> {
   const sorted = readWords(words, TABLE);
   if (!sorted.ok) return sorted.failure;
   const { file, words: given } = sorted.value;
-  const { doc, output, date = now(), 'changed-since': changed } = given;
+  const { doc, output, date = now(), 'changed-since': changed, scheme: asked } = given;
   const lines: string[] = [];
   if (doc === undefined) lines.push('--doc: found nothing, allowed: documents, such as plates,map,cards');
   if (output === undefined) lines.push('--output: found nothing, allowed: a folder for the files, after -o');
@@ -65,7 +66,17 @@ export async function runPrint(words: readonly string[]): Promise<VerbOutcome> {
   if (!bytes.ok) return bytes.failure;
   const read = readZuoci(bytes.value);
   if (!read.ok) return complainOfFile(file, read.failure);
-  const { plan } = read.value;
+  const { plan: whole } = read.value;
+  const scheme =
+    asked === undefined
+      ? selectedSchemeOf(whole)
+      : whole.schemes.find(({ name }) => asked === name || asked === `方案${name}`);
+  if (scheme === undefined) {
+    return complain(
+      `--scheme: found ${asked}, allowed: ${whole.schemes.map(({ name }) => name).join(' | ')}`,
+    );
+  }
+  const plan: Plan = { ...whole, selectedScheme: scheme.id };
   const since = changed === undefined ? undefined : Number(changed);
   const kept = plan.revisions.filter(({ content }) => content !== undefined).map(({ number }) => number);
   if (since !== undefined && !kept.includes(since)) {
@@ -76,11 +87,11 @@ export async function runPrint(words: readonly string[]): Promise<VerbOutcome> {
   const format = PRINT_FORMATS.find((one) => one === given.format) ?? 'pdf';
   const language: PaperLanguage = given.language === 'en' ? 'en' : 'zh';
   const source = await loadPrintSource(plan, { language, printedAt: date });
-  const asked = askedDocuments(doc, source, settings.value, format);
-  if (!asked.ok) return asked.failure;
+  const documents = askedDocuments(doc, source, settings.value, format);
+  if (!documents.ok) return documents.failure;
   const shop = openPrintShop(nodeFontBook());
   const job: PrintJob = { plan, source, format, folder: output, since, shop };
-  const written = await writeAll(job, asked.value);
+  const written = await writeAll(job, documents.value);
   if (!written.ok) return written.failure;
   const { files, fonts } = written.value;
   const findings = checkBeforePrint(source, fonts).map((finding) => ({

@@ -7,6 +7,7 @@ import { HARD_NAMES, hallPlan } from '../../../test/support/print-people.ts';
 import { writeZuoci } from '../../io/zuoci-file.ts';
 import { contentHash } from '../../model/content-hash.ts';
 import type { Plan } from '../../model/plan.ts';
+import { seatingFrom } from '../../model/seating-chunks.ts';
 import { printVerb } from './print.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zuoci-print-'));
@@ -134,6 +135,20 @@ describe('zuoci print', () => {
     expect(lines?.[0]).toMatch(/^--output: found .+, allowed: a folder that can be written$/);
     mkdirSync(join(out(`taken-${format}`), name), { recursive: true });
     expect(await refused(...words, out(`taken-${format}`))).toHaveLength(1);
+  });
+
+  it('prints the scheme asked for, by its name', async () => {
+    const [first] = hallPlan(13).schemes;
+    if (first === undefined) throw new Error('no scheme');
+    const schemes = [first, { ...first, id: 'empty', name: 'B', seating: seatingFrom([]) }];
+    const two = planFile('two.zuoci', { ...hallPlan(13), schemes });
+    const papersOf = async (...words: readonly string[]): Promise<number> =>
+      (await told(two, '--doc', 'cards', '-o', out('schemes'), ...DATE, ...words)).files[0].papers;
+    expect([await papersOf(), await papersOf('--scheme', 'A')]).toEqual([13, 13]);
+    expect([await papersOf('--scheme', 'B'), await papersOf('--scheme', '方案B')]).toEqual([0, 0]);
+    expect(await refused(two, '--doc', 'cards', '-o', out('schemes'), '--scheme', 'C')).toEqual([
+      '--scheme: found C, allowed: A | B',
+    ]);
   });
 
   it('is loaded only when something is printed', () => {
