@@ -230,6 +230,20 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   await page.getByLabel('核验码').fill(code);
   await expect(page.getByTestId('verify-answer')).toContainText('之后又有改动');
 
+  // The approved revision stays printable beside the draft.
+  await section(page, '送审与结论');
+  await second.getByRole('button', { name: '打印这一稿' }).click();
+  await expect(page.getByText('正在打印第2稿，不是现稿。')).toBeVisible();
+  await page.locator('[data-document=map]').click();
+  await page.getByTestId('print-page').waitFor({ timeout: 60_000 });
+  const oldFile = info.outputPath('approved-map.pdf');
+  await saveDownload(page, () => page.getByRole('button', { name: '存为 PDF' }).click(), oldFile);
+  const onOld = (await readPdf(readFileSync(oldFile))).flatMap(({ texts }) => texts).join(' ');
+  expect(onOld).toContain(code);
+  expect(onOld).toContain(name);
+  await page.getByRole('button', { name: '回到现稿' }).click();
+  await expect(page.getByText('正在打印第2稿，不是现稿。')).toBeHidden();
+
   // Somebody comes instead: his plate alone is printed.
   await goTo(page, '座次');
   const [other = ''] = (await namesOnDrawing(page)).filter((one) => one !== name);

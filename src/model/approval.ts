@@ -40,6 +40,13 @@ function compare(plan: Plan): Approval {
     : { state: equal.state, number: equal.number };
 }
 
+/** A plan as one of its revisions has it, with all revisions on file; undefined where its content is not at hand. */
+export function planAtRevision(plan: Plan, number: number): Plan | undefined {
+  const revision = plan.revisions.find((one) => one.number === number);
+  const content = revision && decidedContentOf(revision);
+  return content && { ...content, id: plan.id, revisions: plan.revisions };
+}
+
 /** What a revision says, on the scheme that was chosen where it was; undefined where its content is not at hand. */
 export function decidedContentOf({ content, decision }: Revision): Plan | undefined {
   const chosen = content?.schemes.find(({ id }) => id === decision?.scheme)?.id;

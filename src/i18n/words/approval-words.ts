@@ -118,6 +118,7 @@ export const approvalWords = {
     'Exported {{file}}; bring the result back',
   ],
   'revision.review': ['审阅模式', 'Review mode'],
+  'revision.print': ['打印这一稿', 'Print this revision'],
   'revision.decide': ['录入结论', 'Enter the decision'],
   'revision.decide.title': ['录入第 {{number}} 稿的结论', 'Decision on revision {{number}}'],
   'revision.decide.hint': ['按领导签字的送审单录入', 'As it stands on the signed sheet'],

@@ -15,6 +15,11 @@ export const printWords = {
   'print.page.number': ['第几页', 'Page number'],
   'print.pdf': ['存为 PDF', 'Save as PDF'],
   'print.direct': ['打印', 'Print'],
+  'print.revision': [
+    '正在打印第{{number}}稿，不是现稿。',
+    'Printing revision {{number}}, not the plan as it is now.',
+  ],
+  'print.revision.back': ['回到现稿', 'Back to the plan now'],
   'print.direct.hint': ['打印时选“实际大小”，不要“适合页面”', 'Print at actual size, not fitted to the page'],
   'print.more': ['其他格式', 'Other formats'],
   'print.svg': ['本页存为 SVG', 'This page as SVG'],

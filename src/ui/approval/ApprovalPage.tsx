@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Revision } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
+import { leavePrint } from '../print/pending-print.ts';
 import { useSay } from '../say/use-say.ts';
 import { RevisionSection } from './RevisionSection.tsx';
 import { VerifySection } from './VerifySection.tsx';
@@ -58,6 +59,10 @@ export function ApprovalPage({ onPackage, onReview, onPrint }: Props) {
               setSection('compare');
             }}
             onNotes={() => setSection('notes')}
+            onPrint={({ number }) => {
+              leavePrint({ revision: number });
+              onPrint();
+            }}
           />
         )}
         {section === 'compare' && <CompareSection first={compared} />}

@@ -15,6 +15,7 @@ export interface RevisionDeeds {
   readonly onReview: (revision: Revision) => void;
   readonly onCompare: (revision: Revision) => void;
   readonly onRestore: (revision: Revision) => void;
+  readonly onPrint: (revision: Revision) => void;
 }
 
 const COLOURS = { submitted: 'gold', returned: 'red', approved: 'green' } as const;
@@ -83,6 +84,11 @@ export function RevisionCard({ revision, isNow, ...deeds }: Props) {
         <Button disabled={content === undefined || isNow} onClick={() => deeds.onCompare(revision)}>
           {say('revision.compare')}
         </Button>
+        {state === 'approved' && !isNow && (
+          <Button disabled={content === undefined} onClick={() => deeds.onPrint(revision)}>
+            {say('revision.print')}
+          </Button>
+        )}
         <Dropdown
           trigger={['click']}
           menu={{

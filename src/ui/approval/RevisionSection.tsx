@@ -17,10 +17,11 @@ interface Props {
   readonly onReview: (revision: Revision) => void;
   readonly onCompare: (revision: Revision) => void;
   readonly onNotes: () => void;
+  readonly onPrint: (revision: Revision) => void;
 }
 
 /** The state of the plan, what comes next, and everything that was submitted. */
-export function RevisionSection({ onPackage, onReview, onCompare, onNotes }: Props) {
+export function RevisionSection({ onPackage, onReview, onCompare, onNotes, onPrint }: Props) {
   const { plan, readOnly, run: attempt } = useDesk();
   const run = useRun();
   const say = useSay();
@@ -74,6 +75,7 @@ export function RevisionSection({ onPackage, onReview, onCompare, onNotes }: Pro
               onPackage={onPackage}
               onReview={onReview}
               onCompare={onCompare}
+              onPrint={onPrint}
               onRestore={({ number }) => {
                 if (run('restore-revision', { number }) !== undefined)
                   void message.success(say('revision.restored', { number }));

@@ -1,7 +1,8 @@
 import { DownOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, Empty, Progress, Tooltip } from 'antd';
+import { Alert, App, Button, Dropdown, Empty, Progress, Tooltip } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo, useState } from 'react';
+import { planAtRevision } from '../../model/approval.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import type { PrintFinding } from '../../print/check/check-before-print.ts';
@@ -29,7 +30,7 @@ import { type PrintWork, usePrintFiles } from './use-print-files.ts';
 
 /** 打印: every paper of the meeting, looked at before it is printed. */
 export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
-  const { plan: whole, readOnly } = useDesk();
+  const { plan: now, readOnly } = useDesk();
   const run = useRun();
   const say = useSay();
   const words = useOpenWords();
@@ -40,6 +41,12 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const [printedAt] = useState(() => dayjs().format('YYYY-MM-DDTHH:mm'));
   const [options, setOptions] = useState<KeptOptions>(keptOptions);
   const [left] = useState(takePrint);
+  const [revision, setRevision] = useState(left.revision);
+  const old = useMemo(
+    () => (revision === undefined ? undefined : planAtRevision(now, revision)),
+    [now, revision],
+  );
+  const whole = old ?? now;
   const [since, setSince] = useState(left.since ?? 0);
   const [wanted, setWanted] = useState(left.document);
   const [page, setPage] = useState(0);
@@ -109,7 +116,8 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
       seats: [...finding.seats, ...finding.people.flatMap((person) => at.get(person) ?? [])],
       people: finding.people.filter((person) => !at.has(person)).slice(0, 1),
     });
-    if (plan !== whole && !readOnly) run('select-scheme', { scheme: plan.selectedScheme });
+    if (plan !== whole && old === undefined && !readOnly)
+      run('select-scheme', { scheme: plan.selectedScheme });
     onSeating();
   };
   const make = (work: PrintWork): void => {
@@ -182,6 +190,18 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
             {say('print.pdf')}
           </Button>
         </div>
+        {old !== undefined && (
+          <Alert
+            type="warning"
+            showIcon
+            title={say('print.revision', { number: revision ?? 0 })}
+            action={
+              <Button size="small" onClick={() => setRevision(undefined)}>
+                {say('print.revision.back')}
+              </Button>
+            }
+          />
+        )}
         <PagePreview name={name} preview={preview} onPage={setPage} />
         {overview !== undefined && <FindingList findings={overview.findings} onShow={show} />}
       </div>

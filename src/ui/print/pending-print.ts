@@ -2,6 +2,8 @@
 export interface PrintWish {
   /** Only papers that changed since this revision. */
   readonly since?: number;
+  /** Print this revision instead of the plan as it stands. */
+  readonly revision?: number;
   /** Word of the document. */
   readonly document?: string;
 }
