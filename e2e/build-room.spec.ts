@@ -1,42 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { goTo, newMeeting, saved } from './support.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { boxOf, emptyRoom, gripOf, hand, onPage, status, thing } from './room.ts';
+import { saved } from './support.ts';
 
-const hand = (page: Page): Locator => page.locator('.roomHand');
-const status = (page: Page): Locator => page.getByTestId('venue-status');
 const tool = (page: Page, name: string): Promise<void> =>
   page.getByRole('toolbar', { name: '工具' }).getByRole('button', { name, exact: true }).click();
-
-/** Box of the canvas on the page. */
-async function boxOf(part: Locator) {
-  const box = await part.boundingBox();
-  if (box === null) throw new Error('not on the screen');
-  return box;
-}
-
-/** Where a point of the room appears on the page. */
-async function onPage(page: Page, xMm: number, yMm: number) {
-  const [left = 0, top = 0, scale = 1] = ((await hand(page).getAttribute('data-sight')) ?? '')
-    .split(' ')
-    .map(Number);
-  const box = await boxOf(hand(page));
-  return { x: box.x + (xMm - left) * scale, y: box.y + (yMm - top) * scale };
-}
-
-/** Where a handle of what is chosen appears on the page. */
-async function gripOf(page: Page, id: string) {
-  await expect(hand(page)).toHaveAttribute('data-grips', new RegExp(`(^| )${id}:`));
-  const grips = ((await hand(page).getAttribute('data-grips')) ?? '').split(' ');
-  const [, x = '0', y = '0'] = (grips.find((one) => one.startsWith(`${id}:`)) ?? '').split(':');
-  const box = await boxOf(hand(page));
-  return { x: box.x + Number(x), y: box.y + Number(y) };
-}
-
-/** A thing as the list of the room has it. */
-async function thing(page: Page, key: string) {
-  const item = page.locator(`[data-thing="${key}"]`);
-  const read = async (name: string): Promise<number> => Number(await item.getAttribute(name));
-  return { xMm: await read('data-x'), yMm: await read('data-y'), turnDeg: await read('data-turn') };
-}
 
 /** Drag a card of the palette onto the canvas, to a place in shares of its size. */
 async function dragCard(page: Page, card: string, across: number, down: number): Promise<void> {
@@ -47,13 +14,6 @@ async function dragCard(page: Page, card: string, across: number, down: number):
   await page.mouse.move(from.x + from.width / 2 + 12, from.y + from.height / 2, { steps: 3 });
   await page.mouse.move(to.x + to.width * across, to.y + to.height * down, { steps: 8 });
   await page.mouse.up();
-}
-
-async function emptyRoom(page: Page, name: string): Promise<void> {
-  await newMeeting(page, name);
-  await goTo(page, '会场');
-  await expect(page.getByRole('heading', { name: '从空会场开始' })).toBeVisible();
-  await expect(hand(page)).toHaveAttribute('data-sight', /\d/);
 }
 
 test('a room is built from nothing by hand, and undone to nothing', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { boxOf, emptyRoom, gripOf, hand, onPage, status, thing } from './room.ts';
 import { namesOnDrawing, rostrumOfSeven, SEVEN_BY_RULE, seatAt } from './support.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
@@ -29,6 +30,12 @@ async function slide(fingers: CDPSession, from: Point, to: Point): Promise<void>
     const point = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
     await touch(fingers, 'touchMove', [point]);
   }
+}
+
+/** Let the fingers lie where they are. */
+async function rest(page: Page, forMs: number): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction(([start, ms]) => performance.now() - start > ms, [since, forMs] as const);
 }
 
 const scaleOf = async (page: Page): Promise<number> =>
@@ -68,11 +75,7 @@ test('a long press brings up the menu of a seat', async ({ page }) => {
   const fingers = await rostrum(page, '长按');
   const seat = await seatAt(page, /戊五/);
   await touch(fingers, 'touchStart', [seat]);
-  const held = page.waitForFunction(
-    (since) => performance.now() - since > 700,
-    await page.evaluate(() => performance.now()),
-  );
-  await held;
+  await rest(page, 700);
   await touch(fingers, 'touchEnd', []);
   await page.getByRole('menuitem', { name: /^请下座位/ }).tap();
   await expect(page.getByTestId('seating-status')).toContainText('未就座 1');
@@ -91,4 +94,60 @@ test('a finger drags somebody from the list onto a seat', async ({ page }) => {
   await expect(page.locator('.canvas-frame [role=status]')).toContainText('丙三 坐到这里');
   await touch(fingers, 'touchEnd', []);
   await expect.poll(() => namesOnDrawing(page)).toEqual(['丙三']);
+});
+
+test('fingers build a room: a card set down, a block moved, pulled by its handle, turned, its menu', async ({
+  page,
+}) => {
+  await emptyRoom(page, '手指搭会场');
+  const fingers = await page.context().newCDPSession(page);
+  const drag = async (from: Point, ...to: readonly Point[]): Promise<void> => {
+    await touch(fingers, 'touchStart', [from]);
+    let at = from;
+    for (const point of to) {
+      await slide(fingers, at, point);
+      at = point;
+    }
+    // A finger that leaves in full movement flings, and the browser takes its next tap for the end of that.
+    await rest(page, 150);
+    await touch(fingers, 'touchEnd', []);
+  };
+  const card = await boxOf(page.locator('[data-card=theatre]'));
+  const room = await boxOf(hand(page));
+  const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+  const place = { x: room.x + room.width / 2, y: room.y + room.height * 0.55 };
+  await drag(middle, { x: middle.x + 60, y: middle.y }, place);
+  await expect(status(page)).toContainText('座位 96');
+
+  // A finger moves what is chosen; the handles are found by a whole finger, 20 pixels beside their middle.
+  await page.getByRole('tab', { name: /清单/ }).tap();
+  const before = await thing(page, 'block/theatre');
+  const from = await onPage(page, before.xMm, before.yMm + 1800);
+  await drag(from, { x: from.x + 60, y: from.y + 40 });
+  await expect.poll(async () => (await thing(page, 'block/theatre')).xMm).toBeGreaterThan(before.xMm);
+  const rows = await gripOf(page, 'rows');
+  const scale = Number((await hand(page).getAttribute('data-sight'))?.split(' ')[2]);
+  await drag({ x: rows.x + 20, y: rows.y }, { x: rows.x + 20, y: rows.y + 1800 * scale });
+  await expect(status(page)).not.toContainText('座位 96');
+  const turn = await gripOf(page, 'turn');
+  const now = await thing(page, 'block/theatre');
+  const pivot = await onPage(page, now.xMm, now.yMm);
+  const far = pivot.y - turn.y;
+  await drag({ x: turn.x, y: turn.y - 20 }, { x: pivot.x + far * 0.5, y: pivot.y - far * 0.87 });
+  await expect.poll(async () => (await thing(page, 'block/theatre')).turnDeg).toBe(30);
+
+  // One that is not chosen stays under a finger that moves the sight; resting on it brings its menu.
+  const sight = await hand(page).getAttribute('data-sight');
+  const bare = { x: room.x + 40, y: room.y + 40 };
+  await page.touchscreen.tap(bare.x, bare.y);
+  const again = await onPage(page, now.xMm, now.yMm + 900);
+  await drag(again, { x: again.x - 50, y: again.y });
+  await expect.poll(() => hand(page).getAttribute('data-sight')).not.toBe(sight);
+  expect((await thing(page, 'block/theatre')).xMm).toBe(now.xMm);
+  const held = await onPage(page, now.xMm, now.yMm + 900);
+  await touch(fingers, 'touchStart', [held]);
+  await rest(page, 700);
+  await touch(fingers, 'touchEnd', []);
+  await page.getByRole('menuitem', { name: /复制一份/ }).tap();
+  await expect(page.getByRole('list', { name: '会场内容' }).getByRole('button')).toHaveCount(2);
 });

@@ -11,6 +11,7 @@ import '../ui/theme/seating.css';
 import '../ui/theme/schemes.css';
 import '../ui/theme/venue.css';
 import '../ui/theme/issues.css';
+import '../ui/theme/placed-menu.css';
 import '../ui/theme/zones.css';
 import '../ui/theme/seat-table.css';
 import '../ui/theme/library.css';

@@ -82,6 +82,7 @@ export const venueWords = {
   'venue.align.bottom': ['下对齐', 'Align bottom'],
   'venue.spread.across': ['左右等距', 'Equal gaps across'],
   'venue.spread.down': ['上下等距', 'Equal gaps down'],
+  'venue.all': ['选中会场里的全部', 'Choose all in the room'],
   'venue.duplicate': ['复制一份', 'Duplicate'],
   'venue.mirror': ['镜像', 'Mirror'],
   'venue.mirror.place': ['原地左右翻转', 'Flip in place'],

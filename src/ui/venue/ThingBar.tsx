@@ -3,26 +3,18 @@ import {
   AlignLeftOutlined,
   AlignRightOutlined,
   ColumnWidthOutlined,
-  CopyOutlined,
-  DeleteOutlined,
-  GroupOutlined,
-  LockOutlined,
-  RotateLeftOutlined,
-  RotateRightOutlined,
   SwapOutlined,
-  UngroupOutlined,
-  UnlockOutlined,
   VerticalAlignBottomOutlined,
   VerticalAlignMiddleOutlined,
   VerticalAlignTopOutlined,
 } from '@ant-design/icons';
 import { Button, Dropdown, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
-import type { WordKey } from '../../i18n/words/registry.ts';
 import type { RoomThing } from '../../scene/room-thing.ts';
 import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
 import type { Alignment } from './align-things.ts';
+import { type ThingAction, thingActions } from './thing-actions.tsx';
 import type { RoomActions } from './use-room-actions.ts';
 
 const ALIGNMENTS: readonly (readonly [Alignment, ReactNode])[] = [
@@ -34,21 +26,24 @@ const ALIGNMENTS: readonly (readonly [Alignment, ReactNode])[] = [
   ['bottom', <VerticalAlignBottomOutlined key="bottom" />],
 ];
 
-interface Props {
+/** The two mirrors stand in a list of their own, after the two turns. */
+const MIRROR = 2;
+
+/** What is chosen, and what can be done with it. */
+export interface ThingBarProps {
   readonly things: readonly RoomThing[];
   readonly actions: RoomActions;
 }
 
 /** Buttons for what is chosen; each has a key of its own too. */
-export function ThingBar({ things, actions }: Props) {
+export function ThingBar({ things, actions }: ThingBarProps) {
   const { readOnly } = useDesk();
   const say = useSay();
   const none = things.length === 0 || readOnly;
-  const isGrouped = things.some(({ group }) => group !== undefined);
-  const isLocked = things.length > 0 && things.every(({ locked }) => locked);
-  const tool = (word: WordKey, keys: string, icon: ReactNode, onClick: () => void, off = none) => (
+  const bar = thingActions(things, actions, readOnly);
+  const tool = ({ word, keys, icon, run, off }: ThingAction) => (
     <Tooltip key={word} title={keys === '' ? say(word) : `${say(word)}  ${keys}`}>
-      <Button type="text" icon={icon} aria-label={say(word)} disabled={off} onClick={onClick} />
+      <Button type="text" icon={icon} aria-label={say(word)} disabled={off} onClick={run} />
     </Tooltip>
   );
   return (
@@ -86,33 +81,21 @@ export function ThingBar({ things, actions }: Props) {
           {say('venue.align')}
         </Button>
       </Dropdown>
-      {tool('venue.turn.left', 'Shift+R', <RotateLeftOutlined />, () => actions.turn(-15))}
-      {tool('venue.turn.right', 'R', <RotateRightOutlined />, () => actions.turn(15))}
+      {bar.slice(0, MIRROR).map(tool)}
       <Dropdown
         trigger={['click']}
         disabled={none}
         menu={{
-          items: (['place', 'axis'] as const).map((where) => ({
-            key: where,
-            label: say(`venue.mirror.${where}`),
-            onClick: () => actions.mirror(where),
+          items: bar.slice(MIRROR, MIRROR + 2).map(({ word, run }) => ({
+            key: word,
+            label: say(word),
+            onClick: run,
           })),
         }}
       >
         <Button type="text" icon={<SwapOutlined />} aria-label={say('venue.mirror')} disabled={none} />
       </Dropdown>
-      {tool('venue.duplicate', 'Ctrl+D', <CopyOutlined />, actions.duplicate)}
-      {tool('venue.group', 'Ctrl+G', <GroupOutlined />, actions.group, none || things.length < 2)}
-      {tool('venue.ungroup', 'Ctrl+Shift+G', <UngroupOutlined />, actions.ungroup, none || !isGrouped)}
-      {tool(
-        isLocked ? 'venue.unlock' : 'venue.lock',
-        'L',
-        isLocked ? <UnlockOutlined /> : <LockOutlined />,
-        actions.lock,
-      )}
-      {tool('venue.backward', '[', <VerticalAlignBottomOutlined />, () => actions.order(-1))}
-      {tool('venue.forward', ']', <VerticalAlignTopOutlined />, () => actions.order(1))}
-      {tool('venue.remove', 'Delete', <DeleteOutlined />, actions.remove)}
+      {bar.slice(MIRROR + 2).map(tool)}
     </div>
   );
 }

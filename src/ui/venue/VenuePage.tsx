@@ -1,4 +1,4 @@
-import { App, Button, Dropdown, InputNumber, Spin } from 'antd';
+import { App, Button, InputNumber, Spin } from 'antd';
 import { Suspense, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { callOf } from '../../commands/run-command.ts';
@@ -20,6 +20,7 @@ import { BlockInspector } from './BlockInspector.tsx';
 import { calibrate } from './calibrate.ts';
 import { FixturePanel } from './FixturePanel.tsx';
 import { Palette } from './Palette.tsx';
+import { RoomMenu } from './RoomMenu.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
 import { roomKeyOf } from './room-keys.ts';
 import { ThingBar } from './ThingBar.tsx';
@@ -281,20 +282,17 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
         )}
       </aside>
       {menu !== undefined && (
-        <Dropdown
-          open
-          onOpenChange={() => setMenu(undefined)}
-          menu={{
-            onClick: ({ key }) => {
-              setMenu(undefined);
-              const done = MENU.find((item) => item === key);
-              if (done !== undefined) actions[done]();
-            },
-            items: MENU.map((key) => ({ key, label: say(`venue.${key}`), disabled: own.length === 0 })),
+        <RoomMenu
+          at={menu}
+          things={own}
+          actions={actions}
+          onChooseAll={() => onChosen(things.map(({ key }) => key))}
+          onFitAll={() => hand.current?.fitAll()}
+          onClose={() => {
+            setMenu(undefined);
+            hand.current?.focus();
           }}
-        >
-          <span style={{ position: 'fixed', left: menu.clientX, top: menu.clientY }} />
-        </Dropdown>
+        />
       )}
       {replacing !== undefined && (
         <ArrangementGallery
@@ -312,8 +310,6 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
     </section>
   );
 }
-
-const MENU = ['duplicate', 'group', 'ungroup', 'lock', 'remove'] as const;
 
 /** What is still there of what was chosen: an undo may have taken some away. */
 function keptOf(wanted: ReadonlySet<string>, things: readonly RoomThing[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import { FirstFocus } from '../../FirstFocus.tsx';
 import { onEnter } from '../../on-enter.ts';
 import { useSay } from '../../say/use-say.ts';
 
@@ -49,19 +50,20 @@ export function AskText({
       onCancel={onCancel}
       width={420}
     >
-      <Input
-        autoFocus
-        aria-label={label}
-        placeholder={placeholder}
-        maxLength={most}
-        status={told ? 'error' : ''}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setTold(false);
-        }}
-        onPressEnter={onEnter(done)}
-      />
+      <FirstFocus>
+        <Input
+          aria-label={label}
+          placeholder={placeholder}
+          maxLength={most}
+          status={told ? 'error' : ''}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setTold(false);
+          }}
+          onPressEnter={onEnter(done)}
+        />
+      </FirstFocus>
       {told && <span className="wrong">{missing}</span>}
       {hint !== '' && <p className="hint">{hint}</p>}
     </Modal>

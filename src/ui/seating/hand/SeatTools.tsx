@@ -1,4 +1,4 @@
-import { App, Dropdown } from 'antd';
+import { App } from 'antd';
 import { type Ref, useImperativeHandle, useState } from 'react';
 import { type CommandCall, callOf, runCommand } from '../../../commands/run-command.ts';
 import { personIndex } from '../../../model/person.ts';
@@ -6,6 +6,7 @@ import { selectedSchemeOf } from '../../../model/plan.ts';
 import { personAt } from '../../../model/seating-chunks.ts';
 import type { RoomShape } from '../../../scene/room-shape.ts';
 import { useDesk } from '../../desk.ts';
+import { PlacedMenu } from '../../PlacedMenu.tsx';
 import { useSay } from '../../say/use-say.ts';
 import { sayRefusal } from '../../use-run.ts';
 import { putOn } from '../put-on.ts';
@@ -123,45 +124,31 @@ export function SeatTools({ shape, selected, people, labelOf, seatOf, placeOf, r
   return (
     <>
       {menu !== undefined && (
-        <Dropdown
-          open
-          autoFocus
-          trigger={['click']}
-          placement="bottomLeft"
-          classNames={{ root: 'seatMenu' }}
-          onOpenChange={(open) => {
-            if (!open) {
-              setMenu(undefined);
-              on.onClosed();
-            }
+        <PlacedMenu
+          at={menu}
+          label={say('hand.menu')}
+          onClose={() => {
+            setMenu(undefined);
+            on.onClosed();
           }}
-          menu={{
-            'aria-label': say('hand.menu'),
-            onClick: () => {
-              setMenu(undefined);
-              on.onClosed();
-            },
-            items: seatMenuItems({
-              say,
-              scheme,
-              shape,
-              seat: menu.seat,
-              seats,
-              title: titleOf(menu.seat, seats),
-              people,
-              readOnly,
-              hasClip: keptClip() !== undefined,
-              actions,
-              select: on.onSelect,
-              onEdit: (seat) => edit(seat, undefined),
-              onPin: (all) => ask('pin', all),
-              onLabel: (seat) => ask('label', [seat]),
-              onFitAll: on.onFitAll,
-            }),
-          }}
-        >
-          <span className="seatMenu-place" style={{ left: menu.clientX, top: menu.clientY }} />
-        </Dropdown>
+          items={seatMenuItems({
+            say,
+            scheme,
+            shape,
+            seat: menu.seat,
+            seats,
+            title: titleOf(menu.seat, seats),
+            people,
+            readOnly,
+            hasClip: keptClip() !== undefined,
+            actions,
+            select: on.onSelect,
+            onEdit: (seat) => edit(seat, undefined),
+            onPin: (all) => ask('pin', all),
+            onLabel: (seat) => ask('label', [seat]),
+            onFitAll: on.onFitAll,
+          })}
+        />
       )}
       {editing !== undefined && at !== undefined && (
         <SeatEditor

@@ -5,6 +5,7 @@ import { POLICY_VALUES } from '../../../layout/policies.ts';
 import type { Scheme } from '../../../model/scheme.ts';
 import type { RoomShape } from '../../../scene/room-shape.ts';
 import { firstKeyOf } from '../../keys/written-keys.ts';
+import { MenuLine } from '../../PlacedMenu.tsx';
 import type { Say } from '../../say/use-say.ts';
 import type { SeatActions } from './use-seat-actions.ts';
 
@@ -47,12 +48,7 @@ export function seatMenuItems(context: MenuContext): Items {
     key,
     disabled: readOnly || disabled,
     onClick,
-    label: (
-      <span className="seatMenu-line">
-        <span>{label}</span>
-        {keys !== '' && <kbd>{keys}</kbd>}
-      </span>
-    ),
+    label: <MenuLine label={label} keys={keys} />,
   });
   const paste = item('paste', say('hand.paste'), PASTE_KEY, () => actions.paste(seat), !context.hasClip);
   if (seat === undefined) {
