@@ -2,6 +2,7 @@ import { Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import type { Revision } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
+import { FirstFocus } from '../FirstFocus.tsx';
 import { onEnter } from '../on-enter.ts';
 import { useSay } from '../say/use-say.ts';
 import { sayScheme } from '../seating/scheme-names.ts';
@@ -67,17 +68,18 @@ export function DecideDialog({
           validateStatus={missing ? 'error' : ''}
           help={missing ? say('approval.author.missing') : undefined}
         >
-          <Input
-            id="decide-name"
-            autoFocus
-            maxLength={200}
-            value={name}
-            onChange={(event) => {
-              setName(event.target.value);
-              setMissing(false);
-            }}
-            onPressEnter={onEnter(decide)}
-          />
+          <FirstFocus>
+            <Input
+              id="decide-name"
+              maxLength={200}
+              value={name}
+              onChange={(event) => {
+                setName(event.target.value);
+                setMissing(false);
+              }}
+              onPressEnter={onEnter(decide)}
+            />
+          </FirstFocus>
         </Form.Item>
         {schemes.length > 1 && what === 'approve-revision' && (
           <Form.Item label={say('revision.decide.scheme')} htmlFor="decide-scheme">

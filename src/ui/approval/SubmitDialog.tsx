@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useDesk } from '../desk.ts';
+import { FirstFocus } from '../FirstFocus.tsx';
 import { onEnter } from '../on-enter.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useSay } from '../say/use-say.ts';
@@ -52,28 +53,30 @@ export function SubmitDialog({ onClose, onDone }: Props) {
           validateStatus={missing ? 'error' : ''}
           help={missing ? say('approval.author.missing') : undefined}
         >
-          <Input
-            id="submit-author"
-            autoFocus={author === ''}
-            maxLength={200}
-            value={author}
-            onChange={(event) => {
-              setAuthor(event.target.value);
-              setMissing(false);
-            }}
-            onPressEnter={onEnter(submit)}
-          />
+          <FirstFocus when={author === ''}>
+            <Input
+              id="submit-author"
+              maxLength={200}
+              value={author}
+              onChange={(event) => {
+                setAuthor(event.target.value);
+                setMissing(false);
+              }}
+              onPressEnter={onEnter(submit)}
+            />
+          </FirstFocus>
         </Form.Item>
         <Form.Item label={say('approval.submit.note')} htmlFor="submit-note">
-          <Input.TextArea
-            id="submit-note"
-            autoFocus={author !== ''}
-            rows={3}
-            maxLength={5000}
-            placeholder={say('approval.submit.note.placeholder')}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
+          <FirstFocus when={author !== ''}>
+            <Input.TextArea
+              id="submit-note"
+              rows={3}
+              maxLength={5000}
+              placeholder={say('approval.submit.note.placeholder')}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          </FirstFocus>
         </Form.Item>
       </Form>
     </Modal>

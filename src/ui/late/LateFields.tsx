@@ -4,6 +4,7 @@ import { willCome } from '../../model/person.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import { useDesk } from '../desk.ts';
+import { FirstFocus } from '../FirstFocus.tsx';
 import { isMeant, rosterRows } from '../roster/roster-row.ts';
 import { useSpellings } from '../roster/use-spellings.ts';
 import { useSay } from '../say/use-say.ts';
@@ -41,32 +42,33 @@ export function LateFields({ draft, onDraft, gap, typed, onTyped, labelOf }: Pro
         <div className="late-fields">
           {kind !== 'add' && (
             <Form.Item label={say('late.person')} {...help('person')}>
-              <Select
-                autoFocus
-                className="late-person"
-                showSearch={{ filterOption: false, onSearch: onTyped }}
-                aria-label={say('late.person')}
-                value={draft.person ?? null}
-                notFoundContent={say('roster.nothing', { query: typed })}
-                options={rows
-                  .filter((row) => isMeant(row, typed, spellings))
-                  .map(({ person, unit }) => {
-                    const seat = seats.get(person.id);
-                    const where = [unit, seat === undefined ? '' : labelOf(seat)];
-                    const about = where.filter((part) => part !== '').join(' ');
-                    return {
-                      value: person.id,
-                      label:
-                        about === ''
-                          ? person.name
-                          : `${person.name}${say('common.brackets', { words: about })}`,
-                    };
-                  })}
-                onChange={(person: string | null) => {
-                  onTyped('');
-                  change({ person: person ?? undefined });
-                }}
-              />
+              <FirstFocus>
+                <Select
+                  className="late-person"
+                  showSearch={{ filterOption: false, onSearch: onTyped }}
+                  aria-label={say('late.person')}
+                  value={draft.person ?? null}
+                  notFoundContent={say('roster.nothing', { query: typed })}
+                  options={rows
+                    .filter((row) => isMeant(row, typed, spellings))
+                    .map(({ person, unit }) => {
+                      const seat = seats.get(person.id);
+                      const where = [unit, seat === undefined ? '' : labelOf(seat)];
+                      const about = where.filter((part) => part !== '').join(' ');
+                      return {
+                        value: person.id,
+                        label:
+                          about === ''
+                            ? person.name
+                            : `${person.name}${say('common.brackets', { words: about })}`,
+                      };
+                    })}
+                  onChange={(person: string | null) => {
+                    onTyped('');
+                    change({ person: person ?? undefined });
+                  }}
+                />
+              </FirstFocus>
             </Form.Item>
           )}
           {(kind === 'add' || kind === 'replace') && (

@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import { FirstFocus } from '../FirstFocus.tsx';
 import { onEnter } from '../on-enter.ts';
 import { useSay } from '../say/use-say.ts';
 
@@ -26,17 +27,18 @@ export function NameHall({ start, taken, onDone, onCancel }: Props) {
       onOk={() => onDone(name)}
       onCancel={onCancel}
     >
-      <Input
-        autoFocus
-        maxLength={300}
-        value={typed}
-        placeholder={say('library.hall.placeholder')}
-        aria-label={say('library.hall.name')}
-        onChange={(event) => setTyped(event.target.value)}
-        onPressEnter={onEnter(() => {
-          if (name !== '') onDone(name);
-        })}
-      />
+      <FirstFocus>
+        <Input
+          maxLength={300}
+          value={typed}
+          placeholder={say('library.hall.placeholder')}
+          aria-label={say('library.hall.name')}
+          onChange={(event) => setTyped(event.target.value)}
+          onPressEnter={onEnter(() => {
+            if (name !== '') onDone(name);
+          })}
+        />
+      </FirstFocus>
       <p className="hint">{taken.includes(name) ? say('library.hall.replace', { name }) : ' '}</p>
     </Modal>
   );

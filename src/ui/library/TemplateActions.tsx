@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { templateOfPlan } from '../../store/libraries/template-of-plan.ts';
 import { newId } from '../../store/new-id.ts';
 import { useDesk } from '../desk.ts';
+import { FirstFocus } from '../FirstFocus.tsx';
 import { onEnter } from '../on-enter.ts';
 import { useSay } from '../say/use-say.ts';
 import { useLibrary } from './libraries.ts';
@@ -28,28 +29,31 @@ export function TemplateActions() {
       <Button icon={<SnippetsOutlined />} onClick={() => setTyped(plan.meeting.name)}>
         {say('template.keep')}
       </Button>
-      <Modal
-        open={typed !== undefined}
-        width={440}
-        title={say('template.keep')}
-        okText={say('common.save')}
-        cancelText={say('common.cancel')}
-        okButtonProps={{ disabled: name === '' }}
-        onOk={() => void keep()}
-        onCancel={() => setTyped(undefined)}
-      >
-        <Input
-          autoFocus
-          maxLength={300}
-          value={typed ?? ''}
-          aria-label={say('template.keep.name')}
-          onChange={(event) => setTyped(event.target.value)}
-          onPressEnter={onEnter(() => void keep())}
-        />
-        <p className="hint">
-          {same === undefined ? say('template.keep.hint') : say('template.keep.replace', { name })}
-        </p>
-      </Modal>
+      {typed !== undefined && (
+        <Modal
+          open
+          width={440}
+          title={say('template.keep')}
+          okText={say('common.save')}
+          cancelText={say('common.cancel')}
+          okButtonProps={{ disabled: name === '' }}
+          onOk={() => void keep()}
+          onCancel={() => setTyped(undefined)}
+        >
+          <FirstFocus>
+            <Input
+              maxLength={300}
+              value={typed}
+              aria-label={say('template.keep.name')}
+              onChange={(event) => setTyped(event.target.value)}
+              onPressEnter={onEnter(() => void keep())}
+            />
+          </FirstFocus>
+          <p className="hint">
+            {same === undefined ? say('template.keep.hint') : say('template.keep.replace', { name })}
+          </p>
+        </Modal>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { MEETING_KINDS, type MeetingKind } from '../../model/meeting.ts';
+import { FirstFocus } from '../FirstFocus.tsx';
 import { useSay } from '../say/use-say.ts';
 import type { MeetingDetails } from './meeting-summary.ts';
 
@@ -33,13 +34,15 @@ export function MeetingFields({ withKind }: { readonly withKind: boolean }) {
   const say = useSay();
   return (
     <>
-      <Form.Item
-        name="name"
-        label={say('meeting.name')}
-        rules={[{ required: true, whitespace: true, message: say('meeting.name.missing') }]}
-      >
-        <Input autoFocus maxLength={300} placeholder={say('meeting.name.placeholder')} />
-      </Form.Item>
+      <FirstFocus>
+        <Form.Item
+          name="name"
+          label={say('meeting.name')}
+          rules={[{ required: true, whitespace: true, message: say('meeting.name.missing') }]}
+        >
+          <Input maxLength={300} placeholder={say('meeting.name.placeholder')} />
+        </Form.Item>
+      </FirstFocus>
       {withKind && (
         <Form.Item name="kind" label={say('meeting.kind')}>
           <Select options={MEETING_KINDS.map((value) => ({ value, label: say(`kind.${value}`) }))} />
