@@ -121,6 +121,10 @@ async function paper(page, kind) {
   await page.locator('.canvas-frame [data-hand], .venue canvas').first().waitFor({ timeout: 60_000 });
   await shoot(page, '04-venue');
   await go(page, 'approval');
+  await page.getByRole('button', { name: /送审$/ }).click();
+  await page.locator('#submit-author').fill('张明');
+  await page.getByRole('dialog').getByRole('button', { name: '送审' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await shoot(page, '06-approval');
   await paper(page, 'map');
   await shoot(page, '07-print');
