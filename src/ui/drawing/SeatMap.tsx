@@ -152,6 +152,10 @@ export function SeatMap({ scene, label, sight, onSight, onTap, onStroke, childre
   const width = DRAWN_FRAMES * size.width * drawn.mmPerPx;
   const height = DRAWN_FRAMES * size.height * drawn.mmPerPx;
   const [x, y] = [(drawn.xMm - xMm) / mmPerPx, (drawn.yMm - yMm) / mmPerPx];
+  const sheet = {
+    viewBox: `${drawn.xMm - width / 2} ${drawn.yMm - height / 2} ${width} ${height}`,
+    style: { transform: `translate(${x}px, ${y}px) scale(${drawn.mmPerPx / mmPerPx})` },
+  };
   return (
     <div className="seatMap">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset asks for entries, here is a picture to move */}
@@ -168,17 +172,16 @@ export function SeatMap({ scene, label, sight, onSight, onTap, onStroke, childre
         onPointerUp={onUp}
         onPointerCancel={onUp}
       >
-        <svg
-          className="seatMap-drawing"
-          role="img"
-          aria-label={label}
-          viewBox={`${drawn.xMm - width / 2} ${drawn.yMm - height / 2} ${width} ${height}`}
-          style={{ transform: `translate(${x}px, ${y}px) scale(${drawn.mmPerPx / mmPerPx})` }}
-        >
+        <svg className="seatMap-drawing" role="img" aria-label={label} {...sheet}>
           <SceneItems scene={scene} />
           {children}
-          {line.length > 1 && <Stroke points={line} />}
         </svg>
+        {line.length > 1 && (
+          // A sheet of its own: thousands of seats are not painted anew for each point of a finger.
+          <svg className="seatMap-drawing" aria-hidden="true" {...sheet}>
+            <Stroke points={line} />
+          </svg>
+        )}
       </div>
       <fieldset className="seatMap-keys" aria-label={say('map.keys')}>
         <button type="button" aria-label={say('map.in')} onClick={() => onSight(zoomSight(seen, STEP))}>
