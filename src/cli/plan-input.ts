@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { readZuoci, type ZuociFile } from '../io/zuoci-file.ts';
 import { type PlannedCase, planCase } from '../layout/plan-case.ts';
+import { type Problem, showFound } from '../layout/problem.ts';
 import { layoutCaseOf } from '../model/layout-case-of.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { seatedEntries } from '../model/seating-chunks.ts';
@@ -10,11 +11,33 @@ import { readBytes } from './read-input.ts';
 /** True for the bytes of a zip, as every `.zuoci` file is one. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** Say in one line why a file cannot be read. */
-export function complainOfFile(file: string, why: { readonly code: string }): VerbOutcome {
-  const { code, ...more } = why;
-  const told = Object.keys(more).length === 0 ? '' : ` ${JSON.stringify(more)}`;
-  return complain(`file: found ${file} (${code}${told}), allowed: ${WANTED[code] ?? 'a file that is whole'}`);
+/** Why a file cannot be read: a code with what belongs to it, inside or beside, or the problems of a plan. */
+interface WhyUnread {
+  readonly code: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly problems?: readonly (Problem | { readonly path: Problem['path']; readonly id: string })[];
+}
+
+/** Say why a file cannot be read: in one line, or in one for each problem of a plan. */
+export function complainOfFile(file: string, why: WhyUnread): VerbOutcome {
+  const { code, with: inside, problems = [], ...beside } = why;
+  if (problems.length > 0) {
+    return complainOf(
+      problems.map((problem) =>
+        'id' in problem
+          ? {
+              path: problem.path,
+              found: `${showFound(problem.id)} a second time`,
+              allowed: 'an id of its own for each',
+            }
+          : problem,
+      ),
+    );
+  }
+  const told = [code, ...Object.entries({ ...inside, ...beside }).map(([key, value]) => `${key}: ${value}`)];
+  return complain(
+    `file: found ${file} (${told.join(', ')}), allowed: ${WANTED[code] ?? 'a file that is whole'}`,
+  );
 }
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -24,7 +47,10 @@ const WANTED: Readonly<Record<string, string>> = {
   'empty-file': 'a list with at least one name',
   encrypted: 'a list without a password',
   'not-zuoci': 'a plan as .zuoci',
+  'not-a-zip': 'a plan as .zuoci',
   'file-newer': 'a plan of this or an older version; update Zuoci to open it',
+  'plan-not-json': 'a plan as .zuoci',
+  'plan-not-zuoci': 'a plan as .zuoci',
   'plan-newer': 'a plan of this or an older version; update Zuoci to open it',
 };
 

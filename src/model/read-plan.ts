@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { failure, type Result, success } from '../base/result.ts';
+import { type Problem, problemsOf } from '../layout/problem.ts';
 import { mendReferences, type ReferenceProblem } from './check-references.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { Plan, Revision } from './plan.ts';
@@ -18,14 +19,8 @@ export type PlanFailure =
   | { readonly code: 'plan-not-json' }
   | { readonly code: 'plan-not-zuoci' }
   | { readonly code: 'plan-newer'; readonly version: number; readonly readable: number }
-  | { readonly code: 'plan-invalid'; readonly problems: readonly FieldProblem[] }
+  | { readonly code: 'plan-invalid'; readonly problems: readonly Problem[] }
   | { readonly code: 'plan-torn'; readonly problems: readonly ReferenceProblem[] };
-
-/** A field that does not hold what it must. */
-export interface FieldProblem {
-  readonly path: readonly (string | number)[];
-  readonly found: string;
-}
 
 /** The text of a revision's content by its number, where there is one. */
 export type RevisionText = (number: number) => string | undefined;
@@ -60,7 +55,7 @@ export function readPlan(
   const present = toPresentVersion(json);
   if (!present.ok) return present;
   const parsed = planDocumentSchema.safeParse(present.value);
-  if (!parsed.success) return failure({ code: 'plan-invalid', problems: fieldProblems(parsed.error) });
+  if (!parsed.success) return invalid(parsed.error, present.value);
   const whole: PlanDocument = parsed.data;
   const { document, problems } = mendReferences(whole);
   const torn = problems.filter((problem) => problem.code === 'id-twice');
@@ -99,15 +94,14 @@ function toPresentVersion(json: unknown): Result<Readonly<Record<string, unknown
   if (version > PLAN_VERSION) return failure({ code: 'plan-newer', version, readable: PLAN_VERSION });
   for (const migration of MIGRATIONS.slice(version - 1)) {
     const step = migration.migrate(document);
-    if (!step.ok) return failure({ code: 'plan-invalid', problems: fieldProblems(step.failure) });
+    if (!step.ok) return invalid(step.failure, document);
     document = step.value;
   }
   return success(document);
 }
 
-function fieldProblems(error: z.ZodError): readonly FieldProblem[] {
-  return error.issues.slice(0, MOST_PROBLEMS).map((issue) => ({
-    path: issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key)),
-    found: issue.message,
-  }));
-}
+const invalid = (error: z.ZodError, document: unknown): Result<never, PlanFailure> =>
+  failure({
+    code: 'plan-invalid',
+    problems: problemsOf(error.issues, document).slice(0, MOST_PROBLEMS),
+  });
