@@ -13,7 +13,7 @@ import { sayMoment } from '../say/say-moment.ts';
 import { useLanguage, useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 
-const COLOURS = { open: 'blue', accepted: 'green', declined: 'default' } as const;
+const COLOURS = { open: 'processing', accepted: 'success', declined: 'default' } as const;
 /** How near one looks at the place of a note. */
 const NEAR_MM_PER_PX = 9;
 

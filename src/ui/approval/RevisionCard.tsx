@@ -18,7 +18,7 @@ export interface RevisionDeeds {
   readonly onPrint: (revision: Revision) => void;
 }
 
-const COLOURS = { submitted: 'gold', returned: 'red', approved: 'green' } as const;
+const COLOURS = { submitted: 'warning', returned: 'error', approved: 'success' } as const;
 
 interface Props extends RevisionDeeds {
   readonly revision: Revision;

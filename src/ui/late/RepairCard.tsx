@@ -32,7 +32,7 @@ export function RepairCard({ before, repair, best, shown, labelOf, onShow, onUse
   return (
     <li className={shown ? 'repair is-shown' : 'repair'} aria-label={name} data-repair={repair.kind}>
       <h3>
-        {name} {best && <Tag color="green">{say('late.best')}</Tag>}
+        {name} {best && <Tag color="success">{say('late.best')}</Tag>}
       </h3>
       <p className="hint">{say(`repair.${repair.kind}.why`)}</p>
       <p>

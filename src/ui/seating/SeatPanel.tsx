@@ -76,7 +76,7 @@ export function SeatPanel({ seat, label, blockName, survey, seatOf }: Props) {
             />
           ) : (
             <div className="panel-actions">
-              <Tag icon={<PushpinOutlined />} color="gold">
+              <Tag icon={<PushpinOutlined />} color="warning">
                 {say('seat.pinned')}
               </Tag>
               <span className="spacer" />

@@ -52,6 +52,14 @@ const PALETTES = {
   },
 } as const;
 
+/** Behind words in these colours; those Ant Design mixes on light paper are too grey to read them on. */
+const LIGHT_GROUNDS = {
+  colorWarningBg: '#fbf1df',
+  colorSuccessBg: '#eaf3ec',
+  colorErrorBg: '#fbebe9',
+  colorInfoBg: '#ebf0f5',
+} as const;
+
 /** Light or dark. */
 export type ThemeName = keyof typeof PALETTES;
 
@@ -73,6 +81,7 @@ export function zuociTheme(name: ThemeName, { still }: { readonly still: boolean
       colorSuccess: colours.green,
       colorWarning: colours.amber,
       colorError: colours.wrong,
+      ...(name === 'light' ? LIGHT_GROUNDS : {}),
       colorTextBase: colours.ink,
       colorText: colours.ink,
       colorTextSecondary: colours.ash,
