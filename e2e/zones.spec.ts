@@ -143,3 +143,68 @@ test('a numbering is seen before it is kept; Escape gives it up, keeping is one 
   await page.keyboard.press('Control+z');
   await expect.poll(row).toEqual(before);
 });
+
+test('a zone, odd numbers at the left and a pin with its reason by keyboard alone, undone to the empty hall', async ({
+  page,
+}) => {
+  await hall(page, '键盘划区');
+  const keys = (...pressed: readonly string[]): Promise<void> =>
+    pressed.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const tree = page.getByRole('tree', { name: /座次图/ });
+  const tabTo = async (name: string): Promise<void> => {
+    await page.getByRole('tab', { selected: true }).last().focus();
+    const wanted = page.getByRole('tab', { name });
+    for (
+      let step = 0;
+      step < 6 && !(await wanted.evaluate((one) => one === document.activeElement));
+      step += 1
+    )
+      await keys('ArrowRight');
+    await keys('Enter');
+  };
+  const before = await seatsOnDrawing(page).allInnerTexts();
+
+  await tree.focus();
+  await keys('Control+Home', 'Alt+Shift+R');
+  await tabTo('分区');
+  await panel(page)
+    .getByRole('button', { name: /把选中的 \d+ 个座位划入/ })
+    .focus();
+  await keys('Enter');
+  await panel(page).getByLabel('分区名称').focus();
+  await keys('Control+A');
+  await page.keyboard.insertText('记者席');
+  await keys('Enter');
+  await expect(panel(page).getByText('记者席')).toBeVisible();
+
+  await tabTo('编号');
+  await page.getByTestId('numbering-panel').getByLabel('排列方式').first().focus();
+  await keys('Enter');
+  const active = page.locator('.ant-select-dropdown:visible .ant-select-item-option-active');
+  await expect(active).toBeVisible();
+  for (let step = 0; step < 8 && (await active.innerText()) !== '左单右双'; step += 1)
+    await keys('ArrowDown');
+  await keys('Enter');
+  await expect(page.getByText('图上显示的是预览，尚未保留。')).toBeVisible();
+  await page.getByRole('button', { name: '保留' }).focus();
+  await keys('Enter');
+  await expect.poll(() => seatsOnDrawing(page).allInnerTexts()).not.toEqual(before);
+
+  await page.getByRole('button', { name: '全部排座' }).focus();
+  await keys('Enter');
+  await expect(page.getByText(/^已排好/).last()).toBeVisible();
+  await tree.focus();
+  await keys('Home', 'Alt+P');
+  await page.keyboard.insertText('主任指定');
+  await keys('Enter');
+  await expect(seatsOnDrawing(page, /指定/)).toHaveCount(1);
+  const pinned = await seatsOnDrawing(page, /指定/).innerText();
+  await page.getByRole('button', { name: '重新排座' }).focus();
+  await keys('Enter');
+  await expect.poll(() => seatsOnDrawing(page, /指定/).innerText()).toBe(pinned);
+
+  await tree.focus();
+  const undo = page.getByRole('button', { name: /^撤销：/ });
+  for (let step = 0; step < 20 && (await undo.count()) > 0; step += 1) await keys('Control+z');
+  await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled();
+});

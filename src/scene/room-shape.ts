@@ -8,8 +8,6 @@ import type { Fixture } from '../model/fixture.ts';
 import { layoutCaseOf, roomOf } from '../model/layout-case-of.ts';
 import type { Plan } from '../model/plan.ts';
 
-export type { SeatLabel };
-
 /** The room as it stands: seats, furniture and labels, without people. */
 export interface RoomShape {
   readonly blocks: readonly LaidBlock[];

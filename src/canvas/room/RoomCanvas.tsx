@@ -17,6 +17,7 @@ import { BACKGROUND, wholeBox } from '../paint/sight-picture.ts';
 import { Rulers } from '../Rulers.tsx';
 import { makeSeatStage, type SeatStage } from '../stage/seat-stage.ts';
 import { useWatch } from '../use-watch.ts';
+import { deviceRatio } from '../view/device-ratio.ts';
 import { centreOn, FULL_SCALE, fitBox, toDrawing, type Viewport, zoomAt } from '../view/viewport.ts';
 import { aisleWidths } from './aisle-widths.ts';
 import { handOf } from './hand-of.ts';
@@ -128,7 +129,7 @@ export function RoomCanvas(props: RoomCanvasProps) {
         blocks: now.laid.filter(({ id }) => lost.includes(id)),
         fixtures: now.fixtures.filter(({ id }) => gone.includes(id)),
       };
-      return liftedPicture(parts, now.words, desk.view().scale, window.devicePixelRatio);
+      return liftedPicture(parts, now.words, desk.view().scale, deviceRatio());
     };
     const desk = startRoomDesk(
       {
@@ -229,7 +230,7 @@ export function RoomCanvas(props: RoomCanvasProps) {
         const seats = parts.blocks.flatMap(({ rows }) => rows.flatMap((row) => row.seats));
         const door = parts.fixtures.find(({ kind }) => kind === 'door');
         desk().bring({
-          picture: liftedPicture(parts, new Map(), desk().view().scale, window.devicePixelRatio),
+          picture: liftedPicture(parts, new Map(), desk().view().scale, deviceRatio()),
           box: boxAround(points),
           middle: middleOf(boxAround(seats.length > 0 ? seats : points)),
           ...(door === undefined ? {} : { doorMm: door.widthMm }),

@@ -31,6 +31,7 @@ export const seatTableWords = {
   'table.search': ['筛选姓名、拼音、单位、职务', 'Filter by name, pinyin, unit, title'],
   'table.count': ['{{shown}} / {{count}} 人', '{{shown}} of {{count}}'],
   'table.chosen': ['已选 {{count}} 人', '{{count}} chosen'],
+  'table.choose.all': ['选择全部', 'Choose all'],
   'table.choose': ['选择{{name}}', 'Choose {{name}}'],
   'table.empty': ['没有符合条件的人', 'Nobody matches'],
   'outline.label': ['区块、排、座位', 'Sections, rows and seats'],

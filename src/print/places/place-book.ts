@@ -1,11 +1,11 @@
 import type { LaidBlock } from '../../layout/lay-out-blocks.ts';
 import { broughtByAgenda } from '../../layout/lay-out-blocks.ts';
+import type { SeatLabel } from '../../layout/number-blocks.ts';
 import { handOutOrder } from '../../layout/rules/hand-out-order.ts';
 import type { Seat, SeatRow } from '../../layout/seat.ts';
 import { layoutCaseOf } from '../../model/layout-case-of.ts';
 import { type Person, personIndex, willCome } from '../../model/person.ts';
 import { personAt, seatedEntries } from '../../model/seating-chunks.ts';
-import type { SeatLabel } from '../../scene/room-shape.ts';
 import type { PrintSource } from '../print-source.ts';
 
 /** A seat with everything papers say about it. */

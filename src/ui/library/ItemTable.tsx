@@ -59,6 +59,7 @@ export function ItemTable<Item extends { readonly id: string; readonly name: str
           columnWidth: 44,
           selectedRowKeys: [...chosen],
           onChange: (keys) => setChosen(keys.map(String)),
+          getTitleCheckboxProps: () => ({ 'aria-label': say('table.choose.all') }),
           getCheckboxProps: (item) => ({ 'aria-label': say('roster.select', { name: item.name }) }),
         }}
         columns={[

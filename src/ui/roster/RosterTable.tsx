@@ -99,6 +99,7 @@ export const RosterTable = memo(function RosterTable({
             fixed: true,
             selectedRowKeys: chosen,
             onChange: (keys) => onSelect(keys.map(String)),
+            getTitleCheckboxProps: () => ({ 'aria-label': say('table.choose.all') }),
             getCheckboxProps: (row) => ({
               'aria-label': selectWords.replace('\u0001', () => row.person.name),
               disabled: readOnly,

@@ -204,6 +204,7 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
               fixed: true,
               selectedRowKeys: chosenKeys,
               onChange: (keys) => setChosen(keys.map(String)),
+              getTitleCheckboxProps: () => ({ 'aria-label': say('table.choose.all') }),
               getCheckboxProps: ({ person }) => ({
                 'aria-label': say('table.choose', { name: person.name }),
                 disabled: readOnly,
