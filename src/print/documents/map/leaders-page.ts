@@ -8,18 +8,15 @@ import { INK, LINE } from '../../layout/inks.ts';
 import { writeWithin } from '../../layout/lettering.ts';
 import type { PageItem } from '../../page.ts';
 import { unitOf } from '../../places/people-words.ts';
-import { type Place, placeBookOf } from '../../places/place-book.ts';
+import { isMainTable, type Place, placeBookOf } from '../../places/place-book.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { MapOptions } from './map-options.ts';
 import { type MapPage, mapPage } from './map-page.ts';
 
-/** More people than this do not fit beside the map in large type. */
-const MOST_PEOPLE = 80;
-
 /** The rostrum and the front rows: what leaders want to see. Without a rostrum the whole table counts. */
 function leadersBlocks(blocks: readonly LaidBlock[], frontRows: number): readonly LaidBlock[] {
   const halls = blocks.filter(({ nativeFrame }) => nativeFrame === 'H');
-  const others = blocks.filter(({ nativeFrame }) => nativeFrame !== 'H');
+  const others = blocks.filter(({ nativeFrame }) => nativeFrame !== 'H').map(mainTableOf);
   const front =
     frontRows === 0 ? [] : halls.map((hall) => ({ ...hall, rows: hall.rows.slice(0, frontRows) }));
   const bottom = Math.max(...others.flatMap(ysOf));
@@ -31,6 +28,20 @@ function leadersBlocks(blocks: readonly LaidBlock[], frontRows: number): readonl
     ...others,
     ...front.map((hall) => ({ ...hall, furniture: [], rows: hall.rows.map(movedUp(upMm)) })),
   ];
+}
+
+/** More seats than this at round tables are no large type: then the main table stands for all of them. */
+const MOST_AT_TABLES = 40;
+
+/** Of a banquet the main table; few tables are all shown. */
+function mainTableOf(block: LaidBlock): LaidBlock {
+  const main = block.rows.find((row) => isMainTable({ row, block }));
+  if (main === undefined || block.rows.flatMap(({ seats }) => seats).length <= MOST_AT_TABLES) return block;
+  const [xs, ys] = [main.seats.map(({ xMm }) => xMm), main.seats.map(({ yMm }) => yMm)];
+  const isInside = ({ xMm, yMm }: { readonly xMm: number; readonly yMm: number }): boolean =>
+    xMm >= Math.min(...xs) && xMm <= Math.max(...xs) && yMm >= Math.min(...ys) && yMm <= Math.max(...ys);
+  const furniture = block.furniture.filter(({ outline }) => outline.every(isInside));
+  return { ...block, rows: [main], furniture };
 }
 
 /** Between the rostrum and the front row in the large-type edition. */
@@ -76,9 +87,8 @@ export function leadersPage(request: PrintRequest<MapOptions>, blocks: readonly 
   const left = page.sheet.widthMm - options.marginMm - asideMm + 6;
   const top = page.topMm + 3;
   const height = page.sheet.heightMm - options.marginMm - FOOTER_MM - top - 2;
-  const list = people.slice(0, MOST_PEOPLE);
-  const columns = list.length > 22 ? 2 : 1;
-  const perColumn = Math.max(1, Math.ceil(list.length / columns));
+  const columns = 1 + [22, 80, 160].filter((most) => people.length > most).length;
+  const perColumn = Math.max(1, Math.ceil(people.length / columns));
   const lineMm = Math.min(11, height / perColumn);
   const columnMm = (asideMm - 6) / columns;
   const rule: PageItem = {
@@ -87,7 +97,7 @@ export function leadersPage(request: PrintRequest<MapOptions>, blocks: readonly 
     to: { xMm: left - 4, yMm: top + height },
     stroke: { ink: INK.line, widthMm: LINE.thin },
   };
-  const lines = list.flatMap((place, index): readonly PageItem[] => {
+  const lines = people.flatMap((place, index): readonly PageItem[] => {
     const xMm = left + Math.floor(index / perColumn) * columnMm;
     const yMm = top + ((index % perColumn) + 0.5) * lineMm;
     return personLine(request, place, { index, xMm, yMm, lineMm, columnMm, wide: columns === 1 });

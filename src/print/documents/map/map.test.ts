@@ -92,6 +92,23 @@ describe('the seat map', () => {
     expect(items(source)).toEqual(items(later));
   });
 
+  it('K1: shows leaders of a large banquet the main table in large type, of a small one all tables', () => {
+    const large = map(banquetPlan(506), { part: 'leaders' });
+    const sizes = large.flatMap((page) => textsOf(page, standInType).map(({ sizeMm }) => sizeMm));
+    expect(Math.min(...sizes)).toBeGreaterThan(2);
+    expect(said(large)).toContain('王𬱖');
+    expect(said(large)).not.toContain('2桌');
+    expect(said(map(banquetPlan(30), { part: 'leaders' }))).toEqual(expect.arrayContaining(['2桌', '3桌']));
+  });
+
+  it('K1: leaves nobody of the front rows out of the list beside the large type', () => {
+    const plan = hallPlan(120);
+    const pages = map(plan, { part: 'leaders', frontRows: 6, sheet: 'A3' });
+    const names = plan.people.map(({ name }) => name);
+    expect(new Set(countOf(said(pages), names).values())).toEqual(new Set([2]));
+    expect(pages.flatMap((page) => overEdges(page, standInType))).toEqual([]);
+  });
+
   it('gives leaders large numbers and a list by rank', () => {
     const [page, ...more] = map(conference, { part: 'leaders' });
     const texts = page === undefined ? [] : textsOf(page, standInType);
