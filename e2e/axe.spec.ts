@@ -109,3 +109,35 @@ test('nothing serious on the table and the tree of seats', async ({ page }) => {
   await expect(table.getByRole('tree')).toBeVisible();
   await isClean(page);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing serious on the approval and the review, ${theme}`, async ({ page }) => {
+    await page.addInitScript((appearance) => {
+      localStorage.setItem('zuoci-preferences', JSON.stringify({ toured: true, appearance }));
+    }, theme);
+    await seated(page, '审定');
+    await page.locator('[data-step=approval]').click();
+    await page.locator('.stateLine').getByRole('button', { name: /送审$/ }).click();
+    await page.getByRole('dialog').getByLabel('经办人').fill('张会务');
+    await page.getByRole('dialog').getByRole('button', { name: /送审$/ }).click();
+    await expect(page.getByRole('listitem', { name: '第1稿' })).toBeVisible();
+    // Not under the pointer.
+    await page.mouse.move(2, 700);
+    await isClean(page);
+    await page.getByRole('button', { name: '审阅模式' }).click();
+    await page.getByRole('radio', { name: '按排看名单' }).click();
+    await page.getByRole('button', { name: /张三/ }).click();
+    await isClean(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+C');
+    const late = page.getByRole('dialog', { name: '临时变动' });
+    await late.getByRole('combobox', { name: '人员' }).click();
+    await page.keyboard.type('张三');
+    await page.keyboard.press('Enter');
+    await late.getByRole('combobox', { name: '人员' }).press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(late.locator('.repair').first()).toBeVisible();
+    await isClean(page);
+  });
+}

@@ -8,6 +8,7 @@ export const reviewWords = {
     'Revision {{number}} · submitted by {{author}}, {{time}}',
   ],
   'review.schemes': ['方案', 'Schemes'],
+  'review.bar': ['看哪个方案、怎么看', 'Which scheme, and how'],
   'review.view': ['显示方式', 'View'],
   'review.view.map': ['座次图', 'Map'],
   'review.view.list': ['按排看名单', 'By rows'],

@@ -111,7 +111,7 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
           </button>
         )}
       </header>
-      <div className="review-bar">
+      <nav className="review-bar" aria-label={say('review.bar')}>
         {whole.schemes.length > 1 && (
           <div className="choices" role="radiogroup" aria-label={say('review.schemes')}>
             {whole.schemes.map(({ id, name }) => (
@@ -135,7 +135,7 @@ export function ReviewPage({ plan: whole, revision, onResult, onClose }: Props) 
             />
           ))}
         </div>
-      </div>
+      </nav>
       <main className="review-main">
         <div className="review-drawing">
           {view === 'map' ? (

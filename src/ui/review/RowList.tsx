@@ -23,7 +23,7 @@ export function RowList({ drawing, chosen, onSeat }: Props) {
     <div className="rowList">
       {shape.blocks.map((block) => (
         <section key={block.id}>
-          <h3>{names.get(block.id) ?? words([`arrangement.${block.arrangement}`], block.arrangement)}</h3>
+          <h2>{names.get(block.id) ?? words([`arrangement.${block.arrangement}`], block.arrangement)}</h2>
           {block.rows.map((row) => {
             const taken = row.seats.flatMap(({ id }) => {
               const person = people.get(personAt(scheme.seating, id) ?? '');
@@ -38,7 +38,6 @@ export function RowList({ drawing, chosen, onSeat }: Props) {
                     <button
                       type="button"
                       aria-pressed={id === chosen}
-                      aria-label={`${labelOf(id)} ${person.name}`}
                       // A key press has no count of clicks.
                       onClick={(event) => onSeat(id, event.detail === 0 ? event.currentTarget : undefined)}
                     >
