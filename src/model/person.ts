@@ -10,6 +10,8 @@ export type Attendance = (typeof ATTENDANCE)[number];
 
 /** Roles a person can have; `absent` is told by the attendance and nowhere else. */
 export const PERSON_ROLES = ROLES.filter((role): role is Exclude<Role, 'absent'> => role !== 'absent');
+/** A role as it is kept; who is absent is told by the attendance. */
+export type PersonRole = (typeof PERSON_ROLES)[number];
 
 /** Heading of a column that the list had and Zuoci does not know. */
 export const columnSchema = z

@@ -1,3 +1,4 @@
+import type { Role } from '../../layout/attendee.ts';
 import type { FixtureKind } from '../../model/fixture.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 
@@ -37,6 +38,10 @@ export interface MeetingTemplate {
   /** A second scheme for another part of the same meeting. */
   readonly second?: { readonly name: string; readonly blocks: readonly TemplateBlock[] };
   readonly fixtures: readonly TemplateFixture[];
+  /** Words of the papers that such a meeting usually has, the first ones first. */
+  readonly papers: readonly string[];
+  /** Roles that people of such a meeting usually have. */
+  readonly roles: readonly Role[];
   /** The hall may be chosen by its number of seats. */
   readonly hasHall: boolean;
   /** Words in a meeting's name that speak for it. */

@@ -36,6 +36,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'executive',
     meetingKind: 'executive',
+    papers: ['agenda', 'map', 'plates', 'desk', 'checklist', 'approval'],
+    roles: ['host', 'reporter', 'observer'],
     usual: 16,
     blocks: [table('oval-table', 'executive-meeting')],
     fixtures: [SCREEN],
@@ -45,6 +47,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'standing-committee',
     meetingKind: 'internal',
+    papers: ['map', 'plates', 'agenda', 'desk', 'checklist', 'approval'],
+    roles: ['host', 'reporter', 'observer'],
     usual: 13,
     blocks: [table('long-table', 'executive-meeting')],
     fixtures: [],
@@ -54,6 +58,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'congress',
     meetingKind: 'plenary',
+    papers: ['map', 'guide', 'plates', 'cards', 'lists', 'badges', 'checklist', 'approval'],
+    roles: ['executive', 'host', 'speaker', 'observer'],
     usual: 480,
     blocks: [rostrumOf(11, 13, 15), hallOf('zones')],
     fixtures: [BANNER, FLAGS],
@@ -63,6 +69,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'economic',
     meetingKind: 'plenary',
+    papers: ['map', 'guide', 'plates', 'cards', 'lists', 'checklist', 'approval'],
+    roles: ['host', 'speaker', 'recipient'],
     usual: 480,
     blocks: [rostrumOf(9), hallOf('zones')],
     fixtures: [BANNER],
@@ -72,6 +80,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'plenary',
     meetingKind: 'plenary',
+    papers: ['map', 'guide', 'plates', 'cards', 'lists', 'checklist', 'approval'],
+    roles: ['host', 'speaker', 'observer'],
     usual: 190,
     blocks: [rostrumOf(9), hallOf('hall')],
     fixtures: [BANNER],
@@ -81,6 +91,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'symposium',
     meetingKind: 'report',
+    papers: ['map', 'plates', 'desk', 'lists', 'checklist'],
+    roles: ['host', 'reporter', 'speaker'],
     usual: 24,
     blocks: [table('hollow-square', 'executive-meeting')],
     fixtures: [],
@@ -90,6 +102,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'talks',
     meetingKind: 'talks',
+    papers: ['map', 'plates', 'desk', 'checklist', 'approval'],
+    roles: ['interpreter', 'note-taker'],
     usual: 16,
     blocks: [table('long-table', 'talks')],
     fixtures: [],
@@ -99,6 +113,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'reception',
     meetingKind: 'reception',
+    papers: ['map', 'plates', 'welcome', 'checklist', 'approval'],
+    roles: ['interpreter', 'note-taker'],
     usual: 12,
     blocks: [table('reception-u', 'reception')],
     fixtures: [],
@@ -108,6 +124,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'signing',
     meetingKind: 'signing',
+    papers: ['map', 'plates', 'checklist', 'approval'],
+    roles: ['assistant', 'interpreter'],
     usual: 14,
     blocks: [table('signing-table', 'signing')],
     fixtures: [FLAGS],
@@ -117,6 +135,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'awards',
     meetingKind: 'awards',
+    papers: ['awards', 'map', 'plates', 'cards', 'lists', 'checklist', 'approval'],
+    roles: ['host', 'speaker', 'recipient'],
     usual: 116,
     blocks: [rostrumOf(7), hallOf('hall')],
     second: { name: '颁奖', blocks: [table('award-row', 'awards')] },
@@ -127,6 +147,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'video',
     meetingKind: 'video',
+    papers: ['map', 'plates', 'desk', 'checklist'],
+    roles: ['host', 'speaker'],
     usual: 40,
     blocks: [{ arrangement: 'classroom', rule: 'video', options: { visibleRows: [1, 3] } }],
     fixtures: [{ kind: 'screen', at: 'far', widthMm: 4000, depthMm: 200, awayMm: 3000, main: true }],
@@ -136,6 +158,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'photo',
     meetingKind: 'photo',
+    papers: ['map', 'lists', 'approval'],
+    roles: [],
     usual: 45,
     blocks: [table('photo-risers', 'photo')],
     fixtures: [{ kind: 'camera', at: 'near', widthMm: 500, depthMm: 500, awayMm: 5000, main: true }],
@@ -145,6 +169,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'banquet',
     meetingKind: 'banquet',
+    papers: ['table-cards', 'map', 'plates', 'welcome', 'lists', 'checklist'],
+    roles: ['host', 'interpreter'],
     usual: 100,
     blocks: [table('banquet-room', 'banquet')],
     fixtures: [DOOR],
@@ -154,6 +180,8 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
   {
     kind: 'training',
     meetingKind: 'training',
+    papers: ['map', 'plates', 'cards', 'lists', 'badges'],
+    roles: ['host', 'speaker'],
     usual: 76,
     blocks: [{ arrangement: 'classroom', rule: 'hall' }],
     fixtures: [{ kind: 'screen', at: 'far', widthMm: 4000, depthMm: 200, awayMm: 3000, main: true }],

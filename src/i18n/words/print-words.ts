@@ -3,6 +3,7 @@ import type { WordTable } from './word-table.ts';
 /** Words of the print step. */
 export const printWords = {
   'print.title': ['打印', 'Print'],
+  'print.usual': ['常用', 'usual'],
   'print.documents': ['文件', 'Papers'],
   'print.scheme': ['打印哪个方案', 'Scheme to print'],
   'print.options': ['设置', 'Settings'],

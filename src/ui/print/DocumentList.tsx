@@ -1,5 +1,7 @@
 import { Select } from 'antd';
+import { templateOf } from '../../commands/templates/registry.ts';
 import { DOCUMENTS } from '../../print/registry.ts';
+import { useDesk } from '../desk.ts';
 import { useOpenWords, useSay } from '../say/use-say.ts';
 import { sayScheme } from '../seating/scheme-names.ts';
 import type { PrintScheme } from './print-schemes.ts';
@@ -17,6 +19,12 @@ interface Props {
 export function DocumentList({ schemes, scheme, onScheme, chosen, onChoose }: Props) {
   const say = useSay();
   const words = useOpenWords();
+  const { plan } = useDesk();
+  const usual = templateOf(plan.meeting.template)?.papers ?? [];
+  const place = (kind: string): number => (usual.includes(kind) ? usual.indexOf(kind) : usual.length);
+  const offered = DOCUMENTS.filter(({ kind }) => schemes.some(({ papers }) => papers.has(kind))).sort(
+    (a, b) => place(a.kind) - place(b.kind),
+  );
   return (
     <nav className="documents" aria-label={say('print.documents')}>
       {schemes.length > 1 && (
@@ -30,7 +38,7 @@ export function DocumentList({ schemes, scheme, onScheme, chosen, onChoose }: Pr
           />
         </div>
       )}
-      {DOCUMENTS.filter(({ kind }) => schemes.some(({ papers }) => papers.has(kind))).map(({ kind }) => (
+      {offered.map(({ kind }) => (
         <button
           key={kind}
           type="button"
@@ -39,7 +47,10 @@ export function DocumentList({ schemes, scheme, onScheme, chosen, onChoose }: Pr
           data-document={kind}
           onClick={() => onChoose(kind)}
         >
-          <span className="document-name">{words([`print.doc.${kind}`], kind)}</span>
+          <span className="document-name">
+            {words([`print.doc.${kind}`], kind)}
+            {usual.includes(kind) && <span className="document-usual">{say('print.usual')}</span>}
+          </span>
           <span className="hint">{words([`print.doc.${kind}.hint`], '')}</span>
         </button>
       ))}

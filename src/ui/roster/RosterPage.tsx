@@ -1,7 +1,8 @@
 import { CloseOutlined, ImportOutlined, PlusOutlined, SearchOutlined, StarOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Input, Select } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Attendance } from '../../model/person.ts';
+import { templateOf } from '../../commands/templates/registry.ts';
+import { type Attendance, PERSON_ROLES } from '../../model/person.ts';
 import { useDesk } from '../desk.ts';
 import { AddLeaders } from '../library/AddLeaders.tsx';
 import { KeepLeaders } from '../library/KeepLeaders.tsx';
@@ -37,6 +38,10 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
     [ordered, query, spellings],
   );
   const lines = useDeferredValue(shown, NO_ROWS);
+  const usualRoles = useMemo(() => {
+    const usual = templateOf(plan.meeting.template)?.roles ?? [];
+    return PERSON_ROLES.filter((role) => usual.includes(role));
+  }, [plan.meeting.template]);
   const units = useMemo(() => plan.units.map((unit) => unit.name), [plan.units]);
   const nothing = useMemo(() => <p className="nothing">{say('roster.nothing', { query })}</p>, [say, query]);
   const counts = useMemo(() => countRoster(all), [all]);
@@ -122,6 +127,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
         rows={lines}
         units={units}
         customColumns={plan.customColumns}
+        usualRoles={usualRoles}
         readOnly={readOnly}
         run={run}
         canDrag={order === 'rank' && query.trim() === ''}

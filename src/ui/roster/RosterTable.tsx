@@ -1,7 +1,7 @@
 import { Table } from 'antd';
 import { type DragEvent, memo, useCallback, useMemo, useState } from 'react';
 import type { PersonChanges } from '../../commands/person-fields.ts';
-import type { Attendance } from '../../model/person.ts';
+import type { Attendance, PersonRole } from '../../model/person.ts';
 import { useSay } from '../say/use-say.ts';
 import type { Run } from '../use-run.ts';
 import { useSize } from '../use-size.ts';
@@ -13,6 +13,7 @@ interface Props {
   readonly rows: readonly RosterRow[];
   readonly units: readonly string[];
   readonly customColumns: readonly string[];
+  readonly usualRoles: readonly PersonRole[];
   readonly readOnly: boolean;
   readonly run: Run;
   /** Rows can be dragged: everyone is shown, by rank. */
@@ -44,7 +45,7 @@ export const RosterTable = memo(function RosterTable({
   const say = useSay();
   const [frame, size] = useSize<HTMLDivElement>();
   const [over, setOver] = useState<string>();
-  const { onAttendance, onWrongRank, units, customColumns, readOnly, run } = props;
+  const { onAttendance, onWrongRank, units, customColumns, usualRoles, readOnly, run } = props;
   // Asked for every line, in sight or not.
   const selectWords = say('roster.select', { name: '\u0001' });
   const lines = useMemo(() => [...rows], [rows]);
@@ -65,6 +66,7 @@ export const RosterTable = memo(function RosterTable({
         readOnly,
         units,
         customColumns,
+        usualRoles,
         edited,
         canDrag: canDrag && !readOnly,
         onEdit,
@@ -73,7 +75,20 @@ export const RosterTable = memo(function RosterTable({
         onMove: (person, by) => move(person, (from) => from + by),
         onWrongRank,
       }),
-    [say, readOnly, units, customColumns, edited, canDrag, onEdit, run, onAttendance, onWrongRank, move],
+    [
+      say,
+      readOnly,
+      units,
+      customColumns,
+      usualRoles,
+      edited,
+      canDrag,
+      onEdit,
+      run,
+      onAttendance,
+      onWrongRank,
+      move,
+    ],
   );
   const width = columns.reduce((sum, column) => sum + column.width, 44);
   const drop = (event: DragEvent, before: string): void => {

@@ -2,7 +2,7 @@ import { HolderOutlined } from '@ant-design/icons';
 import type { TableColumnType } from 'antd';
 import type { PersonChanges } from '../../commands/person-fields.ts';
 import { PARTIES } from '../../layout/attendee.ts';
-import { ATTENDANCE, type Attendance, PERSON_ROLES } from '../../model/person.ts';
+import { ATTENDANCE, type Attendance, PERSON_ROLES, type PersonRole } from '../../model/person.ts';
 import type { Say } from '../say/use-say.ts';
 import { ChoiceCell, ChoicesCell, TextCell } from './EditCell.tsx';
 import type { RosterRow } from './roster-row.ts';
@@ -24,6 +24,8 @@ export interface ColumnContext {
   readonly onEdit: (cell: EditedCell | undefined) => void;
   readonly onChange: (person: string, changes: PersonChanges) => void;
   readonly onAttendance: (person: string, attendance: Attendance) => void;
+  /** Roles that people of such a meeting usually have; they are offered first. */
+  readonly usualRoles: readonly PersonRole[];
   /** Move somebody up (-1) or down (1) in the order of rank. */
   readonly onMove: (person: string, by: number) => void;
   readonly onWrongRank: () => void;
@@ -208,7 +210,7 @@ function choiceColumns(
   ];
 }
 
-function rolesColumn({ say, onChange }: ColumnContext, cell: CellOf): Column {
+function rolesColumn({ say, onChange, usualRoles }: ColumnContext, cell: CellOf): Column {
   return {
     key: 'roles',
     title: say('field.roles'),
@@ -218,7 +220,10 @@ function rolesColumn({ say, onChange }: ColumnContext, cell: CellOf): Column {
         {...cell(row, 'roles', say('field.roles'))}
         shown={row.person.roles.map((role) => say(`role.${role}`)).join(say('common.comma'))}
         values={row.person.roles}
-        options={PERSON_ROLES.map((value) => ({ value, label: say(`role.${value}`) }))}
+        options={[...new Set([...usualRoles, ...PERSON_ROLES])].map((value) => ({
+          value,
+          label: say(`role.${value}`),
+        }))}
         onCommit={(roles) => onChange(row.person.id, { roles })}
       />
     ),
