@@ -170,7 +170,7 @@ function paintWords(
       ink,
     );
   // A whole name of four characters may reach over the edges of a seat that looks up or down the drawing.
-  const overMm = facingDeg % 180 === 0 && !standing ? 2 * CLEAR_MM : 0;
+  const mayReach = facingDeg % 180 === 0 && !standing && (first?.length ?? 0) > 3;
   const putName = (line: string, downMm: number, textMm: number, over = 0): void => {
     const room = wordRoom({ sizeMm, facingDeg, standing, downMm: downMm + offBackMm, heightMm: textMm });
     const widestMm = Math.min(roomMm - CLEAR_MM, room.widestMm + over);
@@ -190,10 +190,12 @@ function paintWords(
   } else {
     const shared = shows(detail, 'label') && small !== undefined;
     const [upper = '', under] = breakName(first);
-    if (under === undefined) putName(upper, shared ? -45 : 0, NAME_MM, overMm);
+    // The mark of a colour stands below a name too.
+    const third = shared || tint !== undefined;
+    if (under === undefined) putName(upper, shared ? -45 : 0, NAME_MM, mayReach ? 2 * CLEAR_MM : 0);
     else {
-      putName(upper, shared ? -86 : -64, shared ? THIRD_MM : HALF_MM);
-      putName(under, shared ? 8 : 64, shared ? THIRD_MM : HALF_MM);
+      putName(upper, third ? -86 : -64, third ? THIRD_MM : HALF_MM);
+      putName(under, third ? 8 : 64, third ? THIRD_MM : HALF_MM);
     }
     if (shared) put(small, 110, SMALL_MM, inSeatMm, SMALL);
   }
