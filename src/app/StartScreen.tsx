@@ -6,6 +6,7 @@ import { useSay } from '../ui/say/use-say.ts';
 import { chooseFile } from '../ui/shell/choose-file.ts';
 import { DropZone } from '../ui/shell/DropZone.tsx';
 import type { Step } from '../ui/shell/StepRail.tsx';
+import { copyNameOf } from '../ui/start/copy-name.ts';
 import type { MeetingSummary, NewMeeting } from '../ui/start/meeting-summary.ts';
 import { StartPage } from '../ui/start/StartPage.tsx';
 import { newPlan } from './new-plan.ts';
@@ -114,7 +115,11 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
   };
   const copy = async (id: string): Promise<void> => {
     const name = meetings?.find((meeting) => meeting.id === id)?.name ?? '';
-    const made = await shelf.copy(id, say('start.copyName', { name }));
+    const taken = meetings?.map((meeting) => meeting.name) ?? [];
+    const copyName = copyNameOf(name, taken, (first, number) =>
+      say(number === 1 ? 'start.copyName' : 'start.copyName.more', { name: first, number }),
+    );
+    const made = await shelf.copy(id, copyName);
     if (!made.ok) tell(made.failure);
     await refresh();
   };

@@ -43,6 +43,7 @@ export const startWords = {
   'start.card.edited': ['{{time}} 修改', 'changed {{time}}'],
   'start.card.unnamed': ['未命名会议', 'Unnamed meeting'],
   'start.copyName': ['{{name}}（副本）', '{{name}} (copy)'],
+  'start.copyName.more': ['{{name}}（副本 {{number}}）', '{{name}} (copy {{number}})'],
   'start.deleted': ['已删除“{{name}}”', '“{{name}}” was deleted'],
   'start.storage.blocked': [
     '浏览器不允许在本机保存。可以照常工作，离开前请“存为文件”。',
