@@ -170,6 +170,10 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   await page.keyboard.press('Enter');
   await expect(pin.getByRole('status')).toContainText('指定座位改变');
   await expect(pin.getByRole('img', { name: /座次图/ })).toHaveCount(2);
+  await pin.getByRole('radio', { name: /^只与那里的人对换/ }).click();
+  await expect(pin.getByRole('status')).toContainText('1 人调整，1 处指定座位改变');
+  await pin.getByRole('radio', { name: '其余人员按口径围绕重排' }).click();
+  await expect(pin.getByRole('status')).not.toContainText('1 人调整，');
   await pin.getByRole('button', { name: '采纳并指定' }).click();
   await expect(note).toContainText('已采纳');
   await expect(state(page)).toHaveText('草案（第1稿退回后）');

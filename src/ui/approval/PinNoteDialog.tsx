@@ -1,5 +1,6 @@
-import { Alert, App, Form, Input, Modal, Select } from 'antd';
+import { Alert, App, Form, Input, Modal, Radio, Select } from 'antd';
 import { useMemo, useState } from 'react';
+import type { AcceptNote } from '../../commands/repairs/accept-note.ts';
 import { saySummary } from '../../i18n/say-change.ts';
 import { summarise } from '../../model/compare/summarise.ts';
 import type { Note } from '../../model/note.ts';
@@ -40,14 +41,15 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
       text: note.text === '' ? say('note.drawn') : note.text,
     }),
   );
+  const [others, setOthers] = useState<AcceptNote['others']>('by-rank');
   const [time] = useState(() => new Date().toISOString());
   const by = useMemo(() => ({ author: preferences.author, time }), [preferences.author, time]);
   const proposal = useMemo(
     () =>
       person === undefined || seat === undefined || reason.trim() === ''
         ? undefined
-        : pinByNote(now, note, { person, seat, reason: reason.trim(), others: 'by-rank', ...by }),
-    [now, note, person, seat, reason, by],
+        : pinByNote(now, note, { person, seat, reason: reason.trim(), others, ...by }),
+    [now, note, person, seat, reason, others, by],
   );
   const shown = proposal?.ok === true ? proposal.value : undefined;
   const changes = shown === undefined ? [] : changesBetween(plan, shown.plan);
@@ -110,9 +112,16 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
             />
           </Form.Item>
         </div>
-        <p className="hint">
-          {say('note.pin.around')} · {say('note.pin.before')}
-        </p>
+        <Radio.Group
+          aria-label={say('note.pin.others')}
+          value={others}
+          options={(['by-rank', 'swap'] as const).map((value) => ({
+            value,
+            label: say(`note.pin.${value}`),
+          }))}
+          onChange={(event) => setOthers(event.target.value)}
+        />
+        <p className="hint">{say('note.pin.before')}</p>
         {proposal?.ok === false && (
           <Alert type="warning" showIcon title={sayRefusal(proposal.failure, say)} />
         )}
@@ -123,6 +132,7 @@ export function PinNoteDialog({ note, onClose }: { readonly note: Note; readonly
             </p>
             <div className="late-maps is-wide">
               <CompareMaps
+                key={`${person} ${seat} ${others}`}
                 before={plan}
                 after={shown.plan}
                 names={[say('revision.now'), say('note.pin')]}
