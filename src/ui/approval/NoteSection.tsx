@@ -1,14 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Note } from '../../model/note.ts';
-import type { Plan } from '../../model/plan.ts';
+import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
 import { planDrawings } from '../drawing/plan-drawings.ts';
 import { useSay } from '../say/use-say.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { PinNoteDialog } from './PinNoteDialog.tsx';
 
-/** Open notes whose place is drawn at once; the others are drawn when asked for. */
+/** Open notes whose place is drawn at once, and seats of all these drawings; the others are drawn when asked for. */
 const DRAWN_AT_ONCE = 6;
+const SEATS_AT_ONCE = 4000;
 
 /** 领导批注: what was noted, the open ones first; each is accepted as an instruction, or answered with a word. */
 export function NoteSection() {
@@ -17,6 +18,8 @@ export function NoteSection() {
   const [pinning, setPinning] = useState<Note>();
   const drawn = useDrawn(plan);
   const drawings = useMemo(() => planDrawings(drawn, say), [drawn, say]);
+  const seats = Math.max(1, selectedSchemeOf(drawn).seating.size);
+  const most = Math.min(DRAWN_AT_ONCE, Math.max(1, Math.floor(SEATS_AT_ONCE / seats)));
   const notes = [...plan.notes].sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'));
   return (
     <div className="approval-body">
@@ -32,7 +35,7 @@ export function NoteSection() {
               key={note.id}
               note={note}
               drawings={drawings}
-              drawnAtOnce={index < DRAWN_AT_ONCE}
+              drawnAtOnce={index < most}
               onPin={() => setPinning(note)}
             />
           ))}
