@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type NoteDraft, type NoteTarget, noteDraftSchema, signatureSchema } from '../../model/note.ts';
+import { type NoteDraft, noteDraftSchema, signatureSchema } from '../../model/note.ts';
 import type { Review, ReviewInput } from '../../model/review.ts';
 
 /** What a leader has noted and not yet handed in; kept on his tablet until then. */
@@ -11,7 +11,7 @@ export interface ReviewDraft {
 }
 
 /** Nothing noted yet. */
-export const EMPTY_REVIEW: ReviewDraft = { name: '', remark: '', notes: [], signature: [] };
+const EMPTY_REVIEW: ReviewDraft = { name: '', remark: '', notes: [], signature: [] };
 
 const draftSchema = z.object({
   name: z.string(),
@@ -66,18 +66,4 @@ export function reviewOf(
     notes: by,
     ...(note === '' ? {} : { note }),
   };
-}
-
-/** Two notes about one thing lie on each other; a key tells what a note is about. */
-export function targetKey(target: NoteTarget): string {
-  switch (target.kind) {
-    case 'seat':
-      return `seat ${target.seat}`;
-    case 'person':
-      return `person ${target.person}`;
-    case 'place':
-      return `place ${target.xMm} ${target.yMm}`;
-    case 'plan':
-      return 'plan';
-  }
 }
