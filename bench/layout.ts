@@ -10,12 +10,12 @@
  * Beside them stand a loop that lets each row go at once, so that nothing it makes is ever collected the dear
  * way, and a planner whose plans are all held to the end of the turn. All is run warm,
  * for the compiler's own time is not the planner's, and nothing is carried from one turn to the next. Each series
- * has a process of its own, for the engine remembers of one what lived long in it.
+ * has a process of its own, for the engine remembers of one what lived long in it; the loops copy one hall again and
+ * again, so that none but the latest is kept.
  *
- * How the time a seat grows with the hall is told of the plans held, when 100,000 seats are kept at every size, and
- * the sizes take turns, so that a busy machine is busy for all of them. Where plans are let go, a small hall is never
- * collected the dear way and a large one always is, which makes the plain loop itself many times dearer; the growth
- * of both is told too.
+ * How the time a seat grows with the hall is told of the plans held, when 100,000 seats are kept at every size. Where
+ * plans are let go, a small hall is never collected the dear way and a large one always is, which makes the plain
+ * loop itself many times dearer; the growth of both is told too.
  */
 import { spawnSync } from 'node:child_process';
 import { arrangementOf } from '../src/layout/arrangements/registry.ts';
@@ -26,8 +26,8 @@ import type { Seat, SeatRow } from '../src/layout/seat.ts';
 
 const SIZES = [100, 1_000, 10_000, 100_000];
 const SEATS_A_TURN = 100_000;
-const RUNS = 21;
 const ROUNDS = 7;
+const TURNS_A_ROUND = 3;
 const WARM_MS = 500;
 const SERIES: readonly { readonly name: string; readonly peopleAUnit?: number }[] = [
   { name: 'no units' },
@@ -96,13 +96,25 @@ function warm(turn: () => void): void {
   while (performance.now() < until);
 }
 
-/** Time some turns; milliseconds of each. */
-const timed = (turn: () => void, runs: number): readonly number[] =>
-  Array.from({ length: runs }, () => {
-    const before = performance.now();
-    turn();
-    return performance.now() - before;
-  });
+/**
+ * Time several ways by turns, so that a busy machine is busy for all of them; milliseconds of each turn of each way.
+ * What the way before has left is collected in a turn that does not count.
+ */
+function byTurns(ways: readonly (() => void)[]): readonly (readonly number[])[] {
+  ways.forEach(warm);
+  const times = ways.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    ways.forEach((way, number) => {
+      way();
+      for (let turn = 0; turn < TURNS_A_ROUND; turn += 1) {
+        const before = performance.now();
+        way();
+        times[number]?.push(performance.now() - before);
+      }
+    });
+  }
+  return times;
+}
 
 interface Summary {
   readonly median: number;
@@ -118,77 +130,67 @@ function summary(times: readonly number[]): Summary {
 const show = ({ median, spread }: Summary): string =>
   `${median.toFixed(0)} ± ${spread.toFixed(0)}`.padEnd(11);
 
-/** One size of a series: as many cases as make a turn. */
+/** One size of a series: as many cases as make a turn, and the rows that each is laid out in. */
 interface Size {
   readonly inputs: readonly LayoutCase[];
+  readonly rows: readonly SeatRow[];
+  /** Of all cases. */
   readonly seats: number;
 }
 
-const rowsOf = (input: LayoutCase): readonly SeatRow[] =>
-  planned(input).blocks.flatMap((block) => block.rows);
-
 function sizeOf(size: number, peopleAUnit: number | undefined): Size {
   const inputs = Array.from({ length: SEATS_A_TURN / size }, () => caseOf(peopleOf(size, peopleAUnit)));
-  let seats = 0;
-  for (const input of inputs) for (const row of rowsOf(input)) seats += row.seats.length;
-  return { inputs, seats };
+  const rows = inputs.slice(0, 1).flatMap((input) => planned(input).blocks.flatMap((block) => block.rows));
+  const seats = rows.reduce((sum, row) => sum + row.seats.length, 0) * inputs.length;
+  return { inputs, rows, seats };
 }
 
-const perSeat = (times: readonly number[], { seats }: Size): Summary =>
-  summary(times.map((ms) => (ms * 1e6) / seats));
+const perSeat = (times: readonly number[] | undefined, { seats }: Size): Summary =>
+  summary((times ?? []).map((ms) => (ms * 1e6) / seats));
 
-/** Measure one size: the planner first, since the halls that the loops copy would lie in the heap it works in. */
+/** Measure one size, all let go; returns the planner's time a seat and that of the plain loop. */
 function measure(size: Size): { readonly plan: number; readonly loop: number } {
-  const { inputs, seats } = size;
-  const spent = (turn: () => void): Summary => {
-    warm(turn);
-    return perSeat(timed(turn, RUNS), size);
-  };
+  const { inputs, rows, seats } = size;
   let latest: unknown;
-  const plan = spent(() => {
-    for (const input of inputs) latest = planned(input);
-  });
-  if (latest === undefined) throw new Error('nothing was planned');
-  latest = undefined;
-  const halls = inputs.map(rowsOf);
   let made = 0;
-  let hall: (readonly Seat[])[] = [];
-  const loop = spent(() => {
-    made = 0;
-    for (const rows of halls) {
-      hall = [];
-      for (const row of rows) hall.push(allocate(row));
-      for (const row of hall) made += row.length;
-    }
-  });
-  const dropping = spent(() => {
-    made = 0;
-    for (const rows of halls) for (const row of rows) made += allocate(row).length;
-  });
-  if (made !== seats) throw new Error(`${made} seats allocated instead of ${seats}`);
+  const times = byTurns([
+    () => {
+      for (const input of inputs) latest = planned(input);
+    },
+    () => {
+      made = 0;
+      for (let hall = 0; hall < inputs.length; hall += 1) {
+        const copied: (readonly Seat[])[] = [];
+        latest = copied;
+        for (const row of rows) copied.push(allocate(row));
+        for (const row of copied) made += row.length;
+      }
+    },
+    () => {
+      made = 0;
+      for (let hall = 0; hall < inputs.length; hall += 1) {
+        for (const row of rows) made += allocate(row).length;
+      }
+    },
+  ]);
+  if (made !== seats || latest === undefined) throw new Error(`${made} seats allocated instead of ${seats}`);
+  const [plan, loop, dropping] = [perSeat(times[0], size), perSeat(times[1], size), perSeat(times[2], size)];
   const what = `${inputs.length} × ${seats / inputs.length}`.padEnd(13);
   const against = (floor: Summary): string => `${(plan.median / floor.median).toFixed(1)}×`.padEnd(7);
   console.log(`${what} ${show(plan)} ${show(loop)} ${against(loop)} ${show(dropping)} ${against(dropping)}`);
   return { plan: plan.median, loop: loop.median };
 }
 
-/** Measure the planner at all sizes by turns, the plans of a turn held; returns its time a seat at each. */
+/** Measure the planner at all sizes, the plans of a turn held; returns its time a seat at each. */
 function measureHeld(sizes: readonly Size[]): readonly Summary[] {
   const held: PlannedCase[] = [];
-  const turns = sizes.map(({ inputs }) => (): void => {
-    held.length = 0;
-    for (const input of inputs) held.push(planned(input));
-  });
-  for (const turn of turns) warm(turn);
-  const times = sizes.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    turns.forEach((turn, size) => {
-      // What the size before has left is collected in a turn that does not count.
-      turn();
-      times[size]?.push(...timed(turn, RUNS / ROUNDS));
-    });
-  }
-  return sizes.map((size, index) => perSeat(times[index] ?? [], size));
+  const times = byTurns(
+    sizes.map(({ inputs }) => (): void => {
+      held.length = 0;
+      for (const input of inputs) held.push(planned(input));
+    }),
+  );
+  return sizes.map((size, index) => perSeat(times[index], size));
 }
 
 function runSeries({ name, peopleAUnit }: (typeof SERIES)[number]): void {

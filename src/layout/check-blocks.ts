@@ -1,9 +1,9 @@
 import { strayPlaces } from './arrangements/stray-places.ts';
-import type { CheckedBlock, CheckSubject, HallNorms } from './checks/check.ts';
+import type { CheckedBlock, CheckedRoom, CheckSubject, HallNorms } from './checks/check.ts';
 import { checkPlan } from './checks/registry.ts';
 import type { Issue } from './issue.ts';
 import type { LaidBlock } from './lay-out-blocks.ts';
-import type { LayoutCase } from './layout-case.ts';
+import type { LayoutCase, Room } from './layout-case.ts';
 import type { NumberedBlock } from './number-blocks.ts';
 
 /**
@@ -28,29 +28,22 @@ export function checkBlocks(
     people: standby.size === 0 ? input.people : input.people.filter((person) => !standby.has(person.id)),
     seating,
     pins: input.pins,
-    ...(input.zones === undefined ? {} : { zones: input.zones }),
+    zones: input.zones,
     // A reserved seat is kept for whoever is pinned to it.
     closed: new Set(
       input.closed.filter(({ seat, why }) => why === 'blocked' || !pinned.has(seat)).map(({ seat }) => seat),
     ),
     labels: new Map(numbered.map((numbering) => [numbering.block, numbering])),
-    ...(input.room === undefined
-      ? {}
-      : {
-          room: {
-            outline: input.room.outline,
-            obstacles: input.room.obstacles.map((outline, index) => ({
-              id: `obstacle ${index + 1}`,
-              outline,
-            })),
-          },
-        }),
+    room: input.room === undefined ? undefined : checkedRoom(input.room),
   });
 }
 
+const checkedRoom = ({ outline, obstacles }: Room): CheckedRoom => ({
+  outline,
+  obstacles: obstacles.map((corners, index) => ({ id: `obstacle ${index + 1}`, outline: corners })),
+});
+
 function checkedBlock(block: LaidBlock): CheckedBlock {
-  const hall = hallNormsOf(block.parameters);
-  const strays = strayPlaces(block);
   return {
     id: block.id,
     kind: block.arrangement,
@@ -59,8 +52,8 @@ function checkedBlock(block: LaidBlock): CheckedBlock {
     furniture: block.furniture,
     policies: block.policies,
     options: block.options,
-    ...(strays.length === 0 ? {} : { strays: strays.map(({ name }) => name) }),
-    ...(hall === undefined ? {} : { hall }),
+    strays: strayPlaces(block).map(({ name }) => name),
+    hall: hallNormsOf(block.parameters),
   };
 }
 

@@ -28,7 +28,7 @@ export interface CheckedBlock {
   /** Missing seats and wheelchair places that stand nowhere in the block. */
   readonly strays?: readonly string[];
   /** Halls only; soft seats and side aisles unless told. */
-  readonly hall?: HallNorms;
+  readonly hall?: HallNorms | undefined;
 }
 
 /** An instruction that somebody sits on a certain seat. */
@@ -49,14 +49,14 @@ export interface CheckedRoom {
 /** A whole plan as it stands, right or wrong. */
 export interface CheckSubject {
   readonly blocks: readonly CheckedBlock[];
-  readonly room?: CheckedRoom;
+  readonly room?: CheckedRoom | undefined;
   /** Everybody on the roster, absent people too. */
   readonly people: readonly Attendee[];
   /** A list and not a map, because a wrong plan may seat two on one seat, or one on two. */
   readonly seating: readonly { readonly seat: string; readonly person: string }[];
   readonly pins: readonly CheckedPin[];
   /** Zones painted by hand. */
-  readonly zones?: readonly PaintedZone[];
+  readonly zones?: readonly PaintedZone[] | undefined;
   /** Ids of blocked or closed seats. */
   readonly closed: ReadonlySet<string>;
   /** Labels of the blocks, by block id. */

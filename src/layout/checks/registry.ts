@@ -59,7 +59,8 @@ export const CHECKS: readonly Check[] = [
 
 /** Check a plan. The subject must not change meanwhile: what was counted once is kept with it until the end. */
 export function checkPlan(subject: CheckSubject): readonly Issue[] {
-  const issues = CHECKS.flatMap(({ check }) => check(subject));
+  const issues: Issue[] = [];
+  for (const { check } of CHECKS) for (const issue of check(subject)) issues.push(issue);
   books.forget(subject);
   piecesKept.forget(subject);
   return issues;

@@ -1,10 +1,11 @@
 import { labelsFrom } from './label-sequence.ts';
-import type { SeatNumbering } from './numbering-scheme.ts';
+import type { NumberingScheme, SeatOrder } from './numbering-scheme.ts';
 import type { Stretch } from './seat-places.ts';
 
 /** Labels that a count draws from: one after the other, or odd and even apart. */
 export interface LabelSource {
-  readonly settings: SeatNumbering;
+  readonly settings: NumberingScheme['seats'];
+  readonly order: SeatOrder;
   readonly all: readonly string[];
   /** Every second number from the start (1 3 5 …) and the others (2 4 6 …). */
   readonly own: readonly string[];
@@ -12,14 +13,19 @@ export interface LabelSource {
 }
 
 /** Write out the labels that the longest row can need. */
-export function labelSource(settings: SeatNumbering, longest: number): LabelSource {
-  const { start, step, order } = settings;
+export function labelSource(
+  settings: NumberingScheme['seats'],
+  order: SeatOrder,
+  longest: number,
+): LabelSource {
+  const { start, step } = settings;
   if (order !== 'odd-left' && order !== 'even-left') {
-    return { settings, all: labelsFrom(settings, longest), own: [], other: [] };
+    return { settings, order, all: labelsFrom(settings, longest), own: [], other: [] };
   }
   const every = { ...settings, step: 2 * step };
   return {
     settings,
+    order,
     all: [],
     own: labelsFrom(every, longest),
     other: labelsFrom({ ...every, start: start + step }, longest),
@@ -35,7 +41,7 @@ function splitAtAxis(stretch: Stretch, source: LabelSource, labels: string[]): v
   const low = places[0] as number;
   const high = places[length - 1] as number;
   const startIsOdd = source.settings.start % 2 === 1;
-  const leftHasStart = startIsOdd === (source.settings.order === 'odd-left');
+  const leftHasStart = startIsOdd === (source.order === 'odd-left');
   const lastLeft = leftHasStart ? Math.floor(axis + ON_SEAT) : Math.ceil(axis - ON_SEAT) - 1;
   const edge = Math.min(high, Math.max(low - 1, lastLeft));
   const left = leftHasStart ? source.own : source.other;
@@ -77,7 +83,7 @@ function outward(stretch: Stretch, source: LabelSource, labels: string[]): void 
 export function countSeats(stretch: Stretch, source: LabelSource, counted: number, labels: string[]): number {
   const { seats, places, length } = stretch;
   if (length === 0) return 0;
-  const { order, direction } = source.settings;
+  const { order, settings } = source;
   if (order === 'odd-left' || order === 'even-left') splitAtAxis(stretch, source, labels);
   else if (order === 'centre-out') outward(stretch, source, labels);
   else {
@@ -85,7 +91,7 @@ export function countSeats(stretch: Stretch, source: LabelSource, counted: numbe
     const high = places[length - 1] as number;
     for (let at = 0; at < length; at += 1) {
       const place = places[at] as number;
-      const ordinal = direction === 'from-left' ? place - low : high - place;
+      const ordinal = settings.direction === 'from-left' ? place - low : high - place;
       labels[seats[at] as number] = source.all[counted + ordinal] as string;
     }
   }

@@ -4,7 +4,7 @@ import type { Seat, SeatRow } from '../seat.ts';
 import { checkLabels } from './check-labels.ts';
 import { countSeats, type LabelSource, labelSource } from './count-seats.ts';
 import { numberRows } from './number-rows.ts';
-import type { NumberingScheme, SeatNumbering } from './numbering-scheme.ts';
+import type { NumberingScheme } from './numbering-scheme.ts';
 import { overlay } from './overlay.ts';
 import { makeStretch, placeOfAxis, type Stretch, stretchOver } from './seat-places.ts';
 
@@ -35,21 +35,20 @@ const AFFIXES: ReadonlySet<string> = new Set(['prefix', 'suffix']);
 function sourcesOf(scheme: NumberingScheme, policies: Pick<Policies, 'seatNumbers'>, most: number): Sources {
   const whole = scheme.seats.count === 'whole-block';
   const order = whole ? 'continuous' : (scheme.seats.order ?? policies.seatNumbers);
-  const settings: SeatNumbering = { ...scheme.seats, order };
   const sections = new Map<string, SectionCount>();
   for (const section of scheme.sections) {
     const keys = Object.keys(section.seats);
     if (keys.length === 0) continue;
-    const own = overlay(settings, section.seats);
+    const own = overlay(scheme.seats, section.seats);
     sections.set(section.name, {
-      source: labelSource(own, most),
+      source: labelSource(own, section.seats.order ?? order, most),
       apart: keys.some((key) => !AFFIXES.has(key)),
     });
   }
-  const common = labelSource(settings, most);
+  const common = labelSource(scheme.seats, order, most);
   return {
     common,
-    round: order === 'continuous' ? common : labelSource({ ...settings, order: 'continuous' }, most),
+    round: order === 'continuous' ? common : labelSource(scheme.seats, 'continuous', most),
     sections,
   };
 }

@@ -103,5 +103,3 @@ export const numberingSchema = z
 export type NumberingScheme = z.infer<typeof numberingSchema>;
 /** How the rows of a block or of one section are labelled. */
 export type RowNumbering = NumberingScheme['rows'];
-/** How the seats of a block or of one section are labelled. */
-export type SeatNumbering = Omit<NumberingScheme['seats'], 'order'> & { readonly order: SeatOrder };
