@@ -27,7 +27,7 @@ test('会谈: nine of ours and seven guests, principals and interpreters face to
   browser,
 }) => {
   test.setTimeout(300_000);
-  await beginBy(page, '会谈', { name: '友城会谈' });
+  await beginBy(page, '外事会谈', { name: '友城会谈' });
   await chooseRoster(page, roster('外事会谈-双方名单.xlsx'));
   await confirmImport(page);
   // One of the eight guests on the list cannot come.

@@ -1,4 +1,5 @@
 import type { Role } from '../../layout/attendee.ts';
+import type { Policies } from '../../layout/policies.ts';
 import type { FixtureKind } from '../../model/fixture.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 
@@ -37,6 +38,8 @@ export interface MeetingTemplate {
   readonly blocks: readonly TemplateBlock[];
   /** A second scheme for another part of the same meeting. */
   readonly second?: { readonly name: string; readonly blocks: readonly TemplateBlock[] };
+  /** Policies that such a meeting has whatever the house's are. */
+  readonly policies?: Partial<Policies>;
   readonly fixtures: readonly TemplateFixture[];
   /** Words of the papers that such a meeting usually has, the first ones first. */
   readonly papers: readonly string[];

@@ -100,6 +100,18 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     spokenOf: /座谈|汇报|研讨|调研/,
   },
   {
+    kind: 'foreign-talks',
+    meetingKind: 'talks',
+    papers: ['map', 'plates', 'desk', 'checklist', 'approval'],
+    roles: ['interpreter', 'note-taker'],
+    usual: 16,
+    blocks: [table('long-table', 'talks')],
+    policies: { high: 'right' },
+    fixtures: [],
+    hasHall: false,
+    spokenOf: /外事会谈|友城|外宾|外方|涉外/,
+  },
+  {
     kind: 'talks',
     meetingKind: 'talks',
     papers: ['map', 'plates', 'desk', 'checklist', 'approval'],

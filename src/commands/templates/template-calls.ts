@@ -41,6 +41,7 @@ export function templateCalls(
   const first = [
     callOf('edit-meeting', { kind: template.meetingKind, template: template.kind }),
     ...template.blocks.map(add),
+    ...(template.policies === undefined ? [] : [callOf('set-policies', { policies: template.policies })]),
   ];
   const { second } = template;
   const others =

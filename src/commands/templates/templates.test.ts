@@ -105,13 +105,20 @@ describe('templates', () => {
     }
   });
 
+  it('H: foreign guests sit by the right hand, domestic ones as the house has it', () => {
+    const policiesOf = (kind: string) => begin(kind).schemes[0]?.policies;
+    expect(policiesOf('foreign-talks')).toEqual({ high: 'right' });
+    expect(policiesOf('talks')).toEqual({});
+  });
+
   it('a list is known by its name, else by what it holds', () => {
     const traits = { name: '', people: 20, units: 8, agenda: 0, parties: 0, recipients: 0, wishes: 0 };
     expect(guessTemplate({ ...traits, name: '全县经济工作会议-参会名单', people: 500 }).kind).toBe(
       'economic',
     );
     expect(guessTemplate({ ...traits, name: '政府常务会议-议题与人员' }).kind).toBe('executive');
-    expect(guessTemplate({ ...traits, name: '外事会谈-双方名单' }).kind).toBe('talks');
+    expect(guessTemplate({ ...traits, name: '外事会谈-双方名单' }).kind).toBe('foreign-talks');
+    expect(guessTemplate({ ...traits, name: '经贸会谈' }).kind).toBe('talks');
     expect(guessTemplate({ ...traits, name: '招商晚宴-宾客名单' }).kind).toBe('banquet');
     expect(guessTemplate({ ...traits, name: '名单', agenda: 3 }).kind).toBe('executive');
     expect(guessTemplate({ ...traits, name: 'list', parties: 2 }).kind).toBe('talks');

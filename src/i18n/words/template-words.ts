@@ -21,6 +21,8 @@ export const templateWords = {
   'template.plenary.text': ['主席台一排，台下按序就座', 'Rostrum of one row, the hall in order'],
   'template.symposium': ['座谈会、汇报会', 'Symposium'],
   'template.symposium.text': ['回字形，围坐', 'Hollow square'],
+  'template.foreign-talks': ['外事会谈', 'Foreign talks'],
+  'template.foreign-talks.text': ['长条桌，宾主相对，右为上', 'Long table, right is higher'],
   'template.talks': ['会谈', 'Talks'],
   'template.talks.text': ['长条桌，宾主相对', 'Long table, the parties face each other'],
   'template.reception': ['会见', 'Reception'],
