@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { readPdf } from '../test/support/read-pdf.ts';
-import { chooseRoster, goTo, namesOnDrawing, newMeeting, roster } from './support.ts';
+import { chooseLate, chooseRoster, goTo, namesOnDrawing, newMeeting, roster } from './support.ts';
 
 const step = (page: Page, word: 'approval' | 'print'): Promise<void> =>
   page.locator(`[data-step=${word}]`).click();
@@ -215,9 +215,7 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   // Somebody drops out in the evening: the fewest move.
   await page.keyboard.press('Alt+C');
   const late = page.getByRole('dialog', { name: '临时变动' });
-  await late.getByRole('combobox', { name: '人员' }).click();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
+  await chooseLate(late, name);
   await late.getByRole('button', { name: '给出方案' }).click();
   await expect(
     late
@@ -253,9 +251,7 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   const [other = ''] = (await namesOnDrawing(page)).filter((one) => one !== name);
   await page.keyboard.press('Alt+C');
   await late.getByText('换人', { exact: true }).click();
-  await late.getByRole('combobox', { name: '人员' }).click();
-  await page.keyboard.type(other);
-  await page.keyboard.press('Enter');
+  await chooseLate(late, other);
   await late.getByRole('combobox', { name: '由谁代参加' }).fill('欧阳震华');
   await late.getByRole('button', { name: '给出方案' }).click();
   const same = late.getByRole('listitem', { name: '坐原来的座位' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { arrange, confirmImport, goTo, newMeeting, paste, seatAll } from './support.ts';
+import { arrange, chooseLate, confirmImport, goTo, newMeeting, paste, seatAll } from './support.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const LIST = ['姓名\t单位', '张三\t县财政局', '李四\t县财政局', '王五\t县教育局', '赵六\t县教育局'].join(
@@ -132,9 +132,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+C');
     const late = page.getByRole('dialog', { name: '临时变动' });
-    await late.getByRole('combobox', { name: '人员' }).click();
-    await page.keyboard.type('张三');
-    await page.keyboard.press('Enter');
+    await chooseLate(late, '张三');
     await late.getByRole('combobox', { name: '人员' }).press('Tab');
     await page.keyboard.press('Enter');
     await expect(late.locator('.repair').first()).toBeVisible();

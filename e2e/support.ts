@@ -143,3 +143,13 @@ export async function rostrumOfSeven(page: Page, name: string, seated = true): P
 
 /** Where the seat of somebody lies on screen. */
 export const seatAt = (page: Page, name: RegExp) => placeOf(page, seatsOnDrawing(page, name).first());
+
+/** Choose somebody in the dialog of late changes, by typing. */
+export async function chooseLate(late: Locator, name: string): Promise<void> {
+  const field = late.getByRole('combobox', { name: '人员' });
+  await field.click();
+  await field.pressSequentially(name);
+  await expect(late.page().locator('.ant-select-item-option-active')).toContainText(name);
+  await field.press('Enter');
+  await expect(late.locator('.late-person')).toContainText(name);
+}
