@@ -133,8 +133,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Alt+C');
     const late = page.getByRole('dialog', { name: '临时变动' });
     await chooseLate(late, '张三');
+    const offer = late.getByRole('button', { name: '给出方案' });
     await late.getByRole('combobox', { name: '人员' }).press('Tab');
-    await page.keyboard.press('Enter');
+    await expect(offer).toBeFocused();
+    await offer.press('Enter');
     await expect(late.locator('.repair').first()).toBeVisible();
     await isClean(page);
   });
