@@ -2,7 +2,7 @@ import { App, Button, Result, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import type { StorageFailure } from '../store/storage/storage-failure.ts';
 import { useSay } from '../ui/say/use-say.ts';
-import type { Step } from '../ui/shell/StepRail.tsx';
+import type { Step } from '../ui/shell/steps.ts';
 import type { OpenedMeeting, Shelf } from './shelf.ts';
 import { Workspace } from './Workspace.tsx';
 

@@ -5,11 +5,10 @@ import { UndoLine } from '../ui/library/UndoLine.tsx';
 import { useSay } from '../ui/say/use-say.ts';
 import { chooseFile } from '../ui/shell/choose-file.ts';
 import { DropZone } from '../ui/shell/DropZone.tsx';
-import type { Step } from '../ui/shell/StepRail.tsx';
+import type { Step } from '../ui/shell/steps.ts';
 import { copyNameOf } from '../ui/start/copy-name.ts';
 import type { MeetingSummary, NewMeeting } from '../ui/start/meeting-summary.ts';
 import { StartPage } from '../ui/start/StartPage.tsx';
-import { newPlan } from './new-plan.ts';
 import { meetingNameOf, openFile } from './opened-file.ts';
 import { leaveRoster } from './pending-roster.ts';
 import { sampleRoster } from './sample-roster.ts';
@@ -58,6 +57,7 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
   );
   const begin = useCallback(
     async (wanted: NewMeeting) => {
+      const { newPlan } = await import('./new-plan.ts'); // not needed to look at the shelf
       const made = await shelf.add(await newPlan(shelf, wanted));
       if (!made.ok) tell(made.failure);
       return made.ok ? made.value : undefined;

@@ -1,4 +1,4 @@
-import { readZuoci, type ZuociFailure, type ZuociFile } from '../io/zuoci-file.ts';
+import type { ZuociFailure, ZuociFile } from '../io/zuoci-file.ts';
 import type { RosterSource } from '../ui/import/roster-source.ts';
 
 /** What a file turned out to be. */
@@ -12,6 +12,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.zuoci$/i.test(file.name))
     return { kind: 'roster', source: { name: file.name, input: { kind: 'file', bytes } } };
+  const { readZuoci } = await import('../io/zuoci-file.ts');
   const read = readZuoci(bytes);
   return read.ok ? { kind: 'plan', file: read.value } : { kind: 'failed', why: read.failure };
 }

@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '../ui/shell/StepRail.tsx';
+import { STEPS, type Step } from '../ui/shell/steps.ts';
 
 /** Where somebody is in the program. */
 export type Route =

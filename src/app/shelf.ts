@@ -1,12 +1,12 @@
 import type { Result } from '../base/result.ts';
-import { failure, success } from '../base/result.ts';
+import { success } from '../base/result.ts';
 import type { Pictures } from '../io/zuoci-file.ts';
 import type { Plan } from '../model/plan.ts';
 import { authorName } from '../store/author-name.ts';
-import { type Libraries, passingLibraries, storedLibraries } from '../store/libraries/libraries.ts';
-import { type OwnFonts, passingFonts, storedFonts } from '../store/libraries/own-fonts.ts';
+import { type Libraries, storedLibraries } from '../store/libraries/libraries.ts';
+import { type OwnFonts, storedFonts } from '../store/libraries/own-fonts.ts';
 import { newId } from '../store/new-id.ts';
-import { createPlanStore, type PlanStore } from '../store/plan-store.ts';
+import type { PlanStore } from '../store/plan-store.ts';
 import { openChannel } from '../store/storage/channel.ts';
 import { type Database, openDatabase } from '../store/storage/database.ts';
 import {
@@ -19,8 +19,6 @@ import {
   saveThumbnail,
   setDeleted,
 } from '../store/storage/meeting-list.ts';
-import { metaOf } from '../store/storage/meeting-meta.ts';
-import { openMeeting } from '../store/storage/open-meeting.ts';
 import type { StorageFailure } from '../store/storage/storage-failure.ts';
 import type { MeetingSummary } from '../ui/start/meeting-summary.ts';
 
@@ -59,7 +57,9 @@ const now = (): number => Date.now();
 /** Find the shelf of this computer. */
 export async function findShelf(): Promise<Shelf> {
   const opened = await openDatabase();
-  return opened.ok ? databaseShelf(opened.value) : memoryShelf();
+  if (opened.ok) return databaseShelf(opened.value);
+  const { memoryShelf } = await import('./memory-shelf.ts');
+  return memoryShelf();
 }
 
 function databaseShelf(db: Database): Shelf {
@@ -100,6 +100,7 @@ function databaseShelf(db: Database): Shelf {
     remove: async (id) => void (await setDeleted(db, id, now())),
     restore: async (id) => void (await setDeleted(db, id, 0)),
     open: async (id) => {
+      const { openMeeting } = await import('../store/storage/open-meeting.ts');
       const meeting = await openMeeting(id, { db, channel, tab, now, author: authorName });
       if (!meeting.ok) return meeting;
       const { store, found } = meeting.value;
@@ -116,88 +117,6 @@ function databaseShelf(db: Database): Shelf {
         pictures: () => loadPictures(db, id),
         keepPicture: async (picture, bytes) => (await savePicture(db, id, picture, bytes)).ok,
         close: () => meeting.value.close(),
-      });
-    },
-  };
-}
-
-/** Meetings of this window; they are gone when it is closed, and every screen says so. */
-function memoryShelf(): Shelf {
-  interface Kept {
-    readonly store: PlanStore;
-    readonly pictures: Map<string, Uint8Array>;
-    changedAt: number;
-    drawing: string;
-  }
-  const kept = new Map<string, Kept>();
-  const basket = new Map<string, Kept>();
-  const keep = (plan: Plan, pictures: Pictures = new Map()): string => {
-    const id = newId('m');
-    const entry: Kept = {
-      pictures: new Map(pictures),
-      store: createPlanStore(
-        plan,
-        () => Object.assign(entry, { changedAt: now() }),
-        () => ({ author: authorName(), time: new Date(now()).toISOString() }),
-      ),
-      changedAt: now(),
-      drawing: '',
-    };
-    entry.store.getState().setSave({ kind: 'failed', why: 'blocked' });
-    kept.set(id, entry);
-    return id;
-  };
-  const move = (from: typeof kept, to: typeof kept, id: string): void => {
-    const entry = from.get(id);
-    if (entry !== undefined) to.set(id, entry);
-    from.delete(id);
-  };
-  return {
-    blocked: true,
-    libraries: passingLibraries(),
-    fonts: passingFonts(),
-    list: async () =>
-      [...kept].map(([id, { store, changedAt, drawing }]) => {
-        const { name, startsAt, place, people, seated } = metaOf(
-          store.getState().history.plan,
-          id,
-          changedAt,
-        );
-        return {
-          id,
-          name,
-          people,
-          seated,
-          changedAt,
-          ...(startsAt === '' ? {} : { startsAt }),
-          ...(place === '' ? {} : { place }),
-          ...(drawing === '' ? {} : { drawing }),
-        };
-      }),
-    add: async (plan, pictures) => success(keep(plan, pictures)),
-    copy: async (id, name) => {
-      const from = kept.get(id);
-      if (from === undefined) return failure({ code: 'unknown-meeting', meeting: id });
-      const { plan } = from.store.getState().history;
-      return success(keep({ ...plan, meeting: { ...plan.meeting, name } }, from.pictures));
-    },
-    remove: async (id) => move(kept, basket, id),
-    restore: async (id) => move(basket, kept, id),
-    open: async (id) => {
-      const entry = kept.get(id);
-      if (entry === undefined) return failure({ code: 'unknown-meeting', meeting: id });
-      return success({
-        id,
-        store: entry.store,
-        lost: 0,
-        takeOver: async () => true,
-        pictures: async () => entry.pictures,
-        keepPicture: async (picture, bytes) => {
-          entry.pictures.set(picture, bytes);
-          return true;
-        },
-        keepDrawing: async (drawing) => void Object.assign(entry, { drawing }),
-        close: async () => undefined,
       });
     },
   };

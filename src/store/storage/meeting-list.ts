@@ -4,7 +4,6 @@ import type { Plan } from '../../model/plan.ts';
 import { planText, revisionTexts } from '../../model/write-plan.ts';
 import { checksum } from './checksum.ts';
 import { type Database, keysOf, type MeetingMeta, type StoreName } from './database.ts';
-import { loadMeeting } from './load-meeting.ts';
 import { metaOf } from './meeting-meta.ts';
 import { type StorageFailure, storageFailureOf } from './storage-failure.ts';
 
@@ -84,6 +83,7 @@ export async function copyMeeting(
   id: string,
   copy: { readonly id: string; readonly name: string; readonly now: number },
 ): Promise<Result<MeetingMeta, StorageFailure>> {
+  const { loadMeeting } = await import('./load-meeting.ts'); // not needed to list them
   const loaded = await loadMeeting(db, id);
   if (!loaded.ok) return loaded;
   const { plan } = loaded.value.history;

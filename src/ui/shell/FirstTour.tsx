@@ -1,7 +1,7 @@
 import { Tour, type TourProps } from 'antd';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useSay } from '../say/use-say.ts';
-import { STEPS } from './StepRail.tsx';
+import { STEPS } from './steps.ts';
 
 /** A walk through the steps for whoever opens a meeting for the first time; it can be left at any point. */
 export function FirstTour() {

@@ -12,11 +12,7 @@ import { useDesk } from '../desk.ts';
 import { ShortcutHelp } from '../keys/ShortcutHelp.tsx';
 import { useSay } from '../say/use-say.ts';
 import { nextActionOf, stepStateOf } from './step-state.ts';
-
-/** Steps of the work on a meeting, in the order in which they are usually taken. */
-export const STEPS = ['roster', 'venue', 'seating', 'approval', 'print'] as const;
-/** A step of the work on a meeting. */
-export type Step = (typeof STEPS)[number];
+import { STEPS, type Step } from './steps.ts';
 
 const ICONS = {
   roster: <TeamOutlined />,

@@ -17,8 +17,8 @@ import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { EditableName } from './EditableName.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import type { Step } from './StepRail.tsx';
 import { sayStep } from './say-step.ts';
+import type { Step } from './steps.ts';
 
 /** Kinds of files a meeting can be exported to. */
 export const EXPORTS = ['xlsx', 'csv', 'json', 'pretix'] as const;

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { roomShapeOf } from '../../scene/room-shape.ts';
 import { attendanceOf } from '../seating/attendance-counts.ts';
-import type { Step } from './StepRail.tsx';
+import type { Step } from './steps.ts';
 
 /** How far a step has come. */
 export type StepState = 'open' | 'doubts' | 'done';
