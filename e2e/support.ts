@@ -152,4 +152,5 @@ export async function chooseLate(late: Locator, name: string): Promise<void> {
   await expect(late.page().locator('.ant-select-item-option-active')).toContainText(name);
   await field.press('Enter');
   await expect(late.locator('.late-person')).toContainText(name);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
 }
