@@ -8,6 +8,7 @@ import { newId } from '../store/new-id.ts';
 import { createPlanStore, type PlanStore } from '../store/plan-store.ts';
 import { metaOf } from '../store/storage/meeting-meta.ts';
 import type { Shelf } from './shelf.ts';
+import { summaryOfMeta } from './summary-of-meta.ts';
 
 /** Meetings of this window; they are gone when it is closed, and every screen says so. */
 export function memoryShelf(): Shelf {
@@ -45,23 +46,9 @@ export function memoryShelf(): Shelf {
     libraries: passingLibraries(),
     fonts: passingFonts(),
     list: async () =>
-      [...kept].map(([id, { store, changedAt, drawing }]) => {
-        const { name, startsAt, place, people, seated } = metaOf(
-          store.getState().history.plan,
-          id,
-          changedAt,
-        );
-        return {
-          id,
-          name,
-          people,
-          seated,
-          changedAt,
-          ...(startsAt === '' ? {} : { startsAt }),
-          ...(place === '' ? {} : { place }),
-          ...(drawing === '' ? {} : { drawing }),
-        };
-      }),
+      [...kept].map(([id, { store, changedAt, drawing }]) =>
+        summaryOfMeta(metaOf(store.getState().history.plan, id, changedAt), drawing),
+      ),
     add: async (plan, pictures) => success(keep(plan, pictures)),
     copy: async (id, name) => {
       const from = kept.get(id);

@@ -21,6 +21,7 @@ import {
 } from '../store/storage/meeting-list.ts';
 import type { StorageFailure } from '../store/storage/storage-failure.ts';
 import type { MeetingSummary } from '../ui/start/meeting-summary.ts';
+import { summaryOfMeta } from './summary-of-meta.ts';
 
 /** One meeting that is open in this window. */
 export interface OpenedMeeting {
@@ -74,16 +75,7 @@ function databaseShelf(db: Database): Shelf {
       const meetings = await listMeetings(db);
       return meetings
         .filter(({ deletedAt }) => deletedAt === 0)
-        .map(({ id, name, startsAt, place, people, seated, changedAt, thumbnail }) => ({
-          id,
-          name,
-          people,
-          seated,
-          changedAt,
-          ...(startsAt === '' ? {} : { startsAt }),
-          ...(place === '' ? {} : { place }),
-          ...(thumbnail === '' ? {} : { drawing: thumbnail }),
-        }));
+        .map((meta) => summaryOfMeta(meta, meta.thumbnail));
     },
     add: async (plan, pictures) => {
       const id = newId('m');

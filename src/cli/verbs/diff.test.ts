@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hallPlan } from '../../../test/support/print-people.ts';
-import { type CommandCall, callOf, runCommands } from '../../commands/run-command.ts';
+import { filesOfTest, ran, told } from '../../../test/support/verb-files.ts';
+import { callOf } from '../../commands/run-command.ts';
 import { writeZuoci } from '../../io/zuoci-file.ts';
 import { applyDiff } from '../../model/compare/plan-diff.ts';
 import { contentHash } from '../../model/content-hash.ts';
@@ -11,23 +9,8 @@ import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { seatedEntries } from '../../model/seating-chunks.ts';
 import { diffVerb } from './diff.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'zuoci-diff-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const fileOf = (name: string, plan: Plan): string => {
-  const path = join(folder, name);
-  writeFileSync(path, writeZuoci(plan));
-  return path;
-};
-const ran = (plan: Plan, ...calls: readonly CommandCall[]): Plan => {
-  const outcome = runCommands(plan, calls);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value.plan;
-};
-async function told(...words: readonly string[]) {
-  const { output, complaints } = await diffVerb.run(words);
-  if (output === undefined) throw new Error(complaints?.join('\n') ?? 'nothing said');
-  return JSON.parse(output);
-}
+const write = filesOfTest();
+const fileOf = (name: string, plan: Plan): string => write(name, writeZuoci(plan));
 
 const start = hallPlan(13);
 const [a = '', b = ''] = seatedEntries(selectedSchemeOf(start).seating).map(([, person]) => person);
@@ -37,6 +20,7 @@ const swapped = ran(submitted, callOf('swap-people', { a, b }));
 describe('zuoci diff', () => {
   it('tells two files apart exactly, in one sentence, and which papers are printed again', async () => {
     const { summary, changes, reprint, patch } = await told(
+      diffVerb,
       fileOf('a.zuoci', start),
       fileOf('b.zuoci', swapped),
     );
@@ -50,8 +34,8 @@ describe('zuoci diff', () => {
 
   it('compares the last revision of one file with the plan as it stands, or the revisions asked for', async () => {
     const file = fileOf('c.zuoci', swapped);
-    expect((await told(file)).counts).toMatchObject({ moved: 2 });
-    expect(await told(file, '--from', '1', '--to', '1', '--language', 'en')).toMatchObject({
+    expect((await told(diffVerb, file)).counts).toMatchObject({ moved: 2 });
+    expect(await told(diffVerb, file, '--from', '1', '--to', '1', '--language', 'en')).toMatchObject({
       changes: [],
       reprint: [],
     });
