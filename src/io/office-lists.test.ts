@@ -120,6 +120,7 @@ describe('lists as offices keep them', () => {
       ['县财政局', '陈静', '局长'],
       ['二、乡镇'],
       ['城关镇', '杨帆', '党委书记'],
+      ['', '黄磊', ''],
     ]);
     expect(brief(roster)).toEqual([
       '张伟||县委书记|',
@@ -127,6 +128,7 @@ describe('lists as offices keep them', () => {
       '刘洋|县发改局|局长|',
       '陈静|县财政局|局长|',
       '杨帆|城关镇|党委书记|',
+      '黄磊|城关镇||',
     ]);
     expect(roster.diagnostics.map(({ code }) => code)).not.toContain('empty-name');
   });
@@ -158,6 +160,8 @@ describe('lists as offices keep them', () => {
         '张三，财政局，局长',
         'John Smith, CEO, ACME Ltd',
         '王五，赵六',
+        '周明，吴强局长',
+        '郑涛，市水利局，党组书记',
         '汇报单位：水利局  汇报人：钱七',
         '孙八 教育局局长',
         '欧阳修 文联主席',
@@ -169,11 +173,14 @@ describe('lists as offices keep them', () => {
       'John Smith|ACME Ltd|CEO|',
       '王五|||',
       '赵六|||',
+      '周明|||',
+      '吴强||局长|',
+      '郑涛|市水利局|党组书记|',
       '钱七|水利局||',
       '孙八|教育局|局长|',
       '欧阳修||文联主席|',
     ]);
-    expect(read.value.people[4]?.roles).toContain('reporter');
+    expect(read.value.people[7]?.roles).toContain('reporter');
   });
 
   it('IO-LIST: a list that runs from left to right is turned upright', () => {

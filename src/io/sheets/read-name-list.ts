@@ -1,4 +1,10 @@
-import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
+import {
+  looksLikePhone,
+  looksLikeTitle,
+  looksLikeUnit,
+  nameLikeness,
+  TITLE_CORE,
+} from '../people/looks-like.ts';
 import { splitUnitTitle } from '../people/split-unit-title.ts';
 import type { Field } from '../tables/field.ts';
 import type { RawSheet } from './raw-sheet.ts';
@@ -9,6 +15,7 @@ export const NAME_LIST_FIELDS: readonly Field[] = ['name', 'unit', 'title', 'pho
 const NUMBERING =
   /^\s*(?:[（(]?\d{1,4}[）)、.．:：]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[•●■◆○·*-]\s|\d{1,4}\s+(?=\p{sc=Han}))\s*/u;
 const BETWEEN_NAMES = /[、，,;；/|\t]+/;
+const NAME_THEN_TITLE = new RegExp(`^(\\p{sc=Han}{2,3}?)(${TITLE_CORE})$`, 'u');
 const HAN = /^[\p{sc=Han}〇]+$/u;
 
 interface Entry {
@@ -108,11 +115,19 @@ function readLine(text: string, label: string, unit = ''): readonly Entry[] {
 /** 张三，财政局，局长 and John Smith, CEO, ACME Ltd: the signs part what is said of one person. */
 const isOnePerson = ([name = '', ...rest]: readonly string[]): boolean =>
   rest.length > 0 &&
-  nameLikeness(name) > 0 &&
+  nameLikeness(name) === 1 &&
   rest.every(
     (piece) =>
-      nameLikeness(piece) < 1 && (looksLikeUnit(piece) || looksLikeTitle(piece) || looksLikePhone(piece)),
+      nameLikeness(piece) < 1 &&
+      nameWithTitle(piece) === undefined &&
+      (looksLikeUnit(piece) || looksLikeTitle(piece) || looksLikePhone(piece)),
   );
+
+/** 李四局长 is a person with his title; 党组书记 is none. */
+function nameWithTitle(piece: string): { readonly name: string; readonly title: string } | undefined {
+  const [, name = '', title = ''] = NAME_THEN_TITLE.exec(piece) ?? [];
+  return nameLikeness(name) === 1 && !/^(党[组委]|常[委务]|项目)/.test(name) ? { name, title } : undefined;
+}
 
 /** A dash between a name and what belongs to it: 张三-财政局; 让-雅克·卢梭 keeps his. */
 const openDashes = (line: string): string =>
@@ -147,8 +162,12 @@ function readWords(words: readonly string[]): Omit<Entry, 'group'> {
     const bare = word.replace(/^（(.*)）$/, '$1');
     const inBrackets = bare !== word;
     const split = splitUnitTitle(bare);
+    const titled = nameWithTitle(bare);
     if (/^\+?[\d-]{7,}$/.test(bare)) phone ||= bare;
-    else if (split !== undefined && nameLikeness(bare) < 1) {
+    else if (name === '' && !inBrackets && titled !== undefined) {
+      name = titled.name;
+      title ||= titled.title;
+    } else if (split !== undefined && nameLikeness(bare) < 1) {
       unit ||= split.unit;
       title ||= split.title;
     } else if (

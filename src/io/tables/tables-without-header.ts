@@ -44,7 +44,9 @@ function partsOf(counts: readonly number[], whole: Rows): readonly Rows[] {
       [from, rows] = [row, 0];
     } else if (isRow) rows++;
   }
-  return rows > 0 ? [...parts, { first: from, last: whole.last }] : parts;
+  if (rows > 0) return [...parts, { first: from, last: whole.last }];
+  // What stands alone at the end belongs to the last of them.
+  return parts.map((part, index) => (index === parts.length - 1 ? { ...part, last: whole.last } : part));
 }
 
 const nameColumn = (guesses: ReadonlyMap<number, { readonly field: Field }>): number | undefined =>
