@@ -35,6 +35,7 @@ test('somebody without a seat is found in the list', async ({ page }) => {
   await expect(page.getByText('没有找到“wujiu”')).toBeVisible();
   await page.getByLabel('查找人员或单位').fill('');
   await page.keyboard.type('qian');
+  await expect(page.locator('.ant-select-item-option').first()).toContainText('钱七');
   await page.keyboard.press('Enter');
   await expect(page.locator('.standing[aria-pressed=true]')).toContainText('钱七');
 });
