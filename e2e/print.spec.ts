@@ -41,3 +41,30 @@ test('a plate that lies in the library is not printed again', async ({ page }) =
   await goTo(page, '座次');
   await expect(seatsOnDrawing(page, /甲一/)).toHaveCount(1);
 });
+
+test('a paper that was made is told of with its time, and when the plan has changed since', async ({
+  page,
+}) => {
+  await rostrumOfSeven(page, '印制');
+  const step = page.locator('[data-step=print]');
+  await expect(step).not.toHaveAttribute('aria-description');
+  await paperOf(page, 'plates');
+  const plates = page.locator('[data-document=plates]');
+  const map = page.locator('[data-document=map]');
+  await expect(plates).toContainText(/\d\d:\d\d 已印制$/);
+  await expect(map).not.toContainText('印制');
+  await expect(step).toHaveAttribute('aria-description', '已完成');
+  await goTo(page, '座次');
+  await clickSeat(page, /庚七/);
+  await page.keyboard.press('Delete');
+  await expect(step).toHaveAttribute('aria-description', '还有待办');
+  await saved(page);
+  await page.reload();
+  await step.click();
+  await expect(plates).toContainText('印制后有变动');
+  await page.keyboard.press('Control+z');
+  await expect(plates).toContainText(/已印制$/);
+  await page.locator('[data-step=approval]').click();
+  await page.getByRole('button', { name: '改动记录' }).click();
+  await expect(page.getByRole('row', { name: /印制：座签（方案A）/ })).toBeVisible();
+});

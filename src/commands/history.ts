@@ -45,6 +45,12 @@ export function startHistory(opened: Plan): History {
 export const planToSave = ({ plan, audit }: Pick<History, 'plan' | 'audit'>): Plan =>
   audit === undefined ? plan : { ...plan, audit: auditEntries(audit) };
 
+/** Put on record what was done without changing the plan (a paper was printed); there is nothing to undo. */
+export const recordOnly = (history: History, action: AuditAction, stamp: AuditStamp): History => ({
+  ...history,
+  audit: appendAudit(history.audit, action, stamp),
+});
+
 /** Put a step on record; without a stamp it is not recorded. */
 function recorded(
   audit: AuditTrail,

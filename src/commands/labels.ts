@@ -86,6 +86,9 @@ export const LABEL_KEYS = [
   'late-add', // name, repair
   'late-replace', // name, by, repair
   'late-promote', // name, to, repair
+  'print-paper', // document, scheme: its id, name: of the scheme, content: hash of what it was made of
+  'print-draft', // the same
+  'print-approved', // the same, and number: of the revision
   'several', // count: several commands as one step
 ] as const;
 

@@ -5,11 +5,13 @@ import type { Known } from './known.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** 操作记录: one step that was kept: who did what and when, chained to the one before. */
+/** 操作记录: one step, or one paper that was made: who did what and when, chained to the one before. */
 export const auditEntrySchema = z.object({
   time: z.string().max(40).describe('ISO 8601'),
   author: z.string().max(200),
-  kind: z.enum(['run', 'undo', 'redo']).describe('What was done with the step'),
+  kind: z
+    .enum(['run', 'undo', 'redo', 'print'])
+    .describe('What was done with the step; print = a paper was made and nothing changed'),
   action: z.string().max(64).describe('Name of the step, as the history calls it'),
   with: z.record(z.string(), z.union([z.string(), z.number()])).describe('Names and numbers of its sentence'),
   previous: hash.exactOptional().describe('Hash of the entry before; the first has none'),

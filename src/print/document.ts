@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PaperTells } from '../model/printed-papers.ts';
 import type { TypeMeasure } from './face.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
@@ -23,6 +24,8 @@ export interface DocumentParts<Options> {
   readonly options: z.ZodType<Options>;
   /** False where the meeting has nothing for it (no agenda, no recipients). */
   readonly isOffered: (source: PrintSource) => boolean;
+  /** What makes one that was printed outdated; `state` unless told. `nothing` = no paper of the meeting. */
+  readonly tells?: PaperTells | 'nothing';
   readonly papers: (request: PrintRequest<Options>) => readonly Paper[];
   /** Lay papers on sheets; each paper a page of its own unless told. Papers that stay out leave no gap. */
   readonly pages?: (papers: readonly Paper[], request: PrintRequest<Options>) => readonly Page[];
@@ -35,6 +38,8 @@ export interface PrintDocument {
   readonly kind: string;
   readonly options: z.ZodType;
   readonly isOffered: (source: PrintSource) => boolean;
+  /** What makes one that was printed outdated. */
+  readonly tells: PaperTells | 'nothing';
   readonly papers: (request: PrintRequest<unknown>) => readonly Paper[];
   readonly pages: (papers: readonly Paper[], request: PrintRequest<unknown>) => readonly Page[];
   /** Undefined where there is nothing to tabulate. */
@@ -56,6 +61,7 @@ export function defineDocument<Options>(parts: DocumentParts<Options>): PrintDoc
     kind: parts.kind,
     options: parts.options,
     isOffered: parts.isOffered,
+    tells: parts.tells ?? 'state',
     papers: (request) => parts.papers(own(request)),
     pages:
       pages === undefined ? (papers) => papers.map(pageOf) : (papers, request) => pages(papers, own(request)),

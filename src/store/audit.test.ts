@@ -4,6 +4,7 @@ import { planToSave, startHistory, undoLabels } from '../commands/history.ts';
 import { proposeRepairs } from '../commands/repairs/propose-repairs.ts';
 import { auditEntries, verifyAudit } from '../model/audit.ts';
 import { contentHash } from '../model/content-hash.ts';
+import { printAction } from '../model/printed-papers.ts';
 import { readPlanText } from '../model/read-plan.ts';
 import { planText } from '../model/write-plan.ts';
 import { type JournalEntry, journalEntrySchema, replay } from './journal-entry.ts';
@@ -55,6 +56,32 @@ describe('the record of who did what', () => {
     const again = replay(startHistory(start), journalEntrySchema.parse(JSON.parse(JSON.stringify(step))));
     expect(auditEntries(again?.audit)).toEqual(auditEntries(store.getState().history.audit));
     expect(undoLabels(store.getState().history)).toEqual([repair.label]);
+  });
+
+  it('names a paper that was made, which is no step: nothing to undo, and there after a reload', () => {
+    const steps: JournalEntry[] = [];
+    const stamp = () => ({ author: '李', time: '2026-03-05T09:00:00Z' });
+    const store = createPlanStore(start, (entry) => steps.push(entry), stamp);
+    store.getState().run('swap-people', { a: 'p1', b: 'p2' });
+    const { plan } = store.getState().history;
+    store.getState().recordPrint(printAction(plan, 'plates', 'content'));
+    const { history } = store.getState();
+    expect(history.plan).toBe(plan);
+    expect(undoLabels(history).map(({ key }) => key)).toEqual(['swap-people']);
+    expect(auditEntries(history.audit)[1]).toMatchObject({
+      kind: 'print',
+      author: '李',
+      with: { document: 'plates' },
+    });
+    expect(verifyAudit(auditEntries(history.audit))).toEqual({ kind: 'whole', entries: 2 });
+    const again = steps.reduce(
+      (now, step) => replay(now, journalEntrySchema.parse(JSON.parse(JSON.stringify(step)))) ?? now,
+      startHistory(start),
+    );
+    expect(auditEntries(again.audit)).toEqual(auditEntries(history.audit));
+    store.getState().setReadOnly(true);
+    store.getState().recordPrint(printAction(plan, 'map', 'state'));
+    expect(auditEntries(store.getState().history.audit)).toHaveLength(2);
   });
 
   it('is in the file, is no part of what is approved, and goes on where it stopped', () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Label } from '../commands/command.ts';
-import { type History, record, redo, undo } from '../commands/history.ts';
+import { type History, record, recordOnly, redo, undo } from '../commands/history.ts';
 import { LABEL_KEYS } from '../commands/labels.ts';
 import { runCommands } from '../commands/run-command.ts';
-import type { AuditStamp } from '../model/audit.ts';
+import { type AuditStamp, auditEntrySchema } from '../model/audit.ts';
+import type { PrintAction } from '../model/printed-papers.ts';
 
 const label = z.object({
   key: z.enum(LABEL_KEYS),
@@ -21,6 +22,7 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('undo'), stamp }),
   z.object({ kind: z.literal('redo'), stamp }),
+  auditEntrySchema.pick({ action: true, with: true }).extend({ kind: z.literal('print'), stamp }),
 ]);
 /** One step of a session, with who took it and when. */
 export type JournalEntry = (
@@ -32,6 +34,7 @@ export type JournalEntry = (
     }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
+  | PrintAction
 ) & { readonly stamp?: AuditStamp };
 
 /**
@@ -45,6 +48,10 @@ export function replay(history: History, entry: JournalEntry): History | undefin
       return history.past === undefined ? undefined : undo(history, entry.stamp);
     case 'redo':
       return history.future === undefined ? undefined : redo(history, entry.stamp);
+    case 'print': {
+      const { stamp: by, ...action } = entry;
+      return by === undefined ? history : recordOnly(history, action, by);
+    }
     case 'run': {
       const outcome = runCommands(history.plan, entry.calls, entry.label);
       return outcome.ok ? record(history, outcome.value, entry.stamp) : undefined;

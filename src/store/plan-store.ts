@@ -7,6 +7,7 @@ import {
   type History,
   preview,
   record,
+  recordOnly,
   redo,
   shownPlan,
   startHistory,
@@ -16,6 +17,7 @@ import type { CommandName } from '../commands/registry.ts';
 import { type CommandArgs, type CommandCall, callOf, runCommands } from '../commands/run-command.ts';
 import type { AuditStamp } from '../model/audit.ts';
 import type { Plan } from '../model/plan.ts';
+import type { PrintAction } from '../model/printed-papers.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -52,6 +54,8 @@ export interface PlanActions {
   /** @returns false at the beginning, or where another window writes. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Put on record that a paper was made; there is nothing to undo. */
+  readonly recordPrint: (action: PrintAction) => void;
   /** Choose things; kinds that are not named are chosen no more. */
   readonly select: (selection: Partial<Selection>) => void;
   /** Show another history: a meeting that was opened, or what the other window wrote. */
@@ -128,6 +132,12 @@ export function createPlanStore(
       endPreview: () => set({ history: endPreview(get().history) }),
       undo: () => travel('undo'),
       redo: () => travel('redo'),
+      recordPrint: (action) => {
+        const { history, readOnly } = get();
+        const stamp = stampNow();
+        if (readOnly || stamp === undefined) return;
+        step({ ...action, stamp }, recordOnly(history, action, stamp));
+      },
       select: (selection) => set({ selection: { ...NOTHING_SELECTED, ...selection } }),
       show: (history) => set({ history }),
       setSave: (save) => set({ save }),

@@ -4,11 +4,14 @@ import type { CommandName } from '../commands/registry.ts';
 import type { CommandArgs, CommandCall } from '../commands/run-command.ts';
 import type { AuditTrail } from '../model/audit.ts';
 import type { Plan } from '../model/plan.ts';
+import type { PrintAction } from '../model/printed-papers.ts';
 import type { SaveState } from '../store/save-state.ts';
 
 /** The meeting on the desk: what is seen of it and what can be done with it. */
 export interface MeetingDesk {
   readonly plan: Plan;
+  /** The plan without what a drag shows before it is let go. */
+  readonly kept: Plan;
   /** Another window edits this meeting; nothing can be changed here. */
   readonly readOnly: boolean;
   readonly save: SaveState;
@@ -18,6 +21,8 @@ export interface MeetingDesk {
   readonly audit: AuditTrail;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Put on record that a paper was made. */
+  readonly recordPrint: (action: PrintAction) => void;
   /** Carry out a command as one step, or give back why not. */
   readonly run: <Name extends CommandName>(name: Name, args: CommandArgs<Name>) => Outcome;
   /** Carry out several commands as one step, all or none; `label` names it where they do not say what it is for. */

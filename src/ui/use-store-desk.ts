@@ -8,9 +8,10 @@ import type { MeetingDesk } from './desk.ts';
 export function useStoreDesk(store: PlanStore): MeetingDesk {
   const state = useStore(store);
   return useMemo(() => {
-    const { run, runAll, preview, endPreview, undo, redo, history, readOnly, save } = state;
+    const { run, runAll, preview, endPreview, undo, redo, recordPrint, history, readOnly, save } = state;
     return {
       plan: planOf(state),
+      kept: history.plan,
       readOnly,
       save,
       undoStep: undoLabels(history, 1)[0],
@@ -18,6 +19,7 @@ export function useStoreDesk(store: PlanStore): MeetingDesk {
       audit: history.audit,
       undo,
       redo,
+      recordPrint,
       run,
       runAll,
       preview,

@@ -5,6 +5,8 @@ export const printWords = {
   'print.title': ['打印', 'Print'],
   'print.usual': ['常用', 'usual'],
   'print.documents': ['文件', 'Papers'],
+  'print.made': ['{{time}} 已印制', 'Made {{time}}'],
+  'print.outdated': ['{{time}} 印制后有变动', 'Made {{time}}, changed since'],
   'print.scheme': ['打印哪个方案', 'Scheme to print'],
   'print.options': ['设置', 'Settings'],
   'print.preview': ['{{name}}预览，第 {{page}} 页', 'Preview of {{name}}, page {{page}}'],

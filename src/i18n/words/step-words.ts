@@ -139,5 +139,11 @@ export const stepWords: Readonly<
     '临时变动：{{name}}提前到第 {{to}} 位，{{repair}}',
     'Late change: {{name}} up to place {{to}} ({{repair}})',
   ],
+  'step/print-paper': ['印制：{{document}}（{{name}}）', 'Paper made: {{document}} ({{name}})'],
+  'step/print-draft': ['印制：{{document}}（{{name}}，草案）', 'Paper made: {{document}} ({{name}}, draft)'],
+  'step/print-approved': [
+    '印制：{{document}}（{{name}}，第 {{number}} 稿审定）',
+    'Paper made: {{document}} ({{name}}, revision {{number}}, approved)',
+  ],
   'step/several': ['{{count}} 项改动', '{{count}} changes', '1 change'],
 };

@@ -73,7 +73,7 @@ export class JournalWriter {
     if (entry.kind === 'run') {
       this.undoable += 1;
       this.redoable = 0;
-    } else {
+    } else if (entry.kind !== 'print') {
       const back = entry.kind === 'undo' ? 1 : -1;
       this.undoable -= back;
       this.redoable += back;
@@ -83,12 +83,14 @@ export class JournalWriter {
   }
 
   /**
-   * Write all that waits, in one transaction that fails as a whole when another window has the lease. All
-   * requests are made at once, so that the browser completes them though the page is going away.
+   * Write all that waits, in one transaction that fails as a whole when another window has the lease.
+   *
+   * @param leaves - the page goes away: it asks nothing whose answer it would never hear, else the browser undoes
+   * all of it. What is being written at this moment is written once more; of the two, one collides.
    */
   async flush(
     now: number,
-    history?: Pick<History, 'plan' | 'audit'>,
+    { history, leaves = false }: { readonly history?: Pick<History, 'plan' | 'audit'>; readonly leaves?: boolean } = {},
   ): Promise<Result<number, StorageFailure>> {
     const shown = history ?? this.history;
     if (shown === undefined || (this.waiting.length === 0 && !this.wantsSnapshot)) return success(this.seq);
@@ -101,7 +103,7 @@ export class JournalWriter {
       this.textSince + textLength >= TEXT_A_SNAPSHOT;
     const meta = metaOf(shown.plan, this.meta.id, now, this.meta);
     try {
-      await this.write(entries, meta, snapshot ? planToSave(shown) : undefined);
+      await this.write(entries, meta, { plan: snapshot ? planToSave(shown) : undefined, leaves });
     } catch (error) {
       const collides = error instanceof Error && error.name === 'ConstraintError';
       const lost = error instanceof LeaseLost || collides;
@@ -117,16 +119,20 @@ export class JournalWriter {
       // Steps that came while this was written start from here.
       this.undoable = this.waiting.length;
       this.redoable = 0;
-      this.wantsSnapshot = this.waiting.some((text) => !text.startsWith('{"kind":"run"'));
+      this.wantsSnapshot = this.waiting.some((text) => /^\{"kind":"(?:undo|redo)"/.test(text));
     }
     return success(this.seq);
   }
 
-  private async write(entries: readonly string[], meta: MeetingMeta, plan: Plan | undefined): Promise<void> {
+  private async write(
+    entries: readonly string[],
+    meta: MeetingMeta,
+    { plan, leaves }: { readonly plan: Plan | undefined; readonly leaves: boolean },
+  ): Promise<void> {
     const texts = plan === undefined ? undefined : { whole: planText(plan), revisions: revisionTexts(plan) };
     const { id } = meta;
     const tx = this.db.transaction(['meetings', 'snapshots', 'journal', 'revisions', 'leases'], 'readwrite');
-    const lease = tx.objectStore('leases').get(id);
+    const lease = leaves ? undefined : tx.objectStore('leases').get(id);
     const journal = tx.objectStore('journal');
     const snapshots = tx.objectStore('snapshots');
     const work: Promise<unknown>[] = entries.map((text, index) =>
@@ -148,7 +154,8 @@ export class JournalWriter {
       }
       if (this.snapshotSeq < 0) work.push(journal.delete(keysOf(id, seq + 1)));
     }
-    const checked = lease.then((found) => {
+    if (leaves) tx.commit();
+    const checked = lease?.then((found) => {
       if (found?.holder === this.holder) return;
       tx.abort();
       throw new LeaseLost();

@@ -6,10 +6,10 @@ import { sayState, sayStateLong, stateOf } from './say-state.ts';
 
 /** 草案, 送审, 退回 or 审定 with its number: what the plan on screen is at this moment. */
 export function StateTag({ onOpen }: { readonly onOpen: () => void }) {
-  const { plan } = useDesk();
+  const { kept } = useDesk();
   const say = useSay();
-  // A drag shows many plans a second; the state may follow a moment later.
-  const settled = useDeferredValue(plan);
+  // It is compared with the revisions to the last seat; the drop is drawn before that.
+  const settled = useDeferredValue(kept);
   const state = useMemo(() => stateOf(settled), [settled]);
   const words = sayState(state, say);
   return (

@@ -14,7 +14,7 @@ const HASH_SHOWN = 10;
 
 function sayEntry({ kind, action, with: about }: AuditEntry, say: Say): string {
   const step = sayStep({ key: action, params: about }, say);
-  return kind === 'run' ? step : say(`trail.${kind}`, { step });
+  return kind === 'undo' || kind === 'redo' ? say(`trail.${kind}`, { step }) : step;
 }
 
 function sayVerdict(verdict: AuditVerdict, say: Say): string {

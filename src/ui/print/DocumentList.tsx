@@ -1,8 +1,12 @@
+import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { Select } from 'antd';
+import { useMemo } from 'react';
 import { templateOf } from '../../commands/templates/registry.ts';
+import { isCurrentPaper, printedPapers } from '../../model/printed-papers.ts';
 import { DOCUMENTS } from '../../print/registry.ts';
 import { useDesk } from '../desk.ts';
-import { useOpenWords, useSay } from '../say/use-say.ts';
+import { sayMoment } from '../say/say-moment.ts';
+import { useLanguage, useOpenWords, useSay } from '../say/use-say.ts';
 import { sayScheme } from '../seating/scheme-names.ts';
 import type { PrintScheme } from './print-schemes.ts';
 
@@ -15,11 +19,20 @@ interface Props {
   readonly onChoose: (kind: string) => void;
 }
 
-/** Every kind of paper that this meeting can have in any scheme, and which scheme is printed. */
+/** Every kind of paper that this meeting can have in any scheme, when it was made last, and which scheme is printed. */
 export function DocumentList({ schemes, scheme, onScheme, chosen, onChoose }: Props) {
   const say = useSay();
   const words = useOpenWords();
-  const { plan } = useDesk();
+  const { plan, audit } = useDesk();
+  const printed = useMemo(
+    () =>
+      new Map(
+        printedPapers(audit)
+          .filter((paper) => paper.scheme === scheme)
+          .map((paper) => [paper.document, { ...paper.entry, isCurrent: isCurrentPaper(paper, plan) }]),
+      ),
+    [audit, scheme, plan],
+  );
   const usual = templateOf(plan.meeting.template)?.papers ?? [];
   const place = (kind: string): number => (usual.includes(kind) ? usual.indexOf(kind) : usual.length);
   const offered = DOCUMENTS.filter(({ kind }) => schemes.some(({ papers }) => papers.has(kind))).sort(
@@ -52,8 +65,30 @@ export function DocumentList({ schemes, scheme, onScheme, chosen, onChoose }: Pr
             {usual.includes(kind) && <span className="document-usual">{say('print.usual')}</span>}
           </span>
           <span className="hint">{words([`print.doc.${kind}.hint`], '')}</span>
+          <PrintedLine made={printed.get(kind)} />
         </button>
       ))}
     </nav>
+  );
+}
+
+/** When a paper was made last, and whether one made now would say the same. */
+function PrintedLine({
+  made,
+}: {
+  readonly made: { readonly time: string; readonly isCurrent: boolean } | undefined;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  if (made === undefined) return null;
+  const time = sayMoment(made.time, language);
+  return made.isCurrent ? (
+    <span className="document-printed">
+      <CheckCircleFilled aria-hidden /> {say('print.made', { time })}
+    </span>
+  ) : (
+    <span className="document-printed is-outdated">
+      <ExclamationCircleFilled aria-hidden /> {say('print.outdated', { time })}
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useMemo, useState } from 'react';
 import { planAtRevision } from '../../model/approval.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
+import { printAction } from '../../model/printed-papers.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import type { PrintFinding } from '../../print/check/check-before-print.ts';
 import { officeFormatsOf } from '../../print/office/office-formats.ts';
@@ -30,7 +31,7 @@ import { type PrintWork, usePrintFiles } from './use-print-files.ts';
 
 /** 打印: every paper of the meeting, looked at before it is printed. */
 export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
-  const { plan: now, readOnly } = useDesk();
+  const { plan: now, readOnly, recordPrint } = useDesk();
   const run = useRun();
   const say = useSay();
   const words = useOpenWords();
@@ -122,8 +123,10 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   };
   const make = (work: PrintWork): void => {
     void files.make(task, work, { page: preview.page, name: fileName }).then(
-      (told) => {
-        if (told !== undefined) void message.success(say('export.done', { file: told }));
+      (made) => {
+        if (made?.file !== undefined) void message.success(say('export.done', { file: made.file }));
+        if (made !== undefined && document.tells !== 'nothing')
+          recordPrint(printAction(plan, document.kind, document.tells));
       },
       (error: unknown) => {
         console.error(error);

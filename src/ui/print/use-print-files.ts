@@ -28,21 +28,21 @@ export function usePrintFiles() {
       words: stage === 'fonts' ? say('print.stage.fonts') : say('print.stage.pages', { done, total }),
     });
 
-  /** @returns the name of the file, undefined where it was given up or sent to the printer. */
+  /** @returns the name of the file, without one where it went to the printer; undefined where it was given up. */
   const make = async (
     task: PrintTask,
     work: PrintWork,
     { page, name }: { readonly page: number; readonly name: string },
-  ): Promise<string | undefined> => {
+  ): Promise<{ readonly file?: string } | undefined> => {
     if (stop.current !== undefined) return undefined;
     const control = new AbortController();
     stop.current = control;
     setProgress({ percent: 0, words: say('print.stage.fonts') });
     const watch = { signal: control.signal, onProgress };
-    const give = (bytes: Uint8Array | string, ending: string, type: string): string => {
+    const give = (bytes: Uint8Array | string, ending: string, type: string): { readonly file: string } => {
       const file = fileNameOf(name, ending, say('app.name'));
       giveFile(file, bytes, type);
-      return file;
+      return { file };
     };
     try {
       switch (work) {
@@ -50,7 +50,7 @@ export function usePrintFiles() {
           return give(await printer.pdf(task, name, watch), 'pdf', 'application/pdf');
         case 'print':
           printFile(await printer.pdf(task, name, watch));
-          return undefined;
+          return {};
         case 'svg':
           return give(await printer.svg(task, page, watch), 'svg', 'image/svg+xml');
         case 'png':

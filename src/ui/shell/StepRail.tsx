@@ -25,22 +25,22 @@ const ICONS = {
 /** Go from step to step. */
 export function StepRail({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {
   const say = useSay();
-  const { plan } = useDesk();
-  // A drag shows many plans a second; how far the steps have come may follow.
-  const settled = useDeferredValue(plan);
+  const { kept, audit } = useDesk();
+  // What was approved or printed is compared to the last seat; the drop is drawn before that.
+  const settled = useDeferredValue(kept);
   const states = useMemo(
-    () => new Map(STEPS.map((one) => [one, stepStateOf(one, settled)] as const)),
-    [settled],
+    () => new Map(STEPS.map((one) => [one, stepStateOf(one, settled, audit)] as const)),
+    [settled, audit],
   );
-  const next = useMemo(() => nextActionOf(settled), [settled]);
-  const nextWords = say('step.next', { what: say(`step.next.${next.what}`) });
+  const next = useMemo(() => nextActionOf(settled, audit), [settled, audit]);
+  const nextWords = next && say(`step.next.${next.what}`);
   return (
     <nav className="rail" aria-label={say('step.label')}>
       {STEPS.map((one) => {
         const state = states.get(one) ?? 'open';
         const told = [
           ...(state === 'open' ? [] : [say(`step.state.${state}`)]),
-          ...(one === next.step ? [nextWords] : []),
+          ...(one === next?.step ? [say('step.next', { what: nextWords ?? '' })] : []),
         ].join(say('common.comma'));
         return (
           <button
@@ -59,9 +59,9 @@ export function StepRail({ step, onStep }: { readonly step: Step; readonly onSte
               {state === 'doubts' && <ExclamationCircleFilled className="rail-mark" />}
             </span>
             {say(`step.${one}`)}
-            {one === next.step && (
+            {one === next?.step && (
               <span className="rail-next" aria-hidden="true" data-testid="next-action">
-                {say(`step.next.${next.what}`)}
+                {nextWords}
               </span>
             )}
           </button>

@@ -1,29 +1,51 @@
 import { describe, expect, it } from 'vitest';
+import { done, run } from '../../../test/support/checked-run.ts';
 import { rostrumPlan } from '../../../test/support/sample-plan.ts';
-import { emptyPlan } from '../../model/plan.ts';
+import { appendAudit } from '../../model/audit.ts';
+import { emptyPlan, type Plan } from '../../model/plan.ts';
+import { printAction } from '../../model/printed-papers.ts';
 import { nextActionOf, stepStateOf } from './step-state.ts';
 
 describe('steps of the work', () => {
   it('are open in a meeting that has just begun', () => {
     const plan = emptyPlan('m1', '例会');
-    for (const step of ['roster', 'venue', 'seating'] as const) expect(stepStateOf(step, plan)).toBe('open');
+    for (const step of ['roster', 'venue', 'seating'] as const)
+      expect(stepStateOf(step, plan, undefined)).toBe('open');
   });
 
   it('tell of too few seats and of people without one', () => {
-    expect(stepStateOf('venue', rostrumPlan(10))).toBe('done');
-    expect(stepStateOf('venue', rostrumPlan(11))).toBe('doubts');
-    expect(stepStateOf('seating', rostrumPlan(3))).toBe('open');
-    expect(stepStateOf('seating', rostrumPlan(3, 2))).toBe('doubts');
-    expect(stepStateOf('seating', rostrumPlan(3, 3))).toBe('done');
-    expect(stepStateOf('roster', rostrumPlan(3))).toBe('done');
+    expect(stepStateOf('venue', rostrumPlan(10), undefined)).toBe('done');
+    expect(stepStateOf('venue', rostrumPlan(11), undefined)).toBe('doubts');
+    expect(stepStateOf('seating', rostrumPlan(3), undefined)).toBe('open');
+    expect(stepStateOf('seating', rostrumPlan(3, 2), undefined)).toBe('doubts');
+    expect(stepStateOf('seating', rostrumPlan(3, 3), undefined)).toBe('done');
+    expect(stepStateOf('roster', rostrumPlan(3), undefined)).toBe('done');
   });
 
   it('name what comes next, from the list to the papers', () => {
-    expect(nextActionOf(emptyPlan('m1', '例会'))).toEqual({ step: 'roster', what: 'import' });
+    expect(nextActionOf(emptyPlan('m1', '例会'), undefined)).toEqual({ step: 'roster', what: 'import' });
     const listed = { ...emptyPlan('m1', '例会'), people: rostrumPlan(3).people };
-    expect(nextActionOf(listed)).toEqual({ step: 'seating', what: 'arrange' });
-    expect(nextActionOf(rostrumPlan(3))).toEqual({ step: 'seating', what: 'seat' });
-    expect(nextActionOf(rostrumPlan(3, 2))).toEqual({ step: 'seating', what: 'rest' });
-    expect(nextActionOf(rostrumPlan(3, 3))).toEqual({ step: 'approval', what: 'submit' });
+    expect(nextActionOf(listed, undefined)).toEqual({ step: 'seating', what: 'arrange' });
+    expect(nextActionOf(rostrumPlan(3), undefined)).toEqual({ step: 'seating', what: 'seat' });
+    expect(nextActionOf(rostrumPlan(3, 2), undefined)).toEqual({ step: 'seating', what: 'rest' });
+    expect(nextActionOf(rostrumPlan(3, 3), undefined)).toEqual({ step: 'approval', what: 'submit' });
+  });
+
+  it('end with papers that say what the plan says now', () => {
+    const word = { author: '李', time: '2026-03-05T09:00:00Z' };
+    const sent = done(run(rostrumPlan(3, 3), 'submit-revision', word));
+    const plan = done(run(sent, 'approve-revision', { ...word, number: 1 }));
+    const told = (shown: Plan, audit: Parameters<typeof nextActionOf>[1]) => ({
+      state: stepStateOf('print', shown, audit),
+      next: nextActionOf(shown, audit),
+    });
+    const print = { step: 'print', what: 'print' };
+    expect(told(plan, undefined)).toEqual({ state: 'open', next: print });
+    const draft = appendAudit(undefined, printAction(rostrumPlan(3, 3), 'map', 'state'), word);
+    expect(told(plan, draft)).toEqual({ state: 'doubts', next: print });
+    const audit = appendAudit(draft, printAction(plan, 'map', 'state'), word);
+    expect(told(plan, audit)).toEqual({ state: 'done', next: undefined });
+    const changed = done(run(plan, 'swap-people', { a: 'p1', b: 'p2' }));
+    expect(told(changed, audit)).toEqual({ state: 'doubts', next: { step: 'approval', what: 'submit' } });
   });
 });

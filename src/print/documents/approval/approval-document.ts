@@ -274,5 +274,7 @@ export const approvalDocument = defineDocument<ApprovalOptions>({
   kind: 'approval',
   options: approvalOptions,
   isOffered: () => true,
+  // Made before the decision that it is for.
+  tells: 'content',
   papers,
 });

@@ -151,5 +151,6 @@ export const calibrationDocument = defineDocument<CalibrationOptions>({
   kind: 'calibration',
   options: calibrationOptions,
   isOffered: () => true,
+  tells: 'nothing',
   papers,
 });
