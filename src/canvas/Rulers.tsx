@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { SceneBox } from '../scene/box.ts';
+import type { ScenePoint } from '../scene/scene.ts';
 import { paintRuler, RULER_PX } from './stage/paint-ruler.ts';
 import type { Viewport } from './view/viewport.ts';
 
 interface Props {
   /** Tells of every new view; gives the present one at once. */
   readonly watchView: (listener: (view: Viewport) => void) => () => void;
-  /** Rulers count from its left upper corner. */
-  readonly origin: SceneBox;
+  /** Rulers count from here. */
+  readonly origin: ScenePoint;
 }
 
 /** Two rulers in metres along the upper and the left edge. */
@@ -19,13 +19,13 @@ export function Rulers({ watchView, origin }: Props) {
       watchView((view) => {
         const ratio = window.devicePixelRatio;
         if (across.current !== null) {
-          paintRuler(across.current, 'x', view.widthPx, view.xMm - origin.left, view.scale, ratio);
+          paintRuler(across.current, 'x', view.widthPx, view.xMm - origin.xMm, view.scale, ratio);
         }
         if (down.current !== null) {
-          paintRuler(down.current, 'y', view.heightPx, view.yMm - origin.top, view.scale, ratio);
+          paintRuler(down.current, 'y', view.heightPx, view.yMm - origin.yMm, view.scale, ratio);
         }
       }),
-    [watchView, origin],
+    [watchView, origin.xMm, origin.yMm],
   );
   return (
     <div aria-hidden="true" style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}>

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ScenePoint } from '../scene/scene.ts';
 import { changedSeats, type SeatSheet, sheetOf } from '../scene/seat-sheet.ts';
 import { CANVAS_WORDS } from './canvas-words.ts';
 import { DropTip } from './DropTip.tsx';
@@ -287,12 +288,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
         onBlur={() => engine.current?.desk.ringFocus(undefined)}
       />
       <div ref={paper} aria-hidden="true" style={{ ...FILL, pointerEvents: 'none' }} />
-      {props.rulers === true && (
-        <Rulers
-          watchView={views.watch}
-          origin={hall.ground.box.right > hall.ground.box.left ? hall.ground.box : hall.field.box}
-        />
-      )}
+      {props.rulers === true && <Rulers watchView={views.watch} origin={cornerOf(hall)} />}
       <div ref={host} data-hand="" style={{ ...FILL, cursor, touchAction: 'none' }} />
       {(props.minimap ?? hall.field.count > MINIMAP_FROM) && (
         <Minimap
@@ -311,3 +307,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
     </div>
   );
 }
+
+/** The left upper corner of all that is drawn. */
+const cornerOf = ({ ground, field }: Hall): ScenePoint => {
+  const { left, top } = ground.box.right > ground.box.left ? ground.box : field.box;
+  return { xMm: left, yMm: top };
+};

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { clockwise, moveCorner, moveWall, ontoWall, rectangleRoom, splitWall } from './walls.ts';
+import {
+  clockwise,
+  measuredFrom,
+  moveCorner,
+  moveWall,
+  ontoWall,
+  rectangleRoom,
+  splitWall,
+} from './walls.ts';
 
 const room = rectangleRoom({ xMm: 5000, yMm: 3000 }, 10_000, 6000);
 
@@ -13,6 +21,12 @@ describe('walls', () => {
   ])('a door on %s', (_, xMm, yMm, expected) => {
     expect(ontoWall(room, { xMm, yMm }, 1600, 1000)).toEqual(expected);
     expect(ontoWall([...room].reverse(), { xMm, yMm }, 1600, 1000)).toEqual(expected);
+  });
+
+  it('places are measured from the left upper corner of the walls, else from where the plan begins', () => {
+    const hall = rectangleRoom({ xMm: 0, yMm: 6000 }, 20_000, 12_000);
+    expect(measuredFrom(hall)).toEqual({ xMm: -10_000, yMm: 0 });
+    expect(measuredFrom([])).toEqual({ xMm: 0, yMm: 0 });
   });
 
   it('far from every wall a door stands where it is', () => {

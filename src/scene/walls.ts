@@ -1,5 +1,5 @@
 import { normalDeg } from '../layout/geometry/point.ts';
-import { nearestOn } from './room-thing.ts';
+import { boxAround, nearestOn } from './room-thing.ts';
 import type { ScenePoint } from './scene.ts';
 
 /** Where a door stands on a wall. */
@@ -8,6 +8,13 @@ export interface OnWall {
   readonly yMm: number;
   /** So that it opens into the room. */
   readonly turnDeg: number;
+}
+
+/** Where places in a room are measured from: the left upper corner of its walls, else where the plan begins. */
+export function measuredFrom(outline: readonly ScenePoint[]): ScenePoint {
+  if (outline.length === 0) return { xMm: 0, yMm: 0 };
+  const { left, top } = boxAround(outline);
+  return { xMm: left, yMm: top };
 }
 
 /** Twice the area of an outline, square millimetres; above zero where its corners run clockwise on the screen. */

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { boxAround, idsOf, middleOf, reachOf, thingsOf } from '../../scene/room-thing.ts';
 import { sheetOf } from '../../scene/seat-sheet.ts';
+import { measuredFrom } from '../../scene/walls.ts';
 import { fly } from '../desk/fly.ts';
 import { listenToHand } from '../desk/listen-to-hand.ts';
 import { hallOf } from '../hall/hall.ts';
@@ -24,7 +25,7 @@ import { handOf } from './hand-of.ts';
 import { type LiftedPicture, liftedPicture } from './lifted-picture.ts';
 import { type OverCanvas, startOverCanvas } from './over-canvas.ts';
 import type { RoomCanvasProps, RoomHandle } from './room-canvas-props.ts';
-import { type RoomState, wallsOf } from './room-context.ts';
+import type { RoomState } from './room-context.ts';
 import { type RoomDesk, startRoomDesk } from './room-desk.ts';
 import { CLEAR_ROOM, type RoomMarks, type RoomOverlay } from './room-overlay.ts';
 import { ROOM_WORDS } from './room-words.ts';
@@ -73,7 +74,6 @@ export function RoomCanvas(props: RoomCanvasProps) {
     whole: wholeBox(still),
     words: say,
   };
-  const walls = wallsOf(state);
   const aisles = useMemo(
     () => (props.aisles ? aisleWidths(laid, room === undefined ? undefined : boxAround(room.outline)) : []),
     [props.aisles, laid, room],
@@ -272,14 +272,13 @@ export function RoomCanvas(props: RoomCanvasProps) {
   }, []);
 
   const cursor = tool === 'select' || tool === 'pan' ? CURSORS[tool] : 'crosshair';
-  const origin = walls ?? (hall.field.count > 0 ? hall.field.box : { left: 0, top: 0, right: 0, bottom: 0 });
   return (
     <div style={{ ...FILL, overflow: 'hidden', background: BACKGROUND }}>
       <div ref={paper} aria-hidden="true" style={{ ...FILL, pointerEvents: 'none' }} />
       <div aria-hidden="true" style={{ ...FILL, pointerEvents: 'none' }}>
         <canvas ref={sheetOver} style={{ width: '100%', height: '100%' }} />
       </div>
-      {props.rulers && <Rulers watchView={views.watch} origin={origin} />}
+      {props.rulers && <Rulers watchView={views.watch} origin={measuredFrom(outline)} />}
       <div
         ref={host}
         role="application"

@@ -7,7 +7,7 @@ import { useSay } from '../say/use-say.ts';
 import { BlockSettings, useBlockNames } from '../seating/BlockPanel.tsx';
 import { useRun } from '../use-run.ts';
 import { TurnField } from './FixturePanel.tsx';
-import { MetreField } from './MetreField.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
 
 interface Props {
   readonly block: LaidBlock;
@@ -54,18 +54,7 @@ export function BlockInspector({ block, thing, alone, onReplace }: Props) {
       <BlockSettings block={block} alone={alone} onReplace={onReplace} />
       <h3>{say('venue.place')}</h3>
       <div className="fields">
-        <MetreField
-          label={say('venue.place.x')}
-          mm={thing.xMm}
-          disabled={still}
-          onChange={(xMm) => move({ xMm, yMm: thing.yMm }, thing.turnDeg)}
-        />
-        <MetreField
-          label={say('venue.place.y')}
-          mm={thing.yMm}
-          disabled={still}
-          onChange={(yMm) => move({ xMm: thing.xMm, yMm }, thing.turnDeg)}
-        />
+        <PlaceFields at={thing} disabled={still} onChange={(place) => move(place, thing.turnDeg)} />
         <TurnField
           label={say('venue.place.facing')}
           deg={thing.turnDeg}

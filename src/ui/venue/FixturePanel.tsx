@@ -5,6 +5,7 @@ import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
 import { MetreField } from './MetreField.tsx';
 import { NumberField } from './NumberField.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
 
 /** One fixture: its kind, words, size and place. */
 export function FixturePanel({ fixture }: { readonly fixture: Fixture }) {
@@ -93,18 +94,7 @@ export function FixturePanel({ fixture }: { readonly fixture: Fixture }) {
       </div>
       <h3>{say('venue.place')}</h3>
       <div className="fields">
-        <MetreField
-          label={say('venue.place.x')}
-          mm={fixture.xMm}
-          disabled={still}
-          onChange={(xMm) => edit({ xMm })}
-        />
-        <MetreField
-          label={say('venue.place.y')}
-          mm={fixture.yMm}
-          disabled={still}
-          onChange={(yMm) => edit({ yMm })}
-        />
+        <PlaceFields at={fixture} disabled={still} onChange={({ xMm, yMm }) => edit({ xMm, yMm })} />
         <TurnField
           label={say('venue.place.turn')}
           deg={fixture.turnDeg}

@@ -9,6 +9,8 @@ import type { ScenePoint } from '../../scene/scene.ts';
 import { seatWordsOf } from '../../scene/seat-words.ts';
 import { clockwise } from '../../scene/walls.ts';
 import { useDesk } from '../desk.ts';
+import { FirstFocus } from '../FirstFocus.tsx';
+import { onEnter } from '../on-enter.ts';
 import { useOpenWords, useSay } from '../say/use-say.ts';
 import { ArrangementGallery } from '../seating/ArrangementGallery.tsx';
 import { attendanceOf } from '../seating/attendance-counts.ts';
@@ -129,26 +131,33 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
     const shown = Math.hypot(to.xMm - from.xMm, to.yMm - from.yMm);
     let metres = Number((shown / 1000).toFixed(2));
     setTool('select');
-    void modal.confirm({
+    const keep = (): void => {
+      run('edit-venue', { background: calibrate(background, from, to, metres * 1000) });
+    };
+    const asked = modal.confirm({
       title: say('venue.picture.length'),
+      autoFocusButton: null,
       content: (
-        <InputNumber
-          autoFocus
-          min={0.01}
-          max={1000}
-          defaultValue={metres}
-          suffix={openWords(['unit.metres'], 'm')}
-          aria-label={say('venue.picture.length')}
-          onChange={(value) => {
-            metres = value ?? metres;
-          }}
-        />
+        <FirstFocus>
+          <InputNumber
+            min={0.01}
+            max={1000}
+            defaultValue={metres}
+            suffix={openWords(['unit.metres'], 'm')}
+            aria-label={say('venue.picture.length')}
+            onChange={(value) => {
+              metres = value ?? metres;
+            }}
+            onPressEnter={onEnter(() => {
+              keep();
+              asked.destroy();
+            })}
+          />
+        </FirstFocus>
       ),
       okText: say('common.done'),
       cancelText: say('common.cancel'),
-      onOk: () => {
-        run('edit-venue', { background: calibrate(background, from, to, metres * 1000) });
-      },
+      onOk: keep,
     });
   };
 
@@ -252,7 +261,13 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
             )}
           </div>
         </div>
-        <VenueStatus need={seated + standing.length} seats={shape.seats.size} chosen={own} nameOf={nameOf} />
+        <VenueStatus
+          need={seated + standing.length}
+          seats={shape.seats.size}
+          chosen={own}
+          nameOf={nameOf}
+          outline={plan.venue.outline ?? []}
+        />
         <p id={HINT} className="visuallyHidden">
           {say('venue.hint')}
         </p>

@@ -1,4 +1,6 @@
 import type { RoomThing } from '../../scene/room-thing.ts';
+import type { ScenePoint } from '../../scene/scene.ts';
+import { measuredFrom } from '../../scene/walls.ts';
 import { useSay } from '../say/use-say.ts';
 
 interface Props {
@@ -6,14 +8,16 @@ interface Props {
   readonly seats: number;
   readonly chosen: readonly RoomThing[];
   readonly nameOf: (thing: RoomThing) => string;
+  readonly outline: readonly ScenePoint[];
 }
 
 /** Below the plan: how many come, how many seats there are, and what is chosen. */
-export function VenueStatus({ need, seats, chosen, nameOf }: Props) {
+export function VenueStatus({ need, seats, chosen, nameOf, outline }: Props) {
   const say = useSay();
   const [one] = chosen;
   const spare = seats - need;
   const places = (mm: number): string => (mm / 1000).toFixed(2);
+  const corner = measuredFrom(outline);
   return (
     <div className="statusLine" data-testid="venue-status" role="status">
       <span>{need === 0 ? say('venue.status.nobody') : say('venue.status.need', { count: need })}</span>
@@ -30,7 +34,11 @@ export function VenueStatus({ need, seats, chosen, nameOf }: Props) {
       <span className="spacer" />
       {chosen.length === 1 && one !== undefined && (
         <span data-testid="venue-chosen">
-          {say('venue.status.one', { name: nameOf(one), x: places(one.xMm), y: places(one.yMm) })}
+          {say('venue.status.one', {
+            name: nameOf(one),
+            x: places(one.xMm - corner.xMm),
+            y: places(one.yMm - corner.yMm),
+          })}
         </span>
       )}
       {chosen.length > 1 && (
