@@ -10,6 +10,7 @@ it.each([
   ['县住房和城乡建设局', ['县住房和城', '乡建设局']],
   ['John Smith', ['John', 'Smith']],
   ['Li Na', ['Li Na']],
+  ['Ana Souza', ['Ana', 'Souza']],
 ])('%s stands in %j', (name, lines) => {
   expect(breakName(name)).toEqual(lines);
 });
