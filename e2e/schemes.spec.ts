@@ -60,7 +60,7 @@ test('an empty scheme begins with an empty room, and the last one stays', async 
   await arrange(page, 'rostrum');
   await page.getByRole('button', { name: '新建方案' }).click();
   await page.getByRole('menuitem', { name: '新建空白的方案B' }).click();
-  await expect(page.getByRole('heading', { name: '选一种会场布置' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '还没有布置会场' })).toBeVisible();
   await expect(scheme(page, '方案B')).toHaveAttribute('aria-selected', 'true');
   await scheme(page, '方案A').click();
   await expect(seatsOnDrawing(page)).toHaveCount(7);

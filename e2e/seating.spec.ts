@@ -74,7 +74,7 @@ test('everything can be undone to the beginning and done again', async ({ page }
   await page.getByRole('tree', { name: /座次图/ }).focus();
   const undo = page.locator('header').getByRole('button', { name: /^撤销|没有可撤销/ });
   while (await undo.isEnabled()) await page.keyboard.press('Control+z');
-  await expect(page.getByRole('heading', { name: '选一种会场布置' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '还没有布置会场' })).toBeVisible();
   const redo = page.locator('header').getByRole('button', { name: /^重做|没有可重做/ });
   while (await redo.isEnabled()) await page.keyboard.press('Control+Shift+Z');
   await expect(page.getByTestId('seating-status')).toContainText('已就座 7');

@@ -121,7 +121,7 @@ export const approvalWords = {
   'revision.print': ['打印这一稿', 'Print this revision'],
   'revision.decide': ['录入结论', 'Enter the decision'],
   'revision.decide.title': ['录入第 {{number}} 稿的结论', 'Decision on revision {{number}}'],
-  'revision.decide.hint': ['按领导签字的送审单录入', 'As it stands on the signed sheet'],
+  'revision.decide.hint': ['按领导签字的审批单录入', 'As it stands on the signed sheet'],
   'revision.decide.name': ['审定人', 'Who decided'],
   'revision.decide.scheme': ['采用方案', 'Scheme chosen'],
   'revision.decide.note': ['意见', 'Remark'],

@@ -70,7 +70,7 @@ export const lateWords = {
   'trail.time': ['时间', 'Time'],
   'trail.author': ['姓名', 'Name'],
   'trail.action': ['内容', 'Action'],
-  'trail.hash': ['校验码', 'Hash'],
+  'trail.hash': ['校验值', 'Hash'],
   'trail.number': ['序号', 'No.'],
   'trail.undo': ['撤销：{{step}}', 'Undo: {{step}}'],
   'trail.redo': ['重做：{{step}}', 'Redo: {{step}}'],

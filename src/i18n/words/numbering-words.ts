@@ -7,7 +7,7 @@ export const numberingWords = {
   'numbers.seats': ['座号', 'Seat numbers'],
   'numbers.rows': ['排号', 'Row labels'],
   'numbers.order': ['排列方式', 'Order'],
-  'numbers.order.policy': ['按口径（{{order}}）', 'By policy ({{order}})'],
+  'numbers.order.policy': ['口径：{{order}}', 'Policy: {{order}}'],
   'numbers.order.continuous': ['从一侧连续编', 'Continuous from one side'],
   'numbers.order.odd-left': ['左单右双', 'Odd left, even right'],
   'numbers.order.even-left': ['左双右单', 'Even left, odd right'],

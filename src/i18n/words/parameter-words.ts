@@ -2,7 +2,7 @@ import type { WordTable } from './word-table.ts';
 
 /** Fields of arrangements: `param/<arrangement>/<field>`, else `param/<field>`; values as `value/<field>/<value>`. */
 export const parameterWords: WordTable = {
-  'param/rostrum/rows': ['每排人数（前排在前）', 'Seats of each row, front first'],
+  'param/rostrum/rows': ['每排座位数（前排在前）', 'Seats of each row, front first'],
   'param/theatre/rows': ['每排座位数（前排在前）', 'Seats of each row, front first'],
   'param/photo-risers/rows': ['每排人数（前排坐，后排站）', 'People of each row, seated row first'],
   'param/banquet-room/rows': ['每排桌数（远门处在前）', 'Tables of each row, far row first'],

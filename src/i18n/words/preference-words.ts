@@ -8,7 +8,7 @@ export const preferenceWords = {
     '每场会议都照此执行，材料上仍可单独改。随“导出资料库与设置”带到别的电脑。',
     'For every meeting; each paper can still choose otherwise. Exported with the library to other computers.',
   ],
-  'house.usual': ['通行做法', 'As usual'],
+  'house.usual': ['默认', 'As usual'],
   'house.sheet': ['常用纸张', 'Paper'],
   'house.face': ['姓名字体', 'Face of names'],
   'house.face.hint': ['座次图、座签、座位卡和证件上的姓名。', 'Names on maps, plates, cards and badges.'],
@@ -27,7 +27,7 @@ export const preferenceWords = {
     '打不开这张图片。请用 PNG、JPG、WebP 或 SVG。',
     'This picture cannot be opened. Use PNG, JPG, WebP or SVG.',
   ],
-  'house.reset': ['恢复通行做法', 'Back to what is usual'],
+  'house.reset': ['恢复默认', 'Back to what is usual'],
   'preferences.here': ['这台电脑', 'This computer'],
   'preferences.hint': [
     '只在这台电脑上有效，不写进方案文件。',

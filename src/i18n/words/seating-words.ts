@@ -56,7 +56,8 @@ export const seatingWords = {
   'status.issues': ['问题 {{count}}', '{{count}} issues', '1 issue'],
   'status.issues.none': ['没有问题', 'No issues'],
   'status.checking': ['正在核对……', 'Checking …'],
-  'empty.title': ['选一种会场布置', 'Choose an arrangement'],
+  'empty.title': ['还没有布置会场', 'No seats in the room yet'],
+  'empty.choose': ['选一种会场布置', 'Choose an arrangement'],
   'empty.text': [
     '座位数按名单人数配好，之后可以随时改。',
     'Seats are made for the number of people on the list; everything can be changed later.',

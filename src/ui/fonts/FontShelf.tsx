@@ -75,7 +75,7 @@ export function FontShelf() {
   return (
     <section>
       <p className="hint">{say('fonts.hint')}</p>
-      <div className="start-bar">
+      <div className="fontBar">
         <Button
           icon={<UploadOutlined />}
           loading={busy}
@@ -102,7 +102,7 @@ export function FontShelf() {
           />
         )}
       </div>
-      {list?.length === 0 && <p>{say('fonts.none')}</p>}
+      {list?.length === 0 && <p className="library-empty">{say('fonts.none')}</p>}
       <ul className="fontShelf">
         {list?.map(({ name, label }) => (
           <li key={name}>

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import type { RosterPerson } from '../../io/roster.ts';
 import { PERSON_ROLES } from '../../model/person.ts';
 import { useSay } from '../say/use-say.ts';
+import { tableHeight } from '../table-height.ts';
 import { useSize } from '../use-size.ts';
 
 /** The people as read, before anything is changed; those left out are struck through. */
@@ -30,12 +31,12 @@ export function PeoplePreview({
           rowKey="key"
           pagination={false}
           dataSource={[...people]}
-          scroll={{ x: 1000, y: size.height - 40 }}
+          scroll={{ x: 1134, y: tableHeight(size.height) }}
           rowClassName={({ key }) => (skip.has(key) ? 'is-skipped' : '')}
           columns={[
             { title: say('field.rank'), width: 64, dataIndex: 'rank', className: 'figure' },
-            { title: say('field.name'), width: 110, dataIndex: 'name', className: 'nameColumn' },
-            { title: say('field.unit'), width: 190, dataIndex: 'unit', ellipsis: true },
+            { title: say('field.name'), width: 150, dataIndex: 'name', className: 'nameColumn' },
+            { title: say('field.unit'), width: 170, dataIndex: 'unit', ellipsis: true },
             { title: say('field.title'), width: 180, dataIndex: 'title', ellipsis: true },
             {
               title: say('field.party'),

@@ -27,7 +27,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
       (part) => SIGNS[part]?.[language === 'zh' ? 0 : 1] ?? part,
     );
   return (
-    <Modal open title={say('key.title')} footer={null} width={760} onCancel={onClose}>
+    <Modal open title={say('key.title')} footer={null} width={960} onCancel={onClose}>
       <div className="shortcuts">
         {SHORTCUT_GROUPS.map((group) => (
           <section key={group}>
@@ -39,7 +39,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
                   <dd>
                     {shortcutOf(name).keys.map((written, at) => (
                       <span key={written}>
-                        {at > 0 && <span className="shortcuts-or"> {say('key.or')} </span>}
+                        {at > 0 && <span className="shortcuts-or">{say('key.or')}</span>}
                         {parts(written).map((part) => (
                           <kbd key={part}>{part}</kbd>
                         ))}

@@ -14,7 +14,13 @@ import { NameHall } from './NameHall.tsx';
 import { TemplateActions } from './TemplateActions.tsx';
 
 /** Keep this room in the library, or take one from there. */
-export function HallActions({ canKeep }: { readonly canKeep: boolean }) {
+export function HallActions({
+  canKeep,
+  size = 'medium',
+}: {
+  readonly canKeep: boolean;
+  readonly size?: 'medium' | 'large';
+}) {
   const { plan, run, readOnly } = useDesk();
   const { items = [], put } = useLibrary('halls');
   const runPastPins = useRunPastPins();
@@ -38,7 +44,7 @@ export function HallActions({ canKeep }: { readonly canKeep: boolean }) {
         </Button>
       )}
       {canKeep && <TemplateActions />}
-      <Button icon={<BankOutlined />} disabled={readOnly} onClick={() => setAsking('choose')}>
+      <Button size={size} icon={<BankOutlined />} disabled={readOnly} onClick={() => setAsking('choose')}>
         {say('library.hall.choose')}
       </Button>
       {asking === 'name' && (

@@ -78,6 +78,7 @@ export function HousePanel() {
       </PreferenceRow>
       <Button
         type="link"
+        className="preferences-reset"
         disabled={!isRead}
         onClick={() => void keep({ sheet: undefined, face: undefined, frame: undefined, logo: undefined })}
       >

@@ -3,6 +3,7 @@ import { type DragEvent, memo, useCallback, useMemo, useState } from 'react';
 import type { PersonChanges } from '../../commands/person-fields.ts';
 import type { Attendance, PersonRole } from '../../model/person.ts';
 import { useSay } from '../say/use-say.ts';
+import { tableHeight } from '../table-height.ts';
 import type { Run } from '../use-run.ts';
 import { useSize } from '../use-size.ts';
 import { moveInRank } from './move-rank.ts';
@@ -108,7 +109,7 @@ export const RosterTable = memo(function RosterTable({
           columns={columns}
           dataSource={lines}
           pagination={false}
-          scroll={{ x: Math.max(width, size.width), y: size.height - 40 }}
+          scroll={{ x: Math.max(width, size.width), y: tableHeight(size.height) }}
           rowSelection={{
             columnWidth: 44,
             fixed: true,

@@ -95,7 +95,7 @@ export function rosterColumns(context: ColumnContext): Column[] {
     {
       key: 'unit',
       title: say('field.unit'),
-      width: 210,
+      width: 190,
       render: (_, row) => (
         <TextCell
           {...cell(row, 'unit', say('field.unit'))}
@@ -106,12 +106,12 @@ export function rosterColumns(context: ColumnContext): Column[] {
         />
       ),
     },
-    text('title', 200),
+    text('title', 186),
     choiceColumns(context, cell)[0],
     rolesColumn(context, cell),
     choiceColumns(context, cell)[1],
-    text('phone', 132),
-    text('notes', 220),
+    text('phone', 124),
+    text('notes', 160),
     ...context.customColumns.map(custom),
   ];
 }
@@ -214,7 +214,7 @@ function rolesColumn({ say, onChange, usualRoles }: ColumnContext, cell: CellOf)
   return {
     key: 'roles',
     title: say('field.roles'),
-    width: 132,
+    width: 108,
     render: (_, row) => (
       <ChoicesCell
         {...cell(row, 'roles', say('field.roles'))}

@@ -15,6 +15,7 @@ import { AskText } from '../seating/hand/AskText.tsx';
 import { LONGEST_REASON } from '../seating/hand/pin-reason.ts';
 import type { Survey } from '../seating/survey.ts';
 import { usePutOn } from '../seating/use-put-on.ts';
+import { tableHeight } from '../table-height.ts';
 import { useRun, useRunPastPins } from '../use-run.ts';
 import { useSize } from '../use-size.ts';
 import { type ColumnFilters, passesFilters } from './column-filters.ts';
@@ -198,7 +199,7 @@ export function PeopleTable({ shape, survey, labelOf, onShow }: Props) {
             columns={columns}
             dataSource={data}
             pagination={false}
-            scroll={{ x: Math.max(width, size.width), y: size.height - 40 }}
+            scroll={{ x: Math.max(width, size.width), y: tableHeight(size.height) }}
             rowSelection={{
               columnWidth: 44,
               fixed: true,

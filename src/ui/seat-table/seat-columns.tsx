@@ -104,7 +104,7 @@ function seatColumn(context: SeatColumnContext): Column {
   return {
     key: 'seat',
     title: say('table.seat'),
-    width: 142,
+    width: 176,
     sorter: (a, b) => order(a.place, b.place),
     filters: [
       { text: say('table.seated'), value: 'seated' },

@@ -59,7 +59,7 @@ export function CanvasBar(props: Props) {
       {button(say('seating.grid'), undefined, <BorderInnerOutlined />, props.onGrid, { pressed: props.grid })}
       <span className="canvasBar-gap" />
       {button(say('seating.zoom.out'), 'zoom-out', <MinusOutlined />, () => props.onZoom(1 / ZOOM_STEP))}
-      {button(say('seating.zoom.full'), 'zoom-full', <span>100%</span>, props.onFull)}
+      {button(say('seating.zoom.full'), 'zoom-full', <span>1:1</span>, props.onFull)}
       {button(say('seating.zoom.in'), 'zoom-in', <PlusOutlined />, () => props.onZoom(ZOOM_STEP))}
       {button(say('seating.zoom.selection'), 'zoom-selection', <AimOutlined />, props.onFitSelection, {
         disabled: !props.hasSelection,

@@ -93,6 +93,7 @@ function Fields({ kind, fields, values, disabled, onChange, lengths = 'm', offer
           field.kind === 'counts' ||
           field.kind === 'group' ||
           field.kind === 'list' ||
+          field.kind === 'text' ||
           field.kind === 'words';
         return (
           <div key={name} className={stacked ? 'field is-stacked' : 'field'}>

@@ -1,4 +1,4 @@
-import { Button, Spin, Tabs } from 'antd';
+import { Spin, Tabs } from 'antd';
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../layout/issue.ts';
 import { blockIdOf } from '../../layout/lay-out-blocks.ts';
@@ -10,7 +10,6 @@ import { useDesk } from '../desk.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { SelectMenu } from '../find/SelectMenu.tsx';
 import { useFinder } from '../find/use-finder.ts';
-import { HallActions } from '../library/HallActions.tsx';
 import { useHouse } from '../library/use-house.ts';
 import { NumberingPanel } from '../numbering/NumberingPanel.tsx';
 import { rosterRows } from '../roster/roster-row.ts';
@@ -22,6 +21,7 @@ import { ZonePanel } from '../zones/ZonePanel.tsx';
 import { ArrangementGallery } from './ArrangementGallery.tsx';
 import { attendanceOf } from './attendance-counts.ts';
 import { BlockPanel, useBlockNames } from './BlockPanel.tsx';
+import { EmptySeating } from './EmptySeating.tsx';
 import { SeatMore } from './hand/SeatMore.tsx';
 import { IssuePanel } from './IssuePanel.tsx';
 import { takePeople } from './pending-seats.ts';
@@ -51,7 +51,7 @@ interface Props {
 
 /** Rooms, seats and people: choose an arrangement, seat everybody, look at each seat. */
 export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
-  const { plan, readOnly } = useDesk();
+  const { plan } = useDesk();
   const say = useSay();
   const scheme = selectedSchemeOf(plan);
   // Seats follow from these parts alone; an edit of the list must not lay out the room anew.
@@ -169,24 +169,10 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
     return (
       <section className="seating is-empty" aria-label={say('seating.title')}>
         <SchemeSwitch />
-        <div className="emptySeating">
-          <h2>{say('empty.title')}</h2>
-          <p>{say('empty.text')}</p>
-          <Button
-            type="primary"
-            size="large"
-            disabled={readOnly}
-            onClick={() => setChoosing({ instead: undefined })}
-          >
-            {say('empty.title')}
-          </Button>
-          <HallActions canKeep={false} />
-          {plan.people.length === 0 && (
-            <Button type="link" onClick={onRoster}>
-              {say('seating.toRoster')}
-            </Button>
-          )}
-        </div>
+        <EmptySeating
+          onChoose={() => setChoosing({ instead: undefined })}
+          {...(plan.people.length === 0 ? { onRoster } : {})}
+        />
         {gallery}
       </section>
     );
