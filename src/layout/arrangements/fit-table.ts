@@ -39,7 +39,7 @@ export const isTalk = (demand: Demand): boolean => demand.host > 0 && demand.gue
  * @param sides - the guests' side and the hosts' side.
  * @see docs/SEATING-RULES.md [M1]-[M5]
  */
-export function fitTalk(
+function fitTalk(
   demand: Demand,
   given: GivenSides,
   policies: Policies,
@@ -88,7 +88,7 @@ export function shareOpposite(
  *
  * @param widest - people whom a table of this form takes before a second row is set up.
  */
-export function splitRing(
+function splitRing(
   people: number,
   given: Given,
   widest: number,
@@ -100,6 +100,38 @@ export function splitRing(
   }
   const atTable = Math.min(people, Math.max(widest, Math.ceil(people * 0.6)));
   return { atTable, inRing: people - atTable };
+}
+
+/** Seats per side, and those of the rows behind; what is not said is nobody. */
+type FittedTable = Partial<SideCounts> & { readonly ring?: SideCounts; readonly behind?: SideCounts };
+
+/** What sets one form of table apart from the others where its seats are counted. */
+export interface TableForm {
+  /** People whom a table of this form takes before a second row is set up. */
+  readonly widest: number;
+  /** The guests' side and the hosts' side, where two parties meet. */
+  readonly talkSides: readonly [Side, Side];
+  /**
+   * Share the people of one party among the sides.
+   *
+   * @param atTable - people who sit at the table, 1 or more.
+   * @param places - the places they need: one more than people where the head row has an empty centre.
+   */
+  readonly share: (atTable: number, places: number) => Partial<SideCounts>;
+}
+
+/**
+ * Count the seats of a table of any form: for two parties face to face, or for one party all round with a row
+ * behind where they are too many.
+ *
+ * @see docs/SEATING-RULES.md [M1]-[M5], [R10], [T6]
+ */
+export function fitTable(demand: Demand, given: Given, policies: Policies, form: TableForm): FittedTable {
+  const set = givenSides(given);
+  if (isTalk(demand)) return fitTalk(demand, set, policies, form.talkSides);
+  const { atTable, inRing } = splitRing(demand.people, given, form.widest);
+  const counts = { ...NO_SEATS, ...form.share(atTable, placesFor(atTable, set, policies)) };
+  return completeTable(counts, inRing, set, policies);
 }
 
 /** As many as one row may have; the rest of the people are left over, by rank. */
@@ -117,7 +149,7 @@ const leavesGap = (counts: GivenSides, policies: Pick<Policies, 'twinHeads'>): b
  *
  * @see docs/SEATING-RULES.md [R10]
  */
-export const placesFor = (people: number, given: GivenSides, policies: Pick<Policies, 'twinHeads'>): number =>
+const placesFor = (people: number, given: GivenSides, policies: Pick<Policies, 'twinHeads'>): number =>
   people + (leavesGap(given, policies) ? 1 : 0);
 
 /**
@@ -127,7 +159,7 @@ export const placesFor = (people: number, given: GivenSides, policies: Pick<Poli
  * @param inRing - people who sit behind anyway.
  * @see docs/SEATING-RULES.md [R10], [T6]
  */
-export function completeTable(
+function completeTable(
   counts: SideCounts,
   inRing: number,
   given: GivenSides,

@@ -2,20 +2,9 @@ import { z } from 'zod';
 import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
 import type { Policies } from '../policies.ts';
-import {
-  completeTable,
-  fitTalk,
-  type Given,
-  type GivenSides,
-  givenSides,
-  isTalk,
-  oddUp,
-  placesFor,
-  shareOpposite,
-  splitRing,
-} from './fit-table.ts';
+import { fitTable, type Given, type GivenSides, givenSides, oddUp, shareOpposite } from './fit-table.ts';
 import { seatsAround, sidesNeed } from './seats-around.ts';
-import { hasSeats, NO_SEATS, type Side, type SideCounts, tableFields } from './table-sides.ts';
+import { hasSeats, type Side, type SideCounts, tableFields } from './table-sides.ts';
 
 const schema = z
   .strictObject({
@@ -41,21 +30,19 @@ function talkSides({ head, left, right, foot }: GivenSides, policies: Policies):
 
 function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const set = givenSides(given);
-  if (isTalk(demand)) {
-    return { ...fitTalk(demand, set, policies, talkSides(set, policies)), ...given };
-  }
-  const { atTable, inRing } = splitRing(demand.people, given, WIDEST_SQUARE);
-  const places = placesFor(atTable, set, policies);
   const sidesSet = set.left !== undefined && set.right !== undefined;
-  const quarter = Math.floor(atTable / 4);
-  const head = set.head ?? set.foot ?? (sidesSet ? undefined : Math.max(1, oddUp(quarter)));
-  const ends =
-    head === undefined
-      ? shareOpposite(places - (set.left ?? 0) - (set.right ?? 0), set, ['head', 'foot'], 'odd')
-      : { head, foot: set.foot ?? head };
-  const sides = shareOpposite(places - (ends.head ?? 0) - (ends.foot ?? 0), set, ['left', 'right'], 'any');
-  const counts: SideCounts = { ...NO_SEATS, ...ends, ...sides };
-  return { ...completeTable(counts, inRing, set, policies), ...given };
+  const share = (atTable: number, places: number): Partial<SideCounts> => {
+    const quarter = Math.floor(atTable / 4);
+    const head = set.head ?? set.foot ?? (sidesSet ? undefined : Math.max(1, oddUp(quarter)));
+    const ends =
+      head === undefined
+        ? shareOpposite(places - (set.left ?? 0) - (set.right ?? 0), set, ['head', 'foot'], 'odd')
+        : { head, foot: set.foot ?? head };
+    const atEnds = (ends.head ?? 0) + (ends.foot ?? 0);
+    return { ...ends, ...shareOpposite(places - atEnds, set, ['left', 'right'], 'any') };
+  };
+  const form = { widest: WIDEST_SQUARE, talkSides: talkSides(set, policies), share };
+  return { ...fitTable(demand, given, policies, form), ...given };
 }
 
 /**

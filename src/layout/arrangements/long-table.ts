@@ -2,18 +2,9 @@ import { z } from 'zod';
 import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
 import type { Policies } from '../policies.ts';
-import {
-  completeTable,
-  fitTalk,
-  type Given,
-  givenSides,
-  isTalk,
-  placesFor,
-  shareOpposite,
-  splitRing,
-} from './fit-table.ts';
+import { fitTable, type Given, givenSides, isTalk, shareOpposite } from './fit-table.ts';
 import { seatsAround, sidesNeed } from './seats-around.ts';
-import { hasSeats, NO_SEATS, type SideCounts, tableFields } from './table-sides.ts';
+import { hasSeats, type SideCounts, tableFields } from './table-sides.ts';
 
 const schema = z
   .strictObject({
@@ -47,23 +38,18 @@ function orientationFor(given: Given, policies: Policies, talk: boolean): Orient
 }
 
 function fit(demand: Demand, given: Given, policies: Policies): unknown {
-  const talk = isTalk(demand);
-  const crosswise = orientationFor(given, policies, talk) === 'crosswise';
+  const crosswise = orientationFor(given, policies, isTalk(demand)) === 'crosswise';
+  const longSides = crosswise ? (['head', 'foot'] as const) : (['left', 'right'] as const);
   const set = givenSides(given);
-  if (talk) {
-    return { ...fitTalk(demand, set, policies, crosswise ? ['head', 'foot'] : ['left', 'right']), ...given };
-  }
-  const { atTable, inRing } = splitRing(demand.people, given, WIDEST_TABLE);
-  const ends = crosswise
-    ? { left: set.left ?? 0, right: set.right ?? 0 }
-    : { head: set.head ?? 1, foot: set.foot ?? (demand.reporters > 0 ? 1 : 0) };
-  const atSides =
-    placesFor(atTable, set, policies) - Object.values(ends).reduce((sum, seats) => sum + seats, 0);
-  const sides = crosswise
-    ? shareOpposite(atSides, set, ['head', 'foot'], 'odd')
-    : shareOpposite(atSides, set, ['left', 'right'], 'any');
-  const counts: SideCounts = { ...NO_SEATS, ...ends, ...sides };
-  return { ...completeTable(counts, inRing, set, policies), ...given };
+  const share = (_atTable: number, places: number): Partial<SideCounts> => {
+    const ends = crosswise
+      ? { left: set.left ?? 0, right: set.right ?? 0 }
+      : { head: set.head ?? 1, foot: set.foot ?? (demand.reporters > 0 ? 1 : 0) };
+    const atSides = places - Object.values(ends).reduce((sum, seats) => sum + seats, 0);
+    return { ...ends, ...shareOpposite(atSides, set, longSides, crosswise ? 'odd' : 'any') };
+  };
+  const form = { widest: WIDEST_TABLE, talkSides: longSides, share };
+  return { ...fitTable(demand, given, policies, form), ...given };
 }
 
 /**

@@ -4,17 +4,7 @@ import { makeOval } from '../geometry/make-furniture.ts';
 import { normalDeg, sineCosine } from '../geometry/point.ts';
 import type { Policies } from '../policies.ts';
 import type { SeatRow } from '../seat.ts';
-import {
-  completeTable,
-  fitTalk,
-  type Given,
-  givenSides,
-  isTalk,
-  oddUp,
-  placesFor,
-  shareOpposite,
-  splitRing,
-} from './fit-table.ts';
+import { fitTable, type Given, givenSides, oddUp, shareOpposite } from './fit-table.ts';
 import { makeFreeRow } from './make-free-row.ts';
 import { type OvalPath, type OvalPoint, ovalPath } from './oval-path.ts';
 import { type SideLine, sideLines } from './side-lines.ts';
@@ -22,7 +12,6 @@ import {
   CHAIR_MM,
   CHAIR_TO_TABLE_MM,
   hasSeats,
-  NO_SEATS,
   SIDES,
   type Side,
   type SideCounts,
@@ -63,24 +52,19 @@ function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const isFree = given.orientation !== 'crosswise' && Object.keys(set).length === 0;
   const lengthwise = isLengthwise(given) || (isFree && policies.tableOrientation === 'lengthwise');
   const [ends, sides] = [['head', 'foot'] as const, ['left', 'right'] as const];
-  if (isTalk(demand)) return { ...fitTalk(demand, set, policies, lengthwise ? sides : ends), ...given };
-  const { atTable, inRing } = splitRing(demand.people, given, WIDEST_OVAL);
-  // The short sides take about a quarter of the people.
-  const eighth = Math.floor(atTable / 8);
-  // One more at each end where the head and the foot then come out odd without empty seats.
-  const end = Math.ceil(atTable / 2 - eighth) % 2 === 0 && atTable > 2 ? eighth + 1 : eighth;
   const [few, many] = lengthwise ? ([ends, sides] as const) : ([sides, ends] as const);
-  const each = lengthwise ? oddUp(eighth) : end;
-  const short = { [few[0]]: set[few[0]] ?? each, [few[1]]: set[few[1]] ?? each };
-  const taken = (short[few[0]] ?? 0) + (short[few[1]] ?? 0);
-  const long = shareOpposite(
-    placesFor(atTable, set, policies) - taken,
-    set,
-    many,
-    lengthwise ? 'any' : 'odd',
-  );
-  const counts: SideCounts = { ...NO_SEATS, ...short, ...long };
-  return { ...completeTable(counts, inRing, set, policies), ...given };
+  const share = (atTable: number, places: number): Partial<SideCounts> => {
+    // The short sides take about a quarter of the people.
+    const eighth = Math.floor(atTable / 8);
+    // One more at each end where the head and the foot then come out odd without empty seats.
+    const end = Math.ceil(atTable / 2 - eighth) % 2 === 0 && atTable > 2 ? eighth + 1 : eighth;
+    const each = lengthwise ? oddUp(eighth) : end;
+    const [one, other] = [set[few[0]] ?? each, set[few[1]] ?? each];
+    const long = shareOpposite(places - one - other, set, many, lengthwise ? 'any' : 'odd');
+    return { [few[0]]: one, [few[1]]: other, ...long };
+  };
+  const form = { widest: WIDEST_OVAL, talkSides: many, share };
+  return { ...fitTable(demand, given, policies, form), ...given };
 }
 
 /** The rows of one side and how many places of the round they take up. */

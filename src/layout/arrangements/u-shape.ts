@@ -2,19 +2,9 @@ import { z } from 'zod';
 import type { Arrangement, Demand } from '../arrangement.ts';
 import { makeFurniture } from '../geometry/make-furniture.ts';
 import type { Policies } from '../policies.ts';
-import {
-  completeTable,
-  fitTalk,
-  type Given,
-  givenSides,
-  isTalk,
-  oddUp,
-  placesFor,
-  shareOpposite,
-  splitRing,
-} from './fit-table.ts';
+import { fitTable, type Given, givenSides, oddUp, shareOpposite } from './fit-table.ts';
 import { seatsAround, sidesNeed } from './seats-around.ts';
-import { hasSeats, NO_SEATS, openTableFields, type SideCounts } from './table-sides.ts';
+import { hasSeats, openTableFields, type SideCounts } from './table-sides.ts';
 
 const schema = z
   .strictObject({
@@ -31,23 +21,25 @@ export type UShapeParameters = z.infer<typeof schema>;
 const WIDEST_U = 45;
 
 /** Leave out the foot, where a U is open. */
-const withoutFoot = ({ head, left, right }: SideCounts) => ({ head, left, right });
+const withoutFoot = <Sides extends object>({ foot: _open, ...sides }: Sides & { readonly foot?: number }) =>
+  sides;
 
 function fit(demand: Demand, given: Given, policies: Policies): unknown {
   const set = givenSides(given);
-  if (isTalk(demand)) {
-    const { behind, ...arms } = fitTalk(demand, set, policies, ['left', 'right']);
-    return { ...arms, behind: withoutFoot(behind), ...given };
-  }
-  const { atTable, inRing } = splitRing(demand.people, given, WIDEST_U);
   const armsSet = set.left !== undefined && set.right !== undefined;
-  const places = placesFor(atTable, set, policies);
-  const rest = Math.max(1, atTable - (set.left ?? 0) - (set.right ?? 0));
-  const head = set.head ?? oddUp(armsSet ? rest : Math.floor(atTable / 3));
-  const arms = shareOpposite(places - head, set, ['left', 'right'], 'any');
-  const counts: SideCounts = { ...NO_SEATS, head, ...arms };
-  const { ring, ...table } = completeTable(counts, inRing, set, policies);
-  return { ...withoutFoot(table), ring: withoutFoot(ring), ...given };
+  const share = (atTable: number, places: number): Partial<SideCounts> => {
+    const rest = Math.max(1, atTable - (set.left ?? 0) - (set.right ?? 0));
+    const head = set.head ?? oddUp(armsSet ? rest : Math.floor(atTable / 3));
+    return { head, ...shareOpposite(places - head, set, ['left', 'right'], 'any') };
+  };
+  const form = { widest: WIDEST_U, talkSides: ['left', 'right'], share } as const;
+  const { ring, behind, ...table } = fitTable(demand, given, policies, form);
+  return {
+    ...withoutFoot(table),
+    ...(ring && { ring: withoutFoot(ring) }),
+    ...(behind && { behind: withoutFoot(behind) }),
+    ...given,
+  };
 }
 
 /**
