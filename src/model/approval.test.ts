@@ -29,6 +29,17 @@ describe('what a plan may be printed as', () => {
     expect(approvalOf(withRevision(rostrumPlan(3, 2), 'approved'))).toEqual({ state: 'draft', number: 1 });
   });
 
+  it('stays approved when people confirm or arrive, and is a draft once somebody asks for leave', () => {
+    const plan = withRevision(content, 'approved');
+    const with2 = (attendance: 'confirmed' | 'arrived' | 'absent'): Plan => ({
+      ...plan,
+      people: plan.people.map((one, index) => (index === 1 ? { ...one, attendance } : one)),
+    });
+    for (const attendance of ['confirmed', 'arrived'] as const)
+      expect(approvalOf(with2(attendance))).toEqual({ state: 'approved', number: 1 });
+    expect(approvalOf(with2('absent'))).toEqual({ state: 'draft', number: 1 });
+  });
+
   it('of several schemes only the one that was chosen is approved', () => {
     const [first] = content.schemes;
     const two: Plan = {

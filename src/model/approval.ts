@@ -1,4 +1,4 @@
-import { contentHash } from './content-hash.ts';
+import { contentHash, decisionHash } from './content-hash.ts';
 import type { Plan, Revision } from './plan.ts';
 import type { RevisionState } from './revision.ts';
 
@@ -11,7 +11,7 @@ export interface Approval {
 
 /**
  * Say what a plan may be printed as: only what equals an approved revision, to the last seat, is approved; of
- * several schemes only the one that was chosen.
+ * several schemes only the one that was chosen. Who confirms or arrives changes nothing of it.
  *
  * @example approvalOf(emptyPlan('m1', '例会')) // { state: 'draft', number: 0 }
  */
@@ -30,10 +30,12 @@ const known = new WeakMap<Plan, Approval>();
 function compare(plan: Plan): Approval {
   const last = plan.revisions.at(-1);
   if (last === undefined) return { state: 'draft', number: 0 };
-  const now = contentHash(plan);
+  const now = decisionHash(plan);
   const equal = [...plan.revisions]
     .reverse()
-    .find((one) => (one.content === undefined ? one.hash === now : contentHash(one.content) === now));
+    .find((one) =>
+      one.content === undefined ? one.hash === contentHash(plan) : decisionHash(one.content) === now,
+    );
   const chosen = equal?.state === 'approved' ? equal.decision?.scheme : undefined;
   return equal === undefined || (chosen !== undefined && chosen !== plan.selectedScheme)
     ? { state: 'draft', number: last.number }

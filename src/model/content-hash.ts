@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical-json.ts';
+import { type Person, willCome } from './person.ts';
 import type { Plan } from './plan.ts';
 import type { Scheme } from './scheme.ts';
 import { schemeDocumentOf } from './write-plan.ts';
@@ -54,3 +55,21 @@ export function contentHash(plan: Plan): string {
   for (const [name, part] of Object.entries(parts)) if (part !== undefined) hashes[name] = partHash(part);
   return sha256OfText(canonicalJson(hashes));
 }
+
+const invited = new WeakMap<readonly Person[], readonly Person[]>();
+
+/** People as they were invited: those who come are alike, whether they have confirmed, arrived or not. */
+function asInvited(people: readonly Person[]): readonly Person[] {
+  let alike = invited.get(people);
+  if (alike === undefined) {
+    alike = people.map((person) => (willCome(person) ? { ...person, attendance: 'expected' } : person));
+    invited.set(people, alike);
+  }
+  return alike;
+}
+
+/**
+ * Hash what was decided. Unlike the content it stays the same when somebody confirms or arrives: who comes and where
+ * he sits is the same.
+ */
+export const decisionHash = (plan: Plan): string => contentHash({ ...plan, people: asInvited(plan.people) });

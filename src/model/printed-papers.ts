@@ -1,6 +1,6 @@
 import { approvalOf } from './approval.ts';
 import type { AuditAction, AuditEntry, AuditTrail } from './audit.ts';
-import { contentHash } from './content-hash.ts';
+import { decisionHash } from './content-hash.ts';
 import { type Plan, selectedSchemeOf } from './plan.ts';
 
 /** What a paper tells: the seating alone, or also whether that is a draft or approved. */
@@ -22,7 +22,7 @@ export interface PrintedPaper {
 export function printAction(plan: Plan, document: string, tells: PaperTells): PrintAction {
   const scheme = selectedSchemeOf(plan);
   // Other schemes do not touch the papers of this one.
-  const content = contentHash({ ...plan, schemes: [scheme] });
+  const content = decisionHash({ ...plan, schemes: [scheme] });
   const about = { document, scheme: scheme.id, name: scheme.name, content };
   if (tells === 'content') return { kind: 'print', action: 'print-paper', with: about };
   const { state, number } = approvalOf(plan);
