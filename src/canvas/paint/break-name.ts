@@ -3,6 +3,10 @@ const LINE_CHARACTERS = 5;
 const SPACED_CHARACTERS = 3.5;
 const isNarrow = (character: string): boolean => /[\p{ASCII}·]/u.test(character);
 
+/** How wide a line of words is, in Chinese characters. */
+export const charactersWide = (words: string): number =>
+  [...words].reduce((sum, character) => sum + (isNarrow(character) ? 0.55 : 1), 0);
+
 /**
  * Break a name that would be squeezed beyond reading in two: after its dot or space next to the middle, else
  * in the middle.
@@ -11,8 +15,7 @@ const isNarrow = (character: string): boolean => /[\p{ASCII}·]/u.test(character
  */
 export function breakName(name: string): readonly string[] {
   const characters = [...name];
-  const wide = characters.reduce((sum, character) => sum + (isNarrow(character) ? 0.55 : 1), 0);
-  if (wide <= (/\s/.test(name) ? SPACED_CHARACTERS : LINE_CHARACTERS)) return [name];
+  if (charactersWide(name) <= (/\s/.test(name) ? SPACED_CHARACTERS : LINE_CHARACTERS)) return [name];
   const middle = characters.length / 2;
   const ends = characters.flatMap((character, index) => (/[·\s]/u.test(character) ? [index + 1] : []));
   const inside = ends.filter((end) => end > 1 && end < characters.length - 1);

@@ -3,7 +3,7 @@ import type { SeatField } from '../../scene/seat-field.ts';
 import { type SeatFace, type SeatSheet, type SeatTint, shownStateOf } from '../../scene/seat-sheet.ts';
 import { type Cut, TINT_CUTS } from '../../scene/tint-cuts.ts';
 import { type Detail, shows } from '../view/detail.ts';
-import { breakName } from './break-name.ts';
+import { breakName, charactersWide } from './break-name.ts';
 import type { Patch } from './paint-ground.ts';
 import { paintBadge, paintDoubt, paintLit, paintPin } from './paint-marks.ts';
 import { farLook } from './seat-looks.ts';
@@ -169,11 +169,9 @@ function paintWords(
       widestMm * pxPerMm,
       ink,
     );
-  // A whole name of four characters may reach over the edges of a seat that looks up or down the drawing.
-  const mayReach = facingDeg % 180 === 0 && !standing && (first?.length ?? 0) > 3;
-  const putName = (line: string, downMm: number, textMm: number, over = 0): void => {
+  const putName = (line: string, downMm: number, textMm: number): void => {
     const room = wordRoom({ sizeMm, facingDeg, standing, downMm: downMm + offBackMm, heightMm: textMm });
-    const widestMm = Math.min(roomMm - CLEAR_MM, room.widestMm + over);
+    const widestMm = Math.min(roomMm - CLEAR_MM, room.widestMm);
     put(line, downMm, textMm, Math.max(SMALL_MM, widestMm), NAME, room.asideMm);
   };
   const inSeatMm = sizeMm - CLEAR_MM;
@@ -192,8 +190,14 @@ function paintWords(
     const [upper = '', under] = breakName(first);
     // The mark of a colour stands below a name too.
     const third = shared || tint !== undefined;
-    if (under === undefined) putName(upper, shared ? -45 : 0, NAME_MM, mayReach ? 2 * CLEAR_MM : 0);
-    else {
+    if (under === undefined) {
+      // A name of four characters is set smaller rather than across the edges of its seat.
+      putName(
+        upper,
+        shared ? -45 : 0,
+        Math.min(NAME_MM, Math.max(HALF_MM, inSeatMm / charactersWide(upper))),
+      );
+    } else {
       putName(upper, third ? -86 : -64, third ? THIRD_MM : HALF_MM);
       putName(under, third ? 8 : 64, third ? THIRD_MM : HALF_MM);
     }

@@ -34,7 +34,7 @@ export function nearPaint(face: SeatFace): {
 }
 
 /** Mix a colour with white, so that a name on it stays easy to read. */
-export function lighten(colour: string): string {
+function lighten(colour: string): string {
   const part = (from: number): string => {
     const value = Number.parseInt(colour.slice(from, from + 2), 16);
     return Math.round(255 - (255 - value) * 0.18)

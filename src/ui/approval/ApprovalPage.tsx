@@ -1,3 +1,4 @@
+import { Spin } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { Revision } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
@@ -49,7 +50,7 @@ export function ApprovalPage({ onPackage, onReview, onPrint }: Props) {
           </button>
         ))}
       </nav>
-      <Suspense>
+      <Suspense fallback={<Spin className="opening" description={say('app.loading')} />}>
         {section === 'revisions' && (
           <RevisionSection
             onPackage={onPackage}

@@ -36,7 +36,9 @@ export function ImportSummary({ roster, skipped, people, options, onOptions }: P
       </p>
       <ul className="importSummary-counts">
         {absent > 0 && <li>{say('import.absent', { count: absent })}</li>}
-        {people === undefined && <li>{say('import.units', { count: roster.units.length })}</li>}
+        {people === undefined && roster.units.length > 0 && (
+          <li>{say('import.units', { count: roster.units.length })}</li>
+        )}
         {roster.agenda.length > 0 && <li>{say('import.agenda', { count: roster.agenda.length })}</li>}
         {wishes > 0 && <li>{say('import.wishes', { count: wishes })}</li>}
         {roles.map(({ role, count }) => (
