@@ -157,7 +157,7 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   await refusal.getByRole('button', { name: '关闭' }).click();
   await expect(state(page)).toHaveText('送审 第1稿');
   await takeIn(page, result);
-  await expect(page.getByText('第 1 稿已退回，带回 1 条批注')).toBeVisible();
+  await expect(page.getByText('第1稿已退回，带回 1 条批注')).toBeVisible();
   await expect(state(page)).toHaveText('退回 第1稿');
 
   // The note becomes an instruction, shown before it is kept.
@@ -272,7 +272,7 @@ test('submit, note on a tablet, return, take in, pin, approve, drop-out, replace
   await step(page, 'approval');
   await section(page, '改动记录');
   await expect(page.getByTestId('trail-verdict')).toContainText('记录完整');
-  await expect(page.getByRole('cell', { name: '按签字件录入：陆县长审定第 2 稿' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '按签字件录入：陆县长审定第2稿' })).toBeVisible();
 });
 
 test('a package that was altered shows nothing and says so', async ({ page, browser }, info) => {

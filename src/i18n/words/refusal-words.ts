@@ -26,7 +26,7 @@ export const refusalWords: Readonly<
   'refusal/unknown-item': ['已经没有这个议题。', 'This agenda item no longer exists.'],
   'refusal/unknown-wish': ['已经没有这条要求。', 'This wish no longer exists.'],
   'refusal/unknown-scheme': ['已经没有这个方案。', 'This scheme no longer exists.'],
-  'refusal/unknown-revision': ['没有第 {{number}} 稿。', 'There is no revision {{number}}.'],
+  'refusal/unknown-revision': ['没有第{{number}}稿。', 'There is no revision {{number}}.'],
   'refusal/person-absent': ['{{name}} 请假，不能就座。', '{{name}} is absent and cannot be seated.'],
   'refusal/person-pinned': [
     '{{name}} 的座位是指定的（{{reason}}）。请先取消指定。',
@@ -58,15 +58,15 @@ export const refusalWords: Readonly<
     '{{count}} people are too many; a meeting holds {{most}}.',
   ],
   'refusal/nothing-to-submit': ['没有可送审的内容。', 'There is nothing to submit.'],
-  'refusal/already-submitted': ['第 {{number}} 稿已经送审。', 'Revision {{number}} is already submitted.'],
-  'refusal/not-submitted': ['第 {{number}} 稿不在送审中。', 'Revision {{number}} is not submitted.'],
-  'refusal/revision-without-content': ['第 {{number}} 稿没有内容。', 'Revision {{number}} has no content.'],
+  'refusal/already-submitted': ['第{{number}}稿已经送审。', 'Revision {{number}} is already submitted.'],
+  'refusal/not-submitted': ['第{{number}}稿不在送审中。', 'Revision {{number}} is not submitted.'],
+  'refusal/revision-without-content': ['第{{number}}稿没有内容。', 'Revision {{number}} has no content.'],
   'refusal/revision-altered': [
-    '第 {{number}} 稿的内容与送审时不一致，可能被改动过，不能采用。',
+    '第{{number}}稿的内容与送审时不一致，可能被改动过，不能采用。',
     'The content of revision {{number}} is not what was submitted; it may have been altered and is not used.',
   ],
   'refusal/already-decided': [
-    '第 {{number}} 稿已有审阅结论，这份结果里也没有新的批注，不必再导入。',
+    '第{{number}}稿已有审阅结论，这份结果里也没有新的批注，不必再导入。',
     'Revision {{number}} has been decided already, and there is no new note in this review.',
   ],
   'refusal/review-of-other-meeting': [
@@ -74,7 +74,7 @@ export const refusalWords: Readonly<
     'This review is of another meeting and cannot be used here.',
   ],
   'refusal/review-of-other-content': [
-    '领导审阅的内容与第 {{number}} 稿不一致，可能被改动过，不能导入。',
+    '领导审阅的内容与第{{number}}稿不一致，可能被改动过，不能导入。',
     'What was reviewed is not revision {{number}} as it was submitted; it may have been altered.',
   ],
   'refusal/unknown-note': ['已经没有这条批注。', 'This note no longer exists.'],
