@@ -7,7 +7,7 @@ import { refusePinned } from './seat-checks.ts';
 import { keepItems } from './with-changes.ts';
 
 /** Take people off their seats in one scheme; their pins go with them. */
-export function standUp(scheme: Scheme, people: ReadonlySet<string>): Scheme {
+function standUp(scheme: Scheme, people: ReadonlySet<string>): Scheme {
   const seats = [...people].flatMap((person) => seatOf(scheme.seating, person) ?? []);
   const seating = withSeats(
     scheme.seating,

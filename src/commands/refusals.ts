@@ -1,5 +1,5 @@
 /** Every reason for which a command is not carried out; its parameters stand behind. */
-export const REFUSAL_CODES = [
+const REFUSAL_CODES = [
   'unknown-command', // name
   'read-only', // another window writes this meeting
   'bad-arguments', // name, path, found

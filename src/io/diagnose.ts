@@ -17,6 +17,3 @@ export function diagnose(
 ): Diagnostic {
   return { code, severity: DIAGNOSTIC_CODES[code], at, with: words, people };
 }
-
-/** True when the reader must decide something, not only be told. */
-export const isDoubt = (diagnostic: Diagnostic): boolean => diagnostic.severity !== 'notice';

@@ -28,7 +28,7 @@ export interface LaidBlock extends BlockShape {
 }
 
 /** Options of a block that sets none. */
-export const NO_OPTIONS: RuleOptions = { units: [], reservedRows: [], together: [], apart: [] };
+const NO_OPTIONS: RuleOptions = { units: [], reservedRows: [], together: [], apart: [] };
 
 /** Policies of a block: the house's, then what the occasion demands, then the block's own. */
 export function policiesOf(block: BlockInput, rule: Rule, house: Partial<Policies>): Policies {

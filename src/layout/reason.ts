@@ -11,7 +11,7 @@ export interface Reason {
 }
 
 /** All things a reason can say; each has one sentence a language. `with` keys stand behind. */
-export const REASON_KEYS = [
+const REASON_KEYS = [
   'centre', // rank: at the centre of the row
   'pair-centre', // rank, row, hand: one of the two in the middle of an even row
   'hand-of', // rank, hand, of: beside rank `of`, on the side of his left or right hand

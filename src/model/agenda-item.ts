@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
-import type { Known } from './known.ts';
 
 /** 议题: one item of the agenda with the people it brings. */
 export const agendaItemSchema = z.looseObject({
@@ -10,5 +9,3 @@ export const agendaItemSchema = z.looseObject({
   observers: z.array(idSchema).max(5000).default([]),
   minutes: z.int().min(0).max(10_000).exactOptional(),
 });
-/** 议题. */
-export type AgendaItem = Known<z.output<typeof agendaItemSchema>>;

@@ -30,7 +30,7 @@ export const policiesSchema = z.looseObject({
 } satisfies { readonly [Name in PolicyName]: unknown });
 
 /** Free settings whose owner (an arrangement, a numbering scheme) validates them itself. */
-export const settingsSchema = z.record(
+const settingsSchema = z.record(
   z
     .string()
     .min(1)
@@ -40,7 +40,7 @@ export const settingsSchema = z.record(
 );
 
 /** Which people a block takes; all conditions given must hold. */
-export const takesSchema = z.looseObject({
+const takesSchema = z.looseObject({
   roles: z.array(z.string().max(40)).exactOptional(),
   party: z.enum(['host', 'guest']).exactOptional(),
   units: z.array(idSchema).exactOptional().describe('Ids of units'),

@@ -74,7 +74,7 @@ export function mendReferences(document: PlanDocument): {
 }
 
 /** Keep the ids of people who exist. */
-export function keepKnown(
+function keepKnown(
   ids: readonly string[],
   known: ReadonlyMap<string, unknown>,
   path: readonly (string | number)[],

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Known } from './known.ts';
 
 /** 会议类型: plenary 大会, executive 常务会议, internal 内部会议, talks 会谈, report 汇报会, reception 会见, signing 签字, photo 合影, banquet 宴会, awards 颁奖, training 培训, video 视频会议. */
 export const MEETING_KINDS = [
@@ -34,18 +33,3 @@ export const meetingSchema = z.looseObject({
   notes: z.string().max(10_000).exactOptional(),
   template: z.string().max(80).exactOptional().describe('Word of the template it was set up by'),
 });
-/** 会议. */
-export type Meeting = Known<z.output<typeof meetingSchema>>;
-
-/** 会议规模: small under 30, medium 30 to 80, large above. */
-export type SizeClass = 'small' | 'medium' | 'large';
-
-/**
- * Class a meeting by the number of people who come.
- *
- * @param present - people who come; 0 or more.
- */
-export function sizeClassOf(present: number): SizeClass {
-  if (present < 30) return 'small';
-  return present <= 80 ? 'medium' : 'large';
-}

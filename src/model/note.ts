@@ -30,7 +30,7 @@ export const signatureSchema = z
 export type Signature = Known<z.output<typeof signatureSchema>>;
 
 /** What a note is about: a seat, a person, a place in the room, or the plan as a whole. */
-export const noteTargetSchema = z.discriminatedUnion('kind', [
+const noteTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seat'), seat: seatIdSchema }),
   z.object({ kind: z.literal('person'), person: idSchema }),
   z.object({ kind: z.literal('place'), xMm: placeMm, yMm: placeMm }),
@@ -41,8 +41,6 @@ export type NoteTarget = Known<z.output<typeof noteTargetSchema>>;
 
 /** 待处理, 采纳, 不采纳. */
 export const NOTE_STATES = ['open', 'accepted', 'declined'] as const;
-/** What became of a note. */
-export type NoteState = (typeof NOTE_STATES)[number];
 
 /** What somebody notes while reviewing; staff have not answered it yet. */
 export const noteDraftSchema = z.object({

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { signatureSchema } from './note.ts';
 
 /** 版本 states: submitted 送审, returned 退回, approved 审定. A plan that equals no submitted revision is a draft 草案. */
-export const REVISION_STATES = ['submitted', 'returned', 'approved'] as const;
+const REVISION_STATES = ['submitted', 'returned', 'approved'] as const;
 /** State of a revision. */
 export type RevisionState = (typeof REVISION_STATES)[number];
 

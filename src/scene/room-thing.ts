@@ -189,7 +189,7 @@ export function isOn(hull: readonly ScenePoint[], at: ScenePoint, slackMm: numbe
 }
 
 /** Distance of a point from a line between two others. */
-export function distanceTo(a: ScenePoint, b: ScenePoint, at: ScenePoint): number {
+function distanceTo(a: ScenePoint, b: ScenePoint, at: ScenePoint): number {
   const on = nearestOn(a, b, at);
   return Math.hypot(at.xMm - on.xMm, at.yMm - on.yMm);
 }

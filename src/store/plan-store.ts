@@ -31,7 +31,7 @@ export interface Selection {
 }
 
 /** Nothing is chosen. */
-export const NOTHING_SELECTED: Selection = { seats: [], people: [], blocks: [], fixtures: [], zones: [] };
+const NOTHING_SELECTED: Selection = { seats: [], people: [], blocks: [], fixtures: [], zones: [] };
 
 /** Everything the screen shows of one open meeting. */
 export interface PlanState {

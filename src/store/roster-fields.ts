@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** Columns that a list may have and a plan keeps as the user's own, with the field of the list. */
-export const KEPT_COLUMNS = [
+const KEPT_COLUMNS = [
   ['性别', 'gender'],
   ['民族', 'ethnicity'],
   ['类别', 'category'],

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isDoubt } from '../../src/io/diagnose.ts';
 import { readRoster } from '../../src/io/read-roster.ts';
 import type { Roster, RosterPerson } from '../../src/io/roster.ts';
 
@@ -22,8 +21,8 @@ const summary = (roster: Roster) => ({
   absent: roster.people.filter((person) => person.attendance === 'no').length,
   units: roster.units.length,
   roles: tally(roster.people.flatMap((person) => person.roles)),
-  doubts: tally(roster.diagnostics.filter(isDoubt).map((one) => one.code)),
-  notices: tally(roster.diagnostics.filter((one) => !isDoubt(one)).map((one) => one.code)),
+  doubts: tally(roster.diagnostics.filter(({ severity }) => severity !== 'notice').map(({ code }) => code)),
+  notices: tally(roster.diagnostics.filter(({ severity }) => severity === 'notice').map(({ code }) => code)),
 });
 
 const essence = ({ name, unit, title, phone, attendance, roles, notes, rank }: RosterPerson) => ({

@@ -5,7 +5,7 @@ import { caseSchema } from '../case-schema.ts';
 import { complain, printJson, type Verb } from '../outcome.ts';
 
 /** The JSON Schema of a case, with the parameters of each arrangement and the numbering scheme. */
-export function caseJsonSchema() {
+function caseJsonSchema() {
   const input = { io: 'input', unrepresentable: 'any' } as const;
   return {
     ...z.toJSONSchema(caseSchema, input),

@@ -2,7 +2,7 @@ import type { FixtureKind } from '../../model/fixture.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Kinds of fixtures as an office calls them. */
-export const fixtureWords = {
+const fixtureWords = {
   'fixture.door': ['门', 'Door'],
   'fixture.stage': ['舞台', 'Stage'],
   'fixture.screen': ['屏幕', 'Screen'],

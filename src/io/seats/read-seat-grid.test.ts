@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../../test/support/read-rows.ts';
-import { workbookBytes } from '../../../test/support/workbook-bytes.ts';
 import type { RawSheet } from '../sheets/raw-sheet.ts';
 import { readSeatGrid } from './read-seat-grid.ts';
-import { readSeatGrids } from './read-seat-grids.ts';
 
 const sheet = (rows: string[][]): RawSheet => ({
   name: '座位图',
@@ -98,21 +96,6 @@ describe('seat charts kept as grids of names', () => {
         ],
       },
     ]);
-    const bytes = workbookBytes([
-      { name: '名单', rows: [['姓名'], ['张志强']] },
-      {
-        name: '座位图',
-        rows: [
-          ['第1排', '张志强', '李小红'],
-          ['第2排', '王磊', '赵敏'],
-        ],
-      },
-    ]);
-    const charts = readSeatGrids({ kind: 'file', bytes });
-    expect(charts.ok && charts.value.map((chart) => [chart.sheet, chart.rows.length])).toEqual([
-      ['座位图', 2],
-    ]);
-    expect(readSeatGrids({ kind: 'file', bytes: new Uint8Array() }).ok).toBe(false);
     expect(roster.sheets[0]?.kind).toBe('seat-grid');
     expect(roster.people).toEqual([]);
   });

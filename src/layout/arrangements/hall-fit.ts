@@ -1,5 +1,5 @@
 /** Most seats in a row between two aisles, and with an aisle at one end only. @see docs/SEATING-RULES.md [K9] */
-export const SEATS_BETWEEN_AISLES = { twoAisles: 22, oneAisle: 11 } as const;
+const SEATS_BETWEEN_AISLES = { twoAisles: 22, oneAisle: 11 } as const;
 
 /** Rows and the runs of one row, from the sitters' left. */
 export interface HallSize {
@@ -31,7 +31,7 @@ function shareRow(columns: number, runs: number, endWeight: number): number[] {
 }
 
 /** Cut a row so that no run is too long; more seats are added until both sides of the axis are alike. */
-export function cutRow(columns: number, sideAisles: boolean, most = SEATS_BETWEEN_AISLES): number[] {
+function cutRow(columns: number, sideAisles: boolean, most = SEATS_BETWEEN_AISLES): number[] {
   const endMost = sideAisles ? most.twoAisles : most.oneAisle;
   const endWeight = endMost / most.twoAisles;
   let runs = 1;

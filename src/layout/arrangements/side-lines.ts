@@ -22,7 +22,7 @@ export type RingPlaces = Pick<SideLine, 'offsets' | 'slots' | 'axis'>;
  * @see docs/SEATING-RULES.md [T6]
  * @example ringAroundChair(2, 5).offsets // [-1, 1]
  */
-export function ringAroundChair(seats: number, atTable: number): RingPlaces {
+function ringAroundChair(seats: number, atTable: number): RingPlaces {
   const free = atTable % 2 === 0 ? 2 : 1;
   const left = Math.ceil(seats / 2);
   const slots = count(seats).map((index) => (index < left ? index : index + free));

@@ -18,7 +18,7 @@ export const CHAIR_TO_TABLE_MM = 300;
 export const CHAIR_MM = 500;
 
 /** The other side of the table. */
-export const ACROSS: Readonly<Record<Side, Side>> = {
+const ACROSS: Readonly<Record<Side, Side>> = {
   head: 'foot',
   foot: 'head',
   left: 'right',

@@ -29,7 +29,7 @@ import { piecesKept } from './unit-pieces.ts';
 import { unitTorn } from './unit-torn.ts';
 
 /** Everything that is looked at, in the order in which issues are told: people, protocol, hall, floor, labels. */
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
   personTwice,
   seatTwice,
   knownNames,

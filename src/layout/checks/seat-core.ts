@@ -5,7 +5,7 @@ import { type Corners, rectangleCorners } from './convex-overlap.ts';
  * Half the width and depth of the part of a seat that nothing else may enter, millimetres. Smaller than the chair:
  * chairs may touch, and stand a little under a table.
  */
-export const CORE_MM: Readonly<Record<SeatKind, readonly [halfWidth: number, halfDepth: number]>> = {
+const CORE_MM: Readonly<Record<SeatKind, readonly [halfWidth: number, halfDepth: number]>> = {
   chair: [190, 190],
   sofa: [230, 230],
   wheelchair: [330, 330],

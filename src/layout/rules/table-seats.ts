@@ -77,7 +77,7 @@ function footSeats(row: SeatRow | undefined, opposite: number, high: Hand): Tabl
 }
 
 /** Index in `row` of the seat that lies nearest to the line on which `seat` looks. */
-export function indexOpposite(seat: Seat, row: SeatRow): number {
+function indexOpposite(seat: Seat, row: SeatRow): number {
   const radians = (seat.facingDeg * Math.PI) / 180;
   const across = (other: Seat): number =>
     Math.abs((other.xMm - seat.xMm) * Math.cos(radians) + (other.yMm - seat.yMm) * Math.sin(radians));

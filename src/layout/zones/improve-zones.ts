@@ -4,7 +4,7 @@ import { type HallSurvey, NOBODY } from './survey-hall.ts';
 import { FREE, type ZoningBoard } from './zoning-board.ts';
 
 /** Seats that touch a seat, also across an aisle. */
-export function neighboursOf(survey: HallSurvey, seat: number): readonly number[] {
+function neighboursOf(survey: HallSurvey, seat: number): readonly number[] {
   const { left, right, leftAcross, rightAcross, front, behind } = survey;
   return [left, right, leftAcross, rightAcross, front, behind]
     .map((links) => links[seat] as number)

@@ -1,7 +1,7 @@
 import type { ChangeKind, PlanChange } from '../../model/compare/plan-change.ts';
 
 /** Groups of the list of changes, in their order. */
-export const CHANGE_GROUPS = [
+const CHANGE_GROUPS = [
   'moved',
   'added',
   'dropped',

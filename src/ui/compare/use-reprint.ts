@@ -5,11 +5,7 @@ import { keptOptions } from '../print/kept-options.ts';
 import { useLanguage } from '../say/use-say.ts';
 
 /** Count the papers that look different in two plans; the tables for it are loaded with the first question. */
-export async function countReprints(
-  before: Plan,
-  after: Plan,
-  language: 'zh' | 'en',
-): Promise<ReprintCounts> {
+async function countReprints(before: Plan, after: Plan, language: 'zh' | 'en'): Promise<ReprintCounts> {
   const [
     { loadPrintSource },
     { DOCUMENTS },

@@ -21,7 +21,7 @@ const withField = (
 };
 
 /** The sections that have settings of their own. */
-export const sectionsOf = (draft: NumberingDraft): readonly Readonly<Record<string, unknown>>[] =>
+const sectionsOf = (draft: NumberingDraft): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(draft.sections) ? draft.sections.map(recordOf) : [];
 
 /** What somebody has set for a field; undefined where nobody has. */

@@ -1,7 +1,7 @@
 import { theme as base, type ThemeConfig } from 'antd';
 
 /** Fonts that computers in offices have; nothing is fetched. */
-export const SANS =
+const SANS =
   "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'HarmonyOS Sans SC', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
 /** 红头: paper, ink, and one red; the same table for light and dark. */

@@ -21,7 +21,7 @@ interface Unit {
 }
 
 /** Things and groups, each as one. */
-export function unitsOf(things: readonly Aligned[]): readonly Unit[] {
+function unitsOf(things: readonly Aligned[]): readonly Unit[] {
   const units = new Map<string, Aligned[]>();
   for (const thing of things) {
     const unit = thing.group ?? thing.key;
