@@ -22,9 +22,20 @@ const MOST_AT_A_TABLE = 40;
  * @example guessTemplate({ name: '名单', people: 13, units: 9, agenda: 6, parties: 0, recipients: 0, wishes: 0 }).kind // 'executive'
  */
 export function guessTemplate(traits: ListTraits): MeetingTemplate {
-  const spoken = MEETING_TEMPLATES.find(({ spokenOf }) => spokenOf.test(traits.name));
   const [first] = MEETING_TEMPLATES;
-  return spoken ?? templateOf(kindByTraits(traits)) ?? first;
+  return templateByName(traits.name) ?? templateOf(kindByTraits(traits)) ?? first;
+}
+
+/** The template that the last words speak for, the longest where several end together: 人才培训班学员合影 is a photo. */
+function templateByName(name: string): MeetingTemplate | undefined {
+  const spoken = MEETING_TEMPLATES.flatMap((template) =>
+    [...name.matchAll(new RegExp(template.spokenOf, 'g'))].map(({ index, 0: { length } }) => ({
+      template,
+      end: index + length,
+      length,
+    })),
+  );
+  return spoken.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.template;
 }
 
 function kindByTraits(traits: ListTraits): string {

@@ -47,6 +47,6 @@ export interface MeetingTemplate {
   readonly roles: readonly Role[];
   /** The hall may be chosen by its number of seats. */
   readonly hasHall: boolean;
-  /** Words in a meeting's name that speak for it. */
+  /** Words in a meeting's name that speak for it; the last ones of the name have the say, the longer of two. */
   readonly spokenOf: RegExp;
 }

@@ -42,7 +42,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     blocks: [table('oval-table', 'executive-meeting')],
     fixtures: [SCREEN],
     hasHall: false,
-    spokenOf: /常务会/,
+    spokenOf: /常务(扩大)?会(议[（(]扩大[）)])?/,
   },
   {
     kind: 'standing-committee',
@@ -53,7 +53,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     blocks: [table('long-table', 'executive-meeting')],
     fixtures: [],
     hasHall: false,
-    spokenOf: /常委会|党组会|办公会/,
+    spokenOf: /(常委|党组|办公)(扩大)?会(议?[（(]扩大[）)])?/,
   },
   {
     kind: 'congress',
@@ -75,7 +75,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     blocks: [rostrumOf(9), hallOf('zones')],
     fixtures: [BANNER],
     hasHall: true,
-    spokenOf: /经济工作|工作会议|动员|部署/,
+    spokenOf: /经济工作|工作会议|(动员|部署)(大会)?/,
   },
   {
     kind: 'plenary',
@@ -109,7 +109,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     policies: { high: 'right' },
     fixtures: [],
     hasHall: false,
-    spokenOf: /外事会谈|友城|外宾|外方|涉外/,
+    spokenOf: /(友城|友好城市|外宾|外方|涉外)(.*(会谈|磋商|谈判))?|外事.*(会谈|磋商|谈判)/,
   },
   {
     kind: 'talks',
@@ -154,7 +154,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     second: { name: '颁奖', blocks: [table('award-row', 'awards')] },
     fixtures: [BANNER],
     hasHall: true,
-    spokenOf: /表彰|颁奖|授奖/,
+    spokenOf: /(表彰|颁奖|授奖)(大会)?/,
   },
   {
     kind: 'video',

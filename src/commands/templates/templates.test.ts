@@ -111,6 +111,26 @@ describe('templates', () => {
     expect(policiesOf('talks')).toEqual({});
   });
 
+  it.each([
+    ['全县“五一”表彰大会', 'awards'],
+    ['全县经济工作会议暨表彰大会', 'awards'],
+    ['友好城市代表团会谈', 'foreign-talks'],
+    ['友城代表团名单', 'foreign-talks'],
+    ['友城代表团欢迎晚宴', 'banquet'],
+    ['安全生产动员部署视频会议', 'video'],
+    ['动员大会', 'economic'],
+    ['第十五次党代会代表培训班', 'training'],
+    ['第三届青年人才培训班学员合影', 'photo'],
+    ['政府常务会议（扩大）', 'executive'],
+    ['县委常委会（扩大）会议', 'standing-committee'],
+    ['县委全体（扩大）会议', 'plenary'],
+    ['第十八届人民代表大会', 'congress'],
+    ['项目签约仪式暨招待会', 'banquet'],
+  ])('%s is %s: the last words of a name say what it is', (name, kind) => {
+    const traits = { people: 90, units: 8, agenda: 0, parties: 0, recipients: 0, wishes: 0 };
+    expect(guessTemplate({ ...traits, name }).kind).toBe(kind);
+  });
+
   it('a list is known by its name, else by what it holds', () => {
     const traits = { name: '', people: 20, units: 8, agenda: 0, parties: 0, recipients: 0, wishes: 0 };
     expect(guessTemplate({ ...traits, name: '全县经济工作会议-参会名单', people: 500 }).kind).toBe(

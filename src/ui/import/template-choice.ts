@@ -19,7 +19,7 @@ export function seatByOf(plan: Plan, roster: Roster, name: string): SeatBy {
   }
   const units = new Set(roster.people.map(({ unit }) => unit));
   const guessed = guessTemplate({
-    name: `${plan.meeting.name} ${name}`,
+    name: `${name} ${plan.meeting.name}`,
     people: roster.people.length,
     units: units.size,
     agenda: roster.agenda.length,
