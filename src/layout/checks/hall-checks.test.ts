@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICIES } from '../policies.ts';
 import { backRowPhenomenon } from './back-row-phenomenon.ts';
 import { emptyVisibleSeat } from './empty-visible-seat.ts';
 import { depthFor } from './hall-norms.ts';
@@ -131,6 +132,20 @@ describe('checks of halls', () => {
     const pins = [{ person: 'p4', seat: 'hall/r2/8', reason: 'office' }];
     const apart = ['r1/1', 'r1/2', 'r1/3', 'r2/8'].map((place) => `hall/${place}`);
     expect(unitTorn.check(plan([hall], unit, apart, { pins }))).toEqual([]);
+  });
+
+  it.each([
+    ['zones', 'rows', 1],
+    ['hall', 'columns', 1],
+    ['hall', 'rows', 0],
+    ['hall', 'centre-out', 0],
+    ['video', 'rows', 0],
+  ] as const)('K13, K14: a hall seated by %s, %s, tells of %i torn units', (rule, hallFill, told) => {
+    const policies = { ...DEFAULT_POLICIES, hallFill };
+    const apart = ['r1/1', 'r1/2', 'r1/3', 'r2/8'].map((place) => `hall/${place}`);
+    const seated = plan([{ ...hall, rule, policies }], unit, apart);
+    expect(unitTorn.check(seated)).toHaveLength(told);
+    expect(sitsAlone.check(seated)).toHaveLength(told);
   });
 
   it('K14: the only one of a unit is not alone', () => {

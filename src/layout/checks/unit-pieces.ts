@@ -101,10 +101,15 @@ function piecesOf(
   return units;
 }
 
+/** Who sits in the order of the list sits beside whoever comes before, of whatever unit. */
+const seatsInOrder = ({ rule, policies }: CheckedBlock): boolean =>
+  rule === 'video' || (rule === 'hall' && policies.hallFill !== 'columns');
+
 function gather(subject: CheckSubject): readonly UnitSeats[] {
   if (subject.people.every(({ unit }) => unit === undefined)) return [];
   const book = bookOf(subject);
-  return subject.blocks.filter(isHall).flatMap((block) => {
+  const byUnit = subject.blocks.filter((block) => isHall(block) && !seatsInOrder(block));
+  return byUnit.flatMap((block) => {
     const places = book.rows.filter((place) => place.block === block);
     const units = unitRuns(subject, book, places);
     return units.names.length === 0 ? [] : piecesOf(places, units, roomBetweenAisles(block));
