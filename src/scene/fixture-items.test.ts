@@ -19,6 +19,13 @@ describe('fixtures', () => {
     expect(Math.round(width)).toBe(FIXTURE_SIZES[kind].widthMm);
   });
 
+  it.each(['flag', 'emblem'] as const)('the star of a wide %s keeps its shape', (kind) => {
+    const wide = fixtureItems({ kind, ...at, widthMm: 6000, depthMm: 300 }, same);
+    const star = wide.flatMap((item) => (item.kind === 'polygon' && item.look === 'gold' ? item.points : []));
+    const reach = star.map(({ xMm, yMm }) => Math.round(Math.hypot(xMm, yMm)));
+    expect([...new Set(reach)]).toEqual([93, 37]);
+  });
+
   it('a door opens into the room above it, and turned by a quarter to the right of it', () => {
     const size = FIXTURE_SIZES.door;
     const leaves = (turnDeg: number) =>

@@ -10,7 +10,12 @@ export type FixtureShape = Pick<
 >;
 
 /** A mark inside a fixture's own frame, in parts of half its width and half its depth; y down. */
-type Mark = { readonly look: Look; readonly at: readonly (readonly [number, number])[] };
+interface Mark {
+  readonly look: Look;
+  readonly at: readonly (readonly [number, number])[];
+  /** In parts of half the shorter side both ways: a star is never drawn out. */
+  readonly keepsShape?: true;
+}
 
 const BODY: Readonly<Record<FixtureKind, Look>> = {
   door: 'opening',
@@ -87,8 +92,8 @@ const MARKS: Readonly<Partial<Record<FixtureKind, readonly Mark[]>>> = {
       ],
     },
   ],
-  flag: [{ look: 'gold', at: star(0.45).map(([x, y]) => [x * 0.45 - 0.4, y] as const) }],
-  emblem: [{ look: 'gold', at: star(0.62) }],
+  flag: [{ look: 'gold', at: star(0.62), keepsShape: true }],
+  emblem: [{ look: 'gold', at: star(0.62), keepsShape: true }],
   flowers: [0, 1, 2, 3, 4].map((petal) => leaf((petal * 2 * Math.PI) / 5)),
   'ballot-box': [
     {
@@ -166,8 +171,10 @@ export function fixtureItems(
   if (kind === 'door') items.push(...doorLeaves(widthMm, own));
   items.push({ kind: 'polygon', look: BODY[kind], points: outline });
   if (fixture.outline === undefined) {
-    for (const { look, at } of MARKS[kind] ?? []) {
-      const points = at.map(([x, y]) => own((x * widthMm) / 2, (y * depthMm) / 2));
+    for (const { look, at, keepsShape } of MARKS[kind] ?? []) {
+      const shorterMm = Math.min(widthMm, depthMm);
+      const [acrossMm, downMm] = keepsShape ? [shorterMm, shorterMm] : [widthMm, depthMm];
+      const points = at.map(([x, y]) => own((x * acrossMm) / 2, (y * downMm) / 2));
       const [from, to] = points;
       if (points.length > 2) items.push({ kind: 'polygon', look, points });
       else if (from !== undefined && to !== undefined) items.push({ kind: 'line', look, from, to });

@@ -9,13 +9,14 @@ const FREE = 0.05;
 const WITH_BACK = 1.04;
 
 type SeatItem = Extract<SceneItem, { readonly kind: 'seat' }>;
+const isSeat = (item: SceneItem): item is SeatItem => item.kind === 'seat';
 
 /**
  * Enlarge the seats of a scene where they stand far apart, so that their names can be read on paper: each seat
  * with its words grows backward, away from its table, and never into its neighbour.
  */
 export function growSeats(scene: Scene): Scene {
-  const seats = scene.items.filter((item): item is SeatItem => item.kind === 'seat');
+  const seats = scene.items.filter(isSeat);
   const growth = growthOf(seats);
   let seat: SeatItem | undefined;
   let first: Grown | undefined;
@@ -55,7 +56,7 @@ export function growSeats(scene: Scene): Scene {
       widestMm: item.widestMm * by,
     };
   });
-  return { ...scene, items };
+  return { ...scene, items: clearLandmarks(items, reachOf(seats), reachOf(items.filter(isSeat))) };
 }
 
 /** A seat as it was, with its new place and its growth. */
@@ -82,6 +83,34 @@ function besideGrown(label: ScenePoint, { item, at, by }: Grown): ScenePoint {
     xMm: at.xMm + (label.xMm - item.at.xMm) * out,
     yMm: at.yMm + (label.yMm - item.at.yMm) * out,
   };
+}
+
+interface Reach {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far up and down seats reach. */
+const reachOf = (seats: readonly SeatItem[]): Reach =>
+  seats.reduce(
+    ({ top, bottom }, { at, sizeMm }) => ({
+      top: Math.min(top, at.yMm - sizeMm / 2),
+      bottom: Math.max(bottom, at.yMm + sizeMm / 2),
+    }),
+    { top: Number.POSITIVE_INFINITY, bottom: Number.NEGATIVE_INFINITY },
+  );
+
+/** Stage and door keep their distance from seats that have grown towards them. */
+function clearLandmarks(items: readonly SceneItem[], before: Reach, grown: Reach): readonly SceneItem[] {
+  const moved = ({ xMm, yMm }: ScenePoint): ScenePoint => ({
+    xMm,
+    yMm: yMm > before.bottom ? yMm + grown.bottom - before.bottom : yMm + grown.top - before.top,
+  });
+  return items.map((item) => {
+    if (item.kind === 'seat' || item.look !== 'landmark') return item;
+    if (item.kind === 'text') return { ...item, at: moved(item.at) };
+    return item.kind === 'polygon' ? { ...item, points: item.points.map(moved) } : item;
+  });
 }
 
 const rowOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
