@@ -25,6 +25,17 @@ test('a reload keeps people, seats and undo', async ({ page }) => {
   await expect(card.locator('img')).toBeVisible();
 });
 
+test('a step that is seen is kept, though the page goes away in the same moment', async ({ page }) => {
+  await rostrumOfSeven(page, '立刻关闭');
+  await saved(page);
+  for (const seated of ['已就座 0', '已就座 7']) {
+    await page.keyboard.press(seated === '已就座 0' ? 'Control+Z' : 'Control+Y');
+    await expect(page.getByTestId('seating-status')).toContainText(seated);
+    await page.reload();
+    await expect(page.getByTestId('seating-status')).toContainText(seated);
+  }
+});
+
 test('a crash of the page loses nothing that was saved', async ({ context }) => {
   const page = await context.newPage();
   await rostrumOfSeven(page, '崩溃');

@@ -32,7 +32,9 @@ export class Autosave {
   constructor(writer: JournalWriter, news: AutosaveNews) {
     this.writer = writer;
     this.news = news;
-    this.stopHearing = onPageHidden(() => void this.flush());
+    this.stopHearing = onPageHidden(
+      (is) => void (is === 'going' ? this.write({ going: true }) : this.flush()),
+    );
   }
 
   /** Steps that are not on disk yet. */
@@ -73,10 +75,10 @@ export class Autosave {
     }, afterMs);
   }
 
-  private async write(): Promise<void> {
+  private async write({ going } = { going: false }): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const result = await this.writer.flush(this.news.now());
+    const result = await this.writer.flush(this.news.now(), { going });
     if (this.stopped) return;
     if (result.ok) {
       this.news.onWritten(result.value);

@@ -44,6 +44,7 @@ export class JournalWriter {
   private wantsSnapshot: boolean;
   private history: Pick<History, 'plan' | 'audit'> | undefined;
   private readonly storedRevisions = new Map<number, string>();
+  private writing: { readonly abort: () => void } | undefined;
 
   constructor(db: Database, start: WritingStart) {
     this.db = db;
@@ -85,15 +86,19 @@ export class JournalWriter {
   /**
    * Write all that waits, in one transaction that fails as a whole when another window has the lease.
    *
-   * @param leaves - the page goes away: it asks nothing whose answer it would never hear, else the browser undoes
-   * all of it. What is being written at this moment is written once more; of the two, one collides.
+   * @param going - the page goes away and hears no answer any more, without which the browser undoes what is being
+   * written: it is begun again and asks nothing. Where another window holds the lease, its steps collide with these.
    */
   async flush(
     now: number,
-    { history, leaves = false }: { readonly history?: Pick<History, 'plan' | 'audit'>; readonly leaves?: boolean } = {},
+    {
+      history,
+      going = false,
+    }: { readonly history?: Pick<History, 'plan' | 'audit'>; readonly going?: boolean } = {},
   ): Promise<Result<number, StorageFailure>> {
     const shown = history ?? this.history;
     if (shown === undefined || (this.waiting.length === 0 && !this.wantsSnapshot)) return success(this.seq);
+    if (going && !this.giveUpWriting()) return success(this.seq);
     // A copy: what is noted while this is written waits for the next time.
     const entries = [...this.waiting];
     const textLength = entries.reduce((sum, text) => sum + text.length, 0);
@@ -103,7 +108,7 @@ export class JournalWriter {
       this.textSince + textLength >= TEXT_A_SNAPSHOT;
     const meta = metaOf(shown.plan, this.meta.id, now, this.meta);
     try {
-      await this.write(entries, meta, { plan: snapshot ? planToSave(shown) : undefined, leaves });
+      await this.write(entries, meta, { plan: snapshot ? planToSave(shown) : undefined, going });
     } catch (error) {
       const collides = error instanceof Error && error.name === 'ConstraintError';
       const lost = error instanceof LeaseLost || collides;
@@ -124,15 +129,26 @@ export class JournalWriter {
     return success(this.seq);
   }
 
+  /** Undo what is being written. @returns false where the browser completes it already. */
+  private giveUpWriting(): boolean {
+    try {
+      this.writing?.abort();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   private async write(
     entries: readonly string[],
     meta: MeetingMeta,
-    { plan, leaves }: { readonly plan: Plan | undefined; readonly leaves: boolean },
+    { plan, going }: { readonly plan: Plan | undefined; readonly going: boolean },
   ): Promise<void> {
     const texts = plan === undefined ? undefined : { whole: planText(plan), revisions: revisionTexts(plan) };
     const { id } = meta;
     const tx = this.db.transaction(['meetings', 'snapshots', 'journal', 'revisions', 'leases'], 'readwrite');
-    const lease = leaves ? undefined : tx.objectStore('leases').get(id);
+    this.writing = tx;
+    const lease = going ? undefined : tx.objectStore('leases').get(id);
     const journal = tx.objectStore('journal');
     const snapshots = tx.objectStore('snapshots');
     const work: Promise<unknown>[] = entries.map((text, index) =>
@@ -154,13 +170,15 @@ export class JournalWriter {
       }
       if (this.snapshotSeq < 0) work.push(journal.delete(keysOf(id, seq + 1)));
     }
-    if (leaves) tx.commit();
+    if (going) tx.commit();
     const checked = lease?.then((found) => {
       if (found?.holder === this.holder) return;
       tx.abort();
       throw new LeaseLost();
     });
-    await settle([checked, ...work, tx.done]);
+    await settle([checked, ...work, tx.done]).finally(() => {
+      if (this.writing === tx) this.writing = undefined;
+    });
     for (const [number, text] of fresh) this.storedRevisions.set(number, text);
   }
 }

@@ -66,7 +66,7 @@ export class OpenMeeting {
       redoable: depth.redo,
     });
     // A damaged end of the journal is replaced by a snapshot before anything is written after it.
-    if (!loaded.whole) await writer.flush(now(), loaded.history);
+    if (!loaded.whole) await writer.flush(now(), { history: loaded.history });
     const { setSave, setReadOnly } = this.store.getState();
     this.autosave = new Autosave(writer, {
       now,

@@ -122,6 +122,18 @@ describe('autosave and recovery', () => {
     frame.dispatchEvent(new Event('pagehide'));
     await pause(20);
     expect((await reload()).replayed).toBe(2);
+    rename(meeting, '三');
+    const writing = meeting.flush();
+    rename(meeting, '四');
+    const asked = vi.spyOn(IDBTransaction.prototype, 'commit');
+    frame.dispatchEvent(new Event('beforeunload'));
+    frame.dispatchEvent(new Event('pagehide'));
+    // The one that waited for an answer is given up.
+    expect(asked).toHaveBeenCalledTimes(1);
+    await writing;
+    await pause(20);
+    expect(await reload()).toMatchObject({ replayed: 4, dropped: 0 });
+    expect(meeting.store.getState().save.kind).toBe('saved');
     await meeting.close();
     opened = [];
     vi.unstubAllGlobals();
