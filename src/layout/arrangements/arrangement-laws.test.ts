@@ -3,20 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { collisions } from '../../../test/support/collisions.ts';
 import { type Asked, countsOf, layOut } from '../../../test/support/lay-out.ts';
 import { meetingOf, talkOf } from '../../../test/support/plain-demand.ts';
+import { expectTurned } from '../../../test/support/turned.ts';
 import type { Arrangement } from '../arrangement.ts';
-import { normalDeg, place, sineCosine } from '../geometry/point.ts';
+import { normalDeg, sineCosine } from '../geometry/point.ts';
 import { DEFAULT_POLICIES } from '../policies.ts';
 import type { BlockShape, Seat } from '../seat.ts';
 import { awardRow } from './award-row.ts';
 import { banquetRoom } from './banquet-room.ts';
+import { classroom } from './classroom.ts';
 import { hollowSquare } from './hollow-square.ts';
 import { longTable } from './long-table.ts';
 import { ovalTable } from './oval-table.ts';
 import { photoRisers } from './photo-risers.ts';
 import { receptionSemicircle } from './reception-semicircle.ts';
 import { receptionU } from './reception-u.ts';
+import { rostrum } from './rostrum.ts';
 import { roundTable } from './round-table.ts';
 import { signingTable } from './signing-table.ts';
+import { theatre } from './theatre.ts';
 import { uShape } from './u-shape.ts';
 
 /** A way to set out a number of people. */
@@ -184,28 +188,7 @@ describe.each(SETTINGS)('$name', (one) => {
     fc.assert(
       fc.property(turns, fc.integer({ min: 1, max: 60 }), (turnDeg, people) => {
         const placing = { xMm: 1000, yMm: -2000, turnDeg };
-        const home = one.layOut(people);
-        const moved = one.layOut(people, placing);
-        const expected = home.rows.map((row) => ({
-          ...row,
-          seats: row.seats.map((seat) => ({
-            ...seat,
-            ...place(seat, placing),
-            facingDeg: normalDeg(seat.facingDeg + turnDeg),
-          })),
-        }));
-        moved.rows.forEach((row, index) => {
-          const other = expected[index];
-          expect({ ...row, seats: row.seats.map((seat) => seat.id) }).toEqual({
-            ...other,
-            seats: other?.seats.map((seat) => seat.id),
-          });
-          row.seats.forEach((seat, place) => {
-            const at = other?.seats[place] as Seat;
-            expect(Math.hypot(seat.xMm - at.xMm, seat.yMm - at.yMm)).toBeLessThan(1e-6);
-            expect(Math.abs(normalDeg(seat.facingDeg - at.facingDeg + 180) - 180)).toBeLessThan(1e-9);
-          });
-        });
+        expectTurned(one.layOut(people, placing), one.layOut(people), placing);
       }),
       { numRuns: 25 },
     );
@@ -215,6 +198,43 @@ describe.each(SETTINGS)('$name', (one) => {
     expect(one.layOut(23)).toEqual(one.layOut(23));
   });
 });
+
+describe('rows that face or are the stage', () => {
+  const halls: readonly (readonly [string, (placing?: Asked['placing']) => BlockShape])[] = [
+    hall('rostrum', rostrum, { rows: [5, 6], aisles: [{ row: 2, afterSeat: 3 }] }),
+    hall('straight', theatre, { rows: [10, 11, 12], aisles: [{ afterSeat: 4 }], staggered: true }),
+    hall('chevron', theatre, {
+      rows: [18, 18],
+      aisles: [{ afterSeat: 6 }, { afterSeat: 12 }],
+      shape: 'chevron',
+    }),
+    hall('curved with a balcony', theatre, {
+      rows: [9, 11],
+      shape: 'curved',
+      radiusMm: 9000,
+      balconies: [{ rows: [13] }],
+      wheelchairs: ['r1/1'],
+    }),
+    hall('desks', classroom, { desks: [4, 4], shape: 'chevron' }),
+  ];
+  it.each(halls)('law: %s turns and moves as one piece', (_, layOutAt) => {
+    for (const turnDeg of [30, 90, 180, 270, 317]) {
+      const placing = { xMm: 1000, yMm: -2000, turnDeg };
+      expectTurned(layOutAt(placing), layOutAt(), placing);
+    }
+  });
+});
+
+function hall<Parameters>(
+  name: string,
+  arrangement: Arrangement<Parameters>,
+  given: Asked['given'] & object,
+): readonly [string, (placing?: Asked['placing']) => BlockShape] {
+  return [
+    `${arrangement.kind}, ${name}`,
+    (placing) => layOut(arrangement, { given, ...(placing ? { placing } : {}) }),
+  ];
+}
 
 describe('a crowd', () => {
   const crowds = [127, 503, 2001, 4001].flatMap((people) => [meeting(people), talk(people)]);
