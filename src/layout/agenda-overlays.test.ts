@@ -160,6 +160,16 @@ describe('agenda overlays', () => {
     expect(fixedSeats(planned)).toEqual(fixedSeats(plan({ people: leaders })));
   });
 
+  it('T7: an observer of the whole meeting who reports one item keeps his seat, who observes items waits for them', () => {
+    const planned = plan({
+      people: [...leaders, observer('财政'), observer('水利')],
+      agenda: [{ title: '一', reporters: ['财政'], observers: ['水利'] }],
+    });
+    expect(Object.keys(fixedSeats(planned))).toEqual([...leaders, '财政']);
+    expect(codes(planned, 'T7')).toEqual([['reports-from-own-seat', ['财政']]]);
+    expect(Object.keys(seatsOf(planned.overlays[0]))).toEqual(['水利']);
+  });
+
   it('T7: a reporter or observer who is absent has no seat, and the next reporter takes the place', () => {
     const away = (one: typeof 甲) => ({ ...one, roles: [...one.roles, 'absent'] });
     const planned = plan({

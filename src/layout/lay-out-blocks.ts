@@ -139,14 +139,21 @@ const isLast = (index: number, blocks: readonly BlockInput[]): boolean =>
 
 /**
  * People who come only for an item of the agenda: they report or observe there and hold no other place.
- * Who is pinned holds one; without a table for the agenda nobody waits for it.
+ * Who is pinned holds one, and who sits in as an observer (固定列席) when he only reports an item; without a table for
+ * the agenda nobody waits for it.
  */
 export function broughtByAgenda(input: LayoutCase): ReadonlySet<string> {
   if (input.agenda.length === 0 || !input.blocks.some((block) => block.rule === AGENDA_RULE)) return NOBODY;
-  const named = new Set(input.agenda.flatMap((item) => [...item.reporters, ...item.observers]));
-  for (const pin of input.pins) named.delete(pin.person);
+  const observes = new Set(input.agenda.flatMap((item) => item.observers));
+  const named = new Set([...observes, ...input.agenda.flatMap((item) => item.reporters)]);
+  for (const { person } of input.pins) {
+    observes.delete(person);
+    named.delete(person);
+  }
   const comesForItem = (person: Attendee): boolean =>
-    isPresent(person) && named.has(person.id) && (hasRole(person, 'reporter') || hasRole(person, 'observer'));
+    isPresent(person) &&
+    ((hasRole(person, 'reporter') && named.has(person.id)) ||
+      (hasRole(person, 'observer') && observes.has(person.id)));
   return new Set(input.people.filter(comesForItem).map((person) => person.id));
 }
 
