@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { decodeText } from '../io/bytes/decode-text.ts';
 import { readZuoci } from '../io/zuoci-file.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
-import { checkBeforePrint, sayFinding } from '../print/check/check-before-print.ts';
+import { checkBeforePrint, type PapersReport, sayFinding } from '../print/check/check-before-print.ts';
 import { loadPrintSource } from '../print/load-print-source.ts';
 import { nodeFontBook } from '../print/node-print.ts';
 import { openPrintShop, type PrintShop } from '../print/print-shop.ts';
@@ -93,8 +93,8 @@ export async function runPrint(words: readonly string[]): Promise<VerbOutcome> {
   const job: PrintJob = { plan, source, format, folder: output, since, shop };
   const written = await writeAll(job, documents.value);
   if (!written.ok) return written.failure;
-  const { files, fonts } = written.value;
-  const findings = checkBeforePrint(source, fonts).map((finding) => ({
+  const { files, papers } = written.value;
+  const findings = checkBeforePrint(source, papers).map((finding) => ({
     ...finding,
     zh: sayFinding(finding, 'zh'),
     en: sayFinding(finding, 'en'),
@@ -114,10 +114,10 @@ async function writing(written: Promise<unknown>): Promise<void> {
   }
 }
 
-/** What was written, and what the fonts said about it. */
+/** What was written, and what laying it has told. */
 interface Written {
   readonly files: readonly object[];
-  readonly fonts: { readonly missing: ReadonlySet<string>; readonly lent: ReadonlyMap<string, string> };
+  readonly papers: Required<PapersReport>;
 }
 
 /** Write all documents; a folder or file that cannot be written is a complaint. */
@@ -126,15 +126,16 @@ async function writeAll(
   asked: readonly AskedDocument[],
 ): Promise<Result<Written, VerbOutcome>> {
   const files: object[] = [];
-  const fonts = { missing: new Set<string>(), lent: new Map<string, string>() };
+  const papers = { missing: new Set<string>(), lent: new Map<string, string>(), smaller: new Set<string>() };
   try {
     await writing(mkdir(job.folder, { recursive: true }));
     for (const one of asked) {
       files.push(await printOne(job, one));
       if (job.format !== 'pdf' && job.format !== 'svg') continue;
-      const { report } = await job.shop.overview(taskOf(job, one));
-      for (const character of report.missing) fonts.missing.add(character);
-      for (const [character, font] of report.lent) fonts.lent.set(character, font);
+      const { report, smaller } = await job.shop.overview(taskOf(job, one));
+      for (const character of report.missing) papers.missing.add(character);
+      for (const [character, font] of report.lent) papers.lent.set(character, font);
+      for (const person of smaller) papers.smaller.add(person);
     }
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error;
@@ -142,7 +143,7 @@ async function writeAll(
       complain(`--output: found ${job.folder} (${error.message}), allowed: a folder that can be written`),
     );
   }
-  return success({ files, fonts });
+  return success({ files, papers });
 }
 
 const taskOf = ({ plan, source, since }: PrintJob, { document, options }: AskedDocument): PrintTask => ({

@@ -46,6 +46,8 @@ export type PageItem =
       readonly turnDeg?: number;
       /** Width against the natural one: 0.8 squeezes to four fifths; 1 unless told. */
       readonly stretch?: number;
+      /** It did not fit and is smaller than those like it. */
+      readonly smaller?: true;
       readonly ink: Ink;
     }
   | { readonly kind: 'line'; readonly from: PagePoint; readonly to: PagePoint; readonly stroke: Stroke }
@@ -85,6 +87,8 @@ export type PageItem =
       readonly scale?: number;
       /** Only what lies in this box of the group, from its origin, is drawn. */
       readonly clip?: { readonly widthMm: number; readonly heightMm: number };
+      /** What its texts say together, where they are parts of one name: found and copied as that. */
+      readonly reads?: string;
       readonly items: readonly PageItem[];
     };
 

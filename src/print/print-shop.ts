@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { checkBeforePrint } from './check/check-before-print.ts';
+import { smallerNames } from './check/smaller-names.ts';
 import type { FaceId, TypeMeasure } from './face.ts';
 import { type ChosenFonts, chooseFonts } from './fonts/choose-fonts.ts';
 import type { Font } from './fonts/font.ts';
@@ -8,7 +9,8 @@ import { characterReport } from './fonts/font-report.ts';
 import { makeTypeMeasure } from './fonts/type-measure.ts';
 import { loadPrintSource } from './load-print-source.ts';
 import type { Page } from './page.ts';
-import { paginate } from './paginate.ts';
+import { papersOf } from './paginate.ts';
+import type { Paper } from './paper.ts';
 import { paintPdf } from './pdf/paint-pdf.ts';
 import { paintSvg } from './picture/paint-svg.ts';
 import { type PictureFont, pictureFonts, setForPictures } from './picture/picture-fonts.ts';
@@ -71,13 +73,15 @@ export function openPrintShop(book: FontBook): PrintShop {
     pages,
     wanted: async (task) => (await requestOf(task, book)).only,
     overview: async (task, onProgress) => {
-      const { pages: laid, source } = await lay(task);
+      const { pages: laid, papers, source } = await lay(task);
       const report = characterReport(await chosen(task, onProgress));
+      const smaller = smallerNames(papers, source.plan.people);
       return {
         sheets: laid.map(({ widthMm, heightMm }) => ({ widthMm, heightMm })),
         papers: laid.flatMap(({ papers }) => papers),
         report,
-        findings: checkBeforePrint(source, report),
+        smaller,
+        findings: checkBeforePrint(source, { ...report, smaller }),
       };
     },
     pdf: async (task, title, onProgress) =>
@@ -125,13 +129,15 @@ async function requestOf(task: PrintTask, book: FontBook) {
 
 /** What was laid, and what it was made from. */
 interface LaidTask {
+  readonly papers: readonly Paper[];
   readonly pages: readonly Page[];
   readonly source: PrintSource;
 }
 
 async function layTask(task: PrintTask, book: FontBook): Promise<LaidTask> {
   const { document, request, only } = await requestOf(task, book);
-  return { pages: paginate(document, request, only), source: request.source };
+  const papers = papersOf(document, request, only);
+  return { papers, pages: document.pages(papers, request), source: request.source };
 }
 
 async function writeOffice(task: PrintTask, format: OfficeFormat, book: FontBook): Promise<Uint8Array> {

@@ -33,6 +33,8 @@ export interface PagesOverview {
   readonly papers: readonly string[];
   /** Characters that the faces asked for do not print. */
   readonly report: PagesReport;
+  /** Ids of people whose name is set smaller than the others'. */
+  readonly smaller: readonly string[];
   /** What the check before printing says of the plan and of these papers. */
   readonly findings: readonly PrintFinding[];
 }

@@ -53,7 +53,19 @@ function visit(items: readonly PageItem[], place: Place, turnDeg: number, scale:
     if (item.kind === 'group') {
       const own = turned(item.turnDeg ?? 0, item.scale ?? 1, item.at);
       const inner: Place = (point) => place(own(point));
-      if (item.clip === undefined) {
+      if (item.reads !== undefined) {
+        // The lines of a name are read as one text, as large as their box.
+        const lines: { readonly item: PageItem; readonly bounds: Bounds; readonly turn: number }[] = [];
+        const see: Walk['see'] = (one, bounds, turn) => lines.push({ item: one, bounds, turn });
+        visit(item.items, inner, turnDeg + (item.turnDeg ?? 0), scale * (item.scale ?? 1), { ...walk, see });
+        const [first] = lines;
+        if (first?.item.kind !== 'text') continue;
+        const corners = lines.flatMap(({ bounds }) => [
+          { xMm: bounds.left, yMm: bounds.top },
+          { xMm: bounds.right, yMm: bounds.bottom },
+        ]);
+        walk.see({ ...first.item, text: item.reads }, around(corners), first.turn, scale * (item.scale ?? 1));
+      } else if (item.clip === undefined) {
         visit(item.items, inner, turnDeg + (item.turnDeg ?? 0), scale * (item.scale ?? 1), walk);
       } else {
         walk.see(item, around(box(0, 0, item.clip.widthMm, item.clip.heightMm).map(inner)), turnDeg, scale);

@@ -4,13 +4,13 @@ import { person } from '../../../test/support/sample-plan.ts';
 import type { Plan } from '../../model/plan.ts';
 import { seatingFrom } from '../../model/seating-chunks.ts';
 import { makePrintSource } from '../make-print-source.ts';
-import { checkBeforePrint, type FontReport, sayFinding } from './check-before-print.ts';
+import { checkBeforePrint, type PapersReport, sayFinding } from './check-before-print.ts';
 import { nearNames } from './near-names.ts';
 
-const check = (plan: Plan, fonts: FontReport = {}) =>
-  checkBeforePrint(makePrintSource(plan, { language: 'zh', printedAt: '2026-03-05T08:00' }), fonts);
-const told = (plan: Plan, fonts: FontReport = {}) =>
-  check(plan, fonts).map(({ code, people }) => `${code} ${people.join(' ')}`.trim());
+const check = (plan: Plan, papers: PapersReport = {}) =>
+  checkBeforePrint(makePrintSource(plan, { language: 'zh', printedAt: '2026-03-05T08:00' }), papers);
+const told = (plan: Plan, papers: PapersReport = {}) =>
+  check(plan, papers).map(({ code, people }) => `${code} ${people.join(' ')}`.trim());
 
 describe('the check before printing', () => {
   it('K1: a seated list of different names is only a draft', () => {

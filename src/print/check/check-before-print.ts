@@ -28,6 +28,7 @@ const PRINT_FINDINGS = {
   'same-name': 'notice',
   'near-name': 'notice',
   'fallback-font': 'notice',
+  'name-smaller': 'notice',
   draft: 'notice',
   submitted: 'notice',
 } as const satisfies Readonly<Record<string, 'error' | 'warning' | 'notice'>>;
@@ -45,12 +46,14 @@ export interface PrintFinding {
   readonly with: Readonly<Record<string, string | number>>;
 }
 
-/** What the fonts said about the characters of the papers. */
-export interface FontReport {
+/** What laying the papers has told about their characters and names. */
+export interface PapersReport {
   /** Characters that no font has. */
   readonly missing?: Iterable<string>;
   /** Characters that another font lends, and its name. */
   readonly lent?: ReadonlyMap<string, string>;
+  /** Ids of people whose name is set smaller than the others'. */
+  readonly smaller?: Iterable<string>;
 }
 
 /**
@@ -60,12 +63,13 @@ export interface FontReport {
  * @returns the gravest first.
  * @see docs/SEATING-RULES.md "Name plates"
  */
-export function checkBeforePrint(source: PrintSource, fonts: FontReport = {}): readonly PrintFinding[] {
+export function checkBeforePrint(source: PrintSource, papers: PapersReport = {}): readonly PrintFinding[] {
   const findings = [
     ...seatingFindings(source),
     ...placeFindings(source),
     ...nameFindings(source),
-    ...characterFindings(source, fonts),
+    ...characterFindings(source, papers),
+    ...sizeFindings(source, papers),
     ...stateFindings(source),
   ];
   const grave = { error: 0, warning: 1, notice: 2 };
@@ -187,7 +191,10 @@ function nameFindings(source: PrintSource): readonly PrintFinding[] {
 const printedOf = (source: PrintSource, person: Person): string =>
   `${person.name}${unitOf(source, person)}${person.title ?? ''}`;
 
-function characterFindings(source: PrintSource, { missing = [], lent }: FontReport): readonly PrintFinding[] {
+function characterFindings(
+  source: PrintSource,
+  { missing = [], lent }: PapersReport,
+): readonly PrintFinding[] {
   const gone = new Set(missing);
   const findings: PrintFinding[] = [];
   const lentTo = new Map<string, { people: string[]; characters: Set<string> }>();
@@ -218,6 +225,19 @@ function characterFindings(source: PrintSource, { missing = [], lent }: FontRepo
     findings.push(find('fallback-font', { people }, { font, characters: [...characters].join(' ') }));
   }
   return findings;
+}
+
+/** So many names are told in one sentence. */
+const MOST_NAMED = 6;
+
+/** Names too long for the one size of a batch. */
+function sizeFindings(source: PrintSource, { smaller = [] }: PapersReport): readonly PrintFinding[] {
+  const ids = new Set(smaller);
+  const people = source.plan.people.filter(({ id }) => ids.has(id));
+  if (people.length === 0) return [];
+  const shown = people.slice(0, MOST_NAMED).map(({ name }) => name);
+  const names = listed(source.language, people.length > MOST_NAMED ? [...shown, '……'] : shown);
+  return [find('name-smaller', { people: people.map(({ id }) => id) }, { names, count: people.length })];
 }
 
 function stateFindings({ approval: { state, number } }: PrintSource): readonly PrintFinding[] {

@@ -4,7 +4,7 @@ import { overEdges, textsOf } from '../../../test/support/print-bounds.ts';
 import { standInType } from '../../../test/support/stand-in-type.ts';
 import type { Paper } from '../paper.ts';
 import { dateWords, timeWords } from './date-words.ts';
-import { batchSizeMm, stretchWithin } from './fit-text.ts';
+import { batchSizeMm, fitText, NARROWEST } from './fit-text.ts';
 import { imposeNUp, nUpGrid } from './impose-n-up.ts';
 import { legend } from './legend.ts';
 import { write, writeWithin } from './lettering.ts';
@@ -26,27 +26,34 @@ describe('sheets', () => {
 });
 
 describe('texts', () => {
-  it('are squeezed into their width and no more', () => {
+  it('are squeezed into their width and no more, never beyond three fifths, then smaller', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[一-龥A-Za-z·]{1,12}$/),
         fc.double({ min: 1, max: 300, noNaN: true }),
         (text, widestMm) => {
-          const stretch = stretchWithin(standInType, 'song', text, 10, widestMm);
-          const width = standInType.widthEm('song', text) * 10 * stretch;
+          const { share, stretch } = fitText(standInType, 'song', text, 10, widestMm);
+          const width = standInType.widthEm('song', text) * 10 * share * stretch;
           expect(width).toBeLessThanOrEqual(widestMm);
           expect(stretch === 1 || width > widestMm * 0.99).toBe(true);
+          expect(stretch).toBeGreaterThanOrEqual(NARROWEST * 0.99);
+          expect(share === 1 || stretch === NARROWEST).toBe(true);
         },
       ),
     );
   });
 
   it('have one size in a batch: the largest, unless the widest would be squeezed too much', () => {
-    const room = { face: 'song', widthMm: 100, mostMm: 40, narrowest: 0.5 } as const;
-    expect(batchSizeMm(standInType, ['张三', '欧阳建国'], room)).toBe(40);
-    expect(batchSizeMm(standInType, ['张三', '买买提艾合买提'], room)).toBeCloseTo(100 / 7 / 0.5);
-    expect(batchSizeMm(standInType, ['一'.repeat(40)], room)).toBe(20);
-    expect(batchSizeMm(standInType, [], room)).toBe(40);
+    const room = { widthMm: 100, mostMm: 40, narrowest: 0.5 };
+    expect(batchSizeMm([2, 4], room)).toBe(40);
+    expect(batchSizeMm([2, 7], room)).toBeCloseTo(100 / 7 / 0.5);
+    expect(batchSizeMm([], room)).toBe(40);
+  });
+
+  it('of a batch are not made smaller by one very long text, and share one size where all are long', () => {
+    const room = { widthMm: 100, mostMm: 40, narrowest: 0.5 };
+    expect(batchSizeMm([2, 4, 40], room)).toBe(40);
+    expect(batchSizeMm([30, 40], room)).toBe(5);
   });
 
   it('wrap between characters and words, never before a closing mark', () => {

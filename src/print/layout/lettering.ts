@@ -1,6 +1,6 @@
 import type { FaceId, TypeMeasure } from '../face.ts';
 import type { Ink, PageItem, PagePoint } from '../page.ts';
-import { stretchWithin } from './fit-text.ts';
+import { AS_IT_IS, type Fit, fitText } from './fit-text.ts';
 import { INK } from './inks.ts';
 
 /** How a text is set. */
@@ -13,24 +13,30 @@ export interface Lettering {
   readonly turnDeg?: number;
 }
 
-/** Set a text as it is; `at` is the middle of its height. */
-export function write(text: string, at: PagePoint, how: Lettering, stretch = 1): PageItem {
+/** Set a text as it is, or as it was fitted; `at` is the middle of its height. */
+export function write(
+  text: string,
+  at: PagePoint,
+  how: Lettering,
+  { share, stretch }: Fit = AS_IT_IS,
+): PageItem {
   const { face, sizeMm, ink = INK.black, align = 'start', turnDeg = 0 } = how;
   return {
     kind: 'text',
     text,
     face,
-    sizeMm,
+    sizeMm: sizeMm * share,
     at,
     align,
     ink,
     ...(turnDeg === 0 ? {} : { turnDeg }),
     ...(stretch === 1 ? {} : { stretch }),
+    ...(share === 1 ? {} : { smaller: true }),
   };
 }
 
 /**
- * Set a text in a given width: squeezed where it is too wide, never wrapped and never smaller.
+ * Set a text on one line in a given width: squeezed where it is too wide, and smaller where that is not enough.
  *
  * @param widestMm - width it may take.
  */
@@ -40,4 +46,4 @@ export const writeWithin = (
   at: PagePoint,
   how: Lettering,
   widestMm: number,
-): PageItem => write(text, at, how, stretchWithin(type, how.face, text, how.sizeMm, widestMm));
+): PageItem => write(text, at, how, fitText(type, how.face, text, how.sizeMm, widestMm));

@@ -1,7 +1,7 @@
 import type { TypeMeasure } from '../face.ts';
 import type { PageItem } from '../page.ts';
 import type { PrintSource } from '../print-source.ts';
-import { breakWithin } from '../set/break-within.ts';
+import { breakWithin, brokenMm, writeLines } from '../set/break-within.ts';
 import { sayOnPaper } from '../words/say-paper.ts';
 import { timeWords } from './date-words.ts';
 import { stateWords } from './footer.ts';
@@ -49,16 +49,19 @@ export function titleBlock(request: TitleRequest): TitleBlock {
   const widestMm = Math.max(widthMm / 3, widthMm - 2 * stamp.widthMm - 4);
   const face = 'song-heavy';
   const name = nameOfMeeting(source);
-  const lines = breakWithin(type, name, { face, sizeMm: sizeMm * LONG, widthMm: widestMm, most: MOST_LINES });
-  const title = { face, sizeMm: lines.length > 1 ? sizeMm * LONG : sizeMm, align: 'middle' } as const;
+  const room = { face, widthMm: widestMm, most: MOST_LINES, even: true } as const;
+  const long = breakWithin(type, name, { ...room, sizeMm: sizeMm * LONG });
+  const short = long.lines.length === 1;
+  const title = short ? breakWithin(type, name, { face, sizeMm, widthMm: widestMm }) : long;
+  const how = { face, sizeMm: short ? sizeMm : sizeMm * LONG, align: 'middle' } as const;
+  const lineMm = how.sizeMm * title.share;
+  const fartherMm = brokenMm(title, how.sizeMm) - lineMm;
   const corner = { xMm: marginMm, yMm: marginMm };
   const items = [
     ...logoWithin(source, corner, { widthMm: stamp.widthMm, heightMm: sizeMm * 2 }),
-    ...lines.map((line, at) =>
-      writeWithin(type, line, { xMm: middle, yMm: yMm + at * title.sizeMm * 1.25 }, title, widestMm),
-    ),
+    ...writeLines(title, { xMm: middle, yMm: yMm + fartherMm / 2 }, how),
   ];
-  yMm += lines.length * title.sizeMm * 1.25;
+  yMm += fartherMm + lineMm / 2 + sizeMm * 0.75;
   const below = { face: 'hei', sizeMm: sizeMm * 0.68, align: 'middle' } as const;
   items.push(writeWithin(type, heading, { xMm: middle, yMm }, below, widthMm));
   const line = request.line ?? timeAndPlace(source);

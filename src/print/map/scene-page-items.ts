@@ -1,8 +1,10 @@
 import { sineCosine } from '../../layout/geometry/point.ts';
 import type { SceneItem, ScenePoint } from '../../scene/scene.ts';
 import type { FaceId, TypeMeasure } from '../face.ts';
+import { NARROWEST } from '../layout/fit-text.ts';
 import { writeWithin } from '../layout/lettering.ts';
 import type { PageItem, PagePoint, PathStep } from '../page.ts';
+import { NAME_LINES, writeBroken } from '../set/break-within.ts';
 import { type MapLook, type PaperPaint, paperInk, paperPaint } from './paper-looks.ts';
 import type { Tint } from './unit-tints.ts';
 
@@ -67,13 +69,13 @@ export function scenePageItems(items: readonly SceneItem[], view: PaperView): re
       const at = on(item.at);
       const onSeat =
         seatAt !== undefined && (item.look === 'name' || item.look === 'rank' || item.look === 'label');
-      if (onSeat && seatAt !== undefined)
-        take(row, seatAt, seatText(item, at, { at: seatAt, sizeMm: seatMm }, view));
-      else {
+      if (onSeat && seatAt !== undefined) {
+        for (const text of seatTexts(item, at, { at: seatAt, sizeMm: seatMm }, view)) take(row, seatAt, text);
+      } else {
         const ends = item.look === 'row-label' ? [first, seatAt] : [piece?.at];
         const clear = outward(item, at, ends, view);
         const inside = clear === at && item.look === 'label' ? piece?.widthMm : undefined;
-        take(`${item.look} ${at.xMm} ${at.yMm}`, at, textOf(item, clear, view, false, inside));
+        take(`${item.look} ${at.xMm} ${at.yMm}`, at, wordsOf(item, clear, view, inside));
       }
     } else {
       seatAt = undefined;
@@ -149,50 +151,49 @@ function outward(
 
 const distance = (a: PagePoint, b: PagePoint): number => Math.hypot(a.xMm - b.xMm, a.yMm - b.yMm);
 
-/** A number alone in its seat fills it: in great halls it must be read at a glance. */
-function seatText(
+/** Height of a line of a name on two lines, and how far both move up from a number below, in heights of a name. */
+const TWO_LINES = { size: 0.8, up: 0.2 } as const;
+
+/** A number alone in its seat fills it: in great halls it must be read at a glance. A long name takes two lines. */
+function seatTexts(
   item: TextItem,
   at: PagePoint,
   seat: { readonly at: PagePoint; readonly sizeMm: number },
   view: PaperView,
-): PageItem {
-  const alone = item.look === 'label' && distance(at, seat.at) < 0.01;
-  if (!alone) return textOf(item, at, view, true);
-  const sizeMm = round(seat.sizeMm * 0.5);
-  const how = { face: 'hei', sizeMm, align: 'middle', ink: paperInk('label') } as const;
-  return writeWithin(view.type, item.text, at, how, seat.sizeMm * 0.84);
+): readonly PageItem[] {
+  const { type, scale } = view;
+  const alone = distance(at, seat.at) < 0.01;
+  if (item.look === 'label' && alone) {
+    const how = {
+      face: 'hei',
+      sizeMm: round(seat.sizeMm * 0.5),
+      align: 'middle',
+      ink: paperInk('label'),
+    } as const;
+    return [writeWithin(type, item.text, at, how, seat.sizeMm * 0.84)];
+  }
+  const face: FaceId = item.look === 'name' ? view.face : 'hei';
+  const sizeMm = round(item.sizeMm * scale);
+  const widestMm = item.widestMm * scale;
+  const how = { face, align: 'middle', ink: paperInk(item.look) } as const;
+  if (item.look !== 'name' || type.widthEm(face, item.text) * sizeMm * NARROWEST <= widestMm)
+    return [writeWithin(type, item.text, at, { ...how, sizeMm }, widestMm)];
+  const up = { xMm: at.xMm, yMm: round(at.yMm - (alone ? 0 : sizeMm * TWO_LINES.up)) };
+  const room = { ...NAME_LINES, widthMm: widestMm };
+  return writeBroken(type, item.text, up, { ...how, sizeMm: round(sizeMm * TWO_LINES.size) }, room);
 }
 
-/** A name that would be squeezed more than this becomes smaller first: it must stay readable. */
-const NARROW = 0.62;
-const LEAST_NAME = 0.55;
-
-function textOf(
-  item: TextItem,
-  at: PagePoint,
-  view: PaperView,
-  onSeat: boolean,
-  insideMm?: number,
-): PageItem {
-  const { scale, type, face } = view;
-  const own: FaceId = item.look === 'name' ? face : item.look === 'title' ? 'song-heavy' : 'hei';
-  // Words inside a piece of furniture grow no wider than it is.
+/** Words that are not on a seat; inside a piece of furniture they grow no wider than it is. */
+function wordsOf(item: TextItem, at: PagePoint, view: PaperView, insideMm?: number): PageItem {
+  const { scale, type } = view;
+  const face: FaceId = item.look === 'title' ? 'song-heavy' : 'hei';
   const inside =
     insideMm === undefined
       ? Number.POSITIVE_INFINITY
-      : (insideMm * 0.9) / Math.max(0.1, type.widthEm(own, item.text));
-  const naturalMm = onSeat
-    ? item.sizeMm * scale
-    : Math.max(item.sizeMm * scale, Math.min(inside, grownMm(item, view)));
-  const widestMm = onSeat ? item.widestMm * scale : Math.max(item.widestMm * scale, naturalMm * 4);
-  const squeeze = widestMm / Math.max(1e-6, type.widthEm(own, item.text) * naturalMm);
-  const share = onSeat && squeeze < NARROW ? Math.max(LEAST_NAME, squeeze / NARROW) : 1;
-  const how = {
-    face: own,
-    sizeMm: round(naturalMm * share),
-    align: 'middle',
-    ink: paperInk(item.look),
-  } as const;
+      : (insideMm * 0.9) / Math.max(0.1, type.widthEm(face, item.text));
+  const naturalMm = Math.max(item.sizeMm * scale, Math.min(inside, grownMm(item, view)));
+  const widestMm = Math.max(item.widestMm * scale, naturalMm * 4);
+  const how = { face, sizeMm: round(naturalMm), align: 'middle', ink: paperInk(item.look) } as const;
   return writeWithin(type, item.text, at, how, widestMm);
 }
 

@@ -158,15 +158,20 @@ function drawGroup(
   means: Means,
   lines: string[],
 ): void {
-  const { turnDeg = 0, scale = 1, clip } = group;
+  const { turnDeg = 0, scale = 1, clip, reads } = group;
   const [cos, sin] = turned(turnDeg);
+  if (reads !== undefined) lines.push(readAs(reads));
   lines.push(
     `q ${[cos * scale, sin * scale, -sin * scale, cos * scale].map(m).join(' ')} ${at(group.at)} cm`,
   );
   if (clip !== undefined) lines.push(`0 0 ${n(clip.widthMm)} ${n(clip.heightMm)} re W n`);
   drawItems(group.items, { ...pen }, means, lines);
   lines.push('Q');
+  if (reads !== undefined) lines.push('EMC');
 }
+
+/** What follows until EMC is found and copied as this, however it is set. */
+const readAs = (text: string): string => `/Span <</ActualText <FEFF${utf16(text)}>>> BDC`;
 
 function drawPicture(
   { picture, at: corner, widthMm, heightMm }: Extract<PageItem, { kind: 'picture' }>,
@@ -191,7 +196,7 @@ function drawText(
   fillWith(item.ink, pen, lines);
   const [, first, second] = SPACED_OUT.exec(item.text) ?? [];
   const spacedOut = first !== undefined && second !== undefined;
-  if (spacedOut) lines.push(`/Span <</ActualText <FEFF${utf16(first)}${utf16(second)}>>> BDC`);
+  if (spacedOut) lines.push(readAs(`${first}${second}`));
   lines.push('BT');
   let last: GlyphRun | undefined;
   for (const run of runs) {

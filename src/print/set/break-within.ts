@@ -1,5 +1,8 @@
 import type { FaceId, TypeMeasure } from '../face.ts';
-import { wrapText } from '../layout/wrap-text.ts';
+import { type Fit, fitText, NARROWEST } from '../layout/fit-text.ts';
+import { type Lettering, write } from '../layout/lettering.ts';
+import { type BreakAt, wrapText } from '../layout/wrap-text.ts';
+import type { PageItem, PagePoint } from '../page.ts';
 
 /** The room a text has. */
 export interface TextRoom {
@@ -7,22 +10,111 @@ export interface TextRoom {
   /** Height of a Chinese character. */
   readonly sizeMm: number;
   readonly widthMm: number;
-  /** Most lines; 1 unless told. */
+  /** Most lines at this size; 1 unless told. */
   readonly most?: number;
   /** A line is squeezed to this before the text is broken: 0.75 = three quarters. */
   readonly narrowest?: number;
+  /** It is a name: a line ends only where a part of the name does. */
+  readonly isName?: boolean;
+  /** Lines of about one length that end with a part of the text, as titles want it; else each is as full as can be. */
+  readonly even?: boolean;
 }
 
+/** A text as it was broken: all its lines in one size, squeezed alike. */
+export interface BrokenText extends Fit {
+  readonly lines: readonly string[];
+  /** Of a name on several lines the whole: it is found and copied as one. */
+  readonly reads?: string;
+}
+
+const BREAKS: readonly BreakAt[] = ['anywhere'];
+const EVEN_BREAKS: readonly BreakAt[] = ['clauses', 'anywhere'];
+const NAME_BREAKS: readonly BreakAt[] = ['joints'];
+
+/** Type becomes smaller in steps of this. */
+const STEP = 0.95;
+
 /**
- * Break a text into as few lines as its room asks for. What still is too wide in the last resort is for the
- * caller to squeeze: no character is ever dropped.
+ * Break a text into as few lines as its room asks for. What is too long for them becomes smaller, which gives
+ * it more lines in the same height: no character is ever dropped, and none squeezed out of shape.
  */
-export function breakWithin(type: TypeMeasure, text: string, room: TextRoom): readonly string[] {
-  const { face, sizeMm, widthMm, most = 1, narrowest = 0.75 } = room;
+export function breakWithin(type: TypeMeasure, text: string, room: TextRoom): BrokenText {
+  const { face, sizeMm, widthMm, most = 1, narrowest = 0.75, isName = false, even = false } = room;
   const plain = text.replace(/\s*[\r\n]+\s*/gu, ' ');
-  if (most === 1 || type.widthEm(face, plain) * sizeMm <= widthMm / narrowest) return [plain];
-  for (let wide = widthMm; ; wide *= 1.15) {
-    const lines = wrapText(type, plain, { face, sizeMm, widthMm: wide });
-    if (lines.length <= most) return lines;
+  const fits = type.widthEm(face, plain) * sizeMm <= widthMm / narrowest;
+  if (most === 1 || fits) return { lines: [plain], ...fitText(type, face, plain, sizeMm, widthMm) };
+  for (let share = 1; ; share *= STEP) {
+    const wrap = (at: BreakAt, wideMm: number): readonly string[] =>
+      wrapText(type, plain, { face, sizeMm: sizeMm * share, widthMm: wideMm, at });
+    for (const wideMm of [widthMm, widthMm / Math.max(narrowest, NARROWEST)]) {
+      for (const at of isName ? NAME_BREAKS : even ? EVEN_BREAKS : BREAKS) {
+        const lines = wrap(at, wideMm);
+        const longestEm = Math.max(...lines.map((line) => type.widthEm(face, line)));
+        if (lines.length > most / share + 1e-6 || longestEm * sizeMm * share > wideMm + 1e-9) continue;
+        const set = even ? evened(lines, wideMm, (narrowMm) => wrap(at, narrowMm)) : lines;
+        return {
+          ...fitted(type, set, room, share),
+          ...(isName && set.length > 1 ? { reads: plain } : {}),
+        };
+      }
+    }
   }
 }
+
+/** Lines in one size, squeezed as the longest of them asks for. */
+function fitted(
+  type: TypeMeasure,
+  lines: readonly string[],
+  { face, sizeMm, widthMm }: TextRoom,
+  share: number,
+): BrokenText {
+  const fits = lines.map((line) => fitText(type, face, line, sizeMm * share, widthMm));
+  const least = (part: keyof Fit): number => Math.min(...fits.map((fit) => fit[part]));
+  return { lines, share: share * least('share'), stretch: least('stretch') };
+}
+
+/** As many lines, but as narrow as so many can be. */
+function evened(
+  lines: readonly string[],
+  widestMm: number,
+  wrapped: (wideMm: number) => readonly string[],
+): readonly string[] {
+  let [best, tooNarrow, wide] = [lines, widestMm / lines.length / 2, widestMm];
+  while (wide - tooNarrow > widestMm / 100) {
+    const middle = (wide + tooNarrow) / 2;
+    const tried = wrapped(middle);
+    if (tried.length <= lines.length) [best, wide] = [tried, middle];
+    else tooNarrow = middle;
+  }
+  return best;
+}
+
+/** How a name is broken: at its dots, hyphens and spaces only, and not before it is squeezed as far as may be. */
+export const NAME_LINES = { most: 2, narrowest: NARROWEST, isName: true, even: true } as const;
+
+/** Lines of one text stand this far apart, against their size. */
+const LEADING = 1.2;
+
+/** Height of a broken text, for a size of type. */
+export const brokenMm = ({ lines, share }: BrokenText, sizeMm: number): number =>
+  sizeMm * share * (1 + (lines.length - 1) * LEADING);
+
+/** Set the lines of a text under one another; `at` is the middle of them all. */
+export function writeLines(broken: BrokenText, at: PagePoint, how: Lettering): readonly PageItem[] {
+  const { lines, share, reads } = broken;
+  const first = at.yMm + (how.sizeMm * share - brokenMm(broken, how.sizeMm)) / 2;
+  const items = lines.map((line, index) =>
+    write(line, { xMm: at.xMm, yMm: first + index * how.sizeMm * share * LEADING }, how, broken),
+  );
+  return reads === undefined ? items : [{ kind: 'group', at: { xMm: 0, yMm: 0 }, reads, items }];
+}
+
+/** Set a text in a width, on several lines where it is too long for one; `at` is the middle of them all. */
+export const writeBroken = (
+  type: TypeMeasure,
+  text: string,
+  at: PagePoint,
+  how: Lettering,
+  room: Omit<TextRoom, 'face' | 'sizeMm'>,
+): readonly PageItem[] =>
+  writeLines(breakWithin(type, text, { ...room, face: how.face, sizeMm: how.sizeMm }), at, how);

@@ -1,9 +1,9 @@
 import type { FaceId, TypeMeasure } from '../face.ts';
-import { stretchWithin } from '../layout/fit-text.ts';
+import { type Fit, fitLength } from '../layout/fit-text.ts';
 import { INK } from '../layout/inks.ts';
 import { write } from '../layout/lettering.ts';
 import type { Ink, PageItem } from '../page.ts';
-import { breakWithin } from './break-within.ts';
+import { type BrokenText, breakWithin, brokenMm, NAME_LINES, writeLines } from './break-within.ts';
 
 /** A part of a line in its own size. */
 export interface LinePiece {
@@ -23,6 +23,8 @@ export interface StackLine {
   readonly above?: number;
   /** A text may take so many lines; 1 unless told. */
   readonly most?: number;
+  /** It is a name: broken only where names are. */
+  readonly isName?: boolean;
 }
 
 /** A box on a paper. */
@@ -41,14 +43,17 @@ export interface StackWay {
 }
 
 interface SetLine {
-  readonly pieces: readonly LinePiece[];
   readonly line: StackLine;
+  /** A text with its lines, or pieces on one line. */
+  readonly broken: BrokenText | undefined;
+  readonly fit: Fit;
   readonly aboveMm: number;
+  readonly heightMm: number;
 }
 
 /**
- * Set lines under one another within a box: over-wide ones squeezed or broken, all of them smaller where the
- * box is not high enough. Nothing is left out.
+ * Set lines under one another within a box: over-wide ones squeezed, broken or smaller, all of them smaller where
+ * the box is not high enough. Nothing is left out.
  */
 export function stackLines(
   type: TypeMeasure,
@@ -56,37 +61,43 @@ export function stackLines(
   box: TextBox,
   way: StackWay,
 ): readonly PageItem[] {
-  const set = breakAll(type, lines, box.widthMm);
-  const heightMm = set.reduce((sum, { line, aboveMm }) => sum + aboveMm + line.sizeMm, 0);
+  const set = lines.filter(isThere).map((line, index) => {
+    const one = fitLine(type, line, box.widthMm, way);
+    return { ...one, line, aboveMm: index === 0 ? 0 : (line.above ?? 0.35) * line.sizeMm };
+  });
+  const heightMm = set.reduce((sum, one) => sum + one.aboveMm + one.heightMm, 0);
   const scale = heightMm === 0 ? 1 : Math.min(1, box.heightMm / heightMm);
   const freeMm = box.heightMm - heightMm * scale;
   let yMm = box.yMm + (way.stand === 'top' ? 0 : freeMm / 2);
-  return set.flatMap(({ pieces, line, aboveMm }) => {
-    yMm += (aboveMm + line.sizeMm / 2) * scale;
-    const items = setPieces(type, pieces, line, { box, yMm, scale, align: way.align });
-    yMm += (line.sizeMm / 2) * scale;
+  return set.flatMap((one) => {
+    yMm += (one.aboveMm + one.heightMm / 2) * scale;
+    const items = setLine(type, one, { box, yMm, scale, align: way.align });
+    yMm += (one.heightMm / 2) * scale;
     return items;
   });
 }
 
-function breakAll(type: TypeMeasure, lines: readonly StackLine[], widthMm: number): readonly SetLine[] {
-  return lines.flatMap((line, index): readonly SetLine[] => {
-    const { text, pieces, face, sizeMm, above = 0.35, most = 1 } = line;
-    const aboveMm = index === 0 ? 0 : above * sizeMm;
-    if (pieces !== undefined) return pieces.length === 0 ? [] : [{ pieces, line, aboveMm }];
-    if (text === undefined || text === '') return [];
-    return breakWithin(type, text, { face, sizeMm, widthMm, most }).map((part, turn) => ({
-      pieces: [{ text: part, sizeMm }],
-      line,
-      aboveMm: turn === 0 ? aboveMm : 0.2 * sizeMm,
-    }));
-  });
+const isThere = ({ text, pieces }: StackLine): boolean => (text ?? '') !== '' || (pieces ?? []).length > 0;
+
+function fitLine(
+  type: TypeMeasure,
+  { text, pieces = [], face, sizeMm, most = 1, isName = false }: StackLine,
+  widthMm: number,
+  { align }: StackWay,
+): Pick<SetLine, 'broken' | 'fit' | 'heightMm'> {
+  if (text !== undefined) {
+    const lines = isName ? NAME_LINES : { most, even: align === 'middle' };
+    const broken = breakWithin(type, text, { face, sizeMm, widthMm, ...lines });
+    return { broken, fit: broken, heightMm: brokenMm(broken, sizeMm) };
+  }
+  const wholeMm = pieces.reduce((sum, piece) => sum + type.widthEm(face, piece.text) * piece.sizeMm, 0);
+  const fit = fitLength(wholeMm, widthMm);
+  return { broken: undefined, fit, heightMm: sizeMm * fit.share };
 }
 
-function setPieces(
+function setLine(
   type: TypeMeasure,
-  pieces: readonly LinePiece[],
-  { face, ink = INK.black, sizeMm }: StackLine,
+  { line: { face, ink = INK.black, sizeMm, pieces = [] }, broken, fit }: SetLine,
   on: {
     readonly box: TextBox;
     readonly yMm: number;
@@ -94,22 +105,24 @@ function setPieces(
     readonly align: StackWay['align'];
   },
 ): readonly PageItem[] {
-  const widths = pieces.map((piece) => type.widthEm(face, piece.text) * piece.sizeMm * on.scale);
-  const wholeMm = widths.reduce((sum, width) => sum + width, 0);
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) {
-    const size = only.sizeMm * on.scale;
-    const at = { xMm: on.box.xMm + (on.align === 'middle' ? on.box.widthMm / 2 : 0), yMm: on.yMm };
-    const stretch = stretchWithin(type, face, only.text, size, on.box.widthMm);
-    return [write(only.text, at, { face, sizeMm: size, ink, align: on.align }, stretch)];
+  // A stack that had to become smaller as a whole needs less squeezing.
+  const stretch = Math.min(1, fit.stretch / on.scale);
+  const middle = on.box.xMm + on.box.widthMm / 2;
+  if (broken !== undefined) {
+    const at = { xMm: on.align === 'middle' ? middle : on.box.xMm, yMm: on.yMm };
+    const how = { face, sizeMm: sizeMm * on.scale, ink, align: on.align };
+    return writeLines({ ...broken, stretch }, at, how);
   }
-  const stretch = wholeMm <= on.box.widthMm ? 1 : (on.box.widthMm / wholeMm) * 0.998;
-  let xMm = on.box.xMm + (on.align === 'middle' ? (on.box.widthMm - wholeMm * stretch) / 2 : 0);
+  const widths = pieces.map(
+    (piece) => type.widthEm(face, piece.text) * piece.sizeMm * fit.share * on.scale * stretch,
+  );
+  const wholeMm = widths.reduce((sum, width) => sum + width, 0);
+  let xMm = on.align === 'middle' ? middle - wholeMm / 2 : on.box.xMm;
   return pieces.map((piece, index) => {
-    const size = piece.sizeMm * on.scale;
     // Smaller pieces stand on the ground of the large ones.
-    const at = { xMm, yMm: on.yMm + (sizeMm - piece.sizeMm) * on.scale * 0.38 };
-    xMm += (widths[index] ?? 0) * stretch;
-    return write(piece.text, at, { face, sizeMm: size, ink }, stretch);
+    const at = { xMm, yMm: on.yMm + (sizeMm - piece.sizeMm) * fit.share * on.scale * 0.38 };
+    xMm += widths[index] ?? 0;
+    const how = { face, sizeMm: piece.sizeMm * on.scale, ink };
+    return write(piece.text, at, how, { share: fit.share, stretch });
   });
 }

@@ -8,7 +8,14 @@ import type { PageItem } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import type { PrintSource } from '../print-source.ts';
 import { sayOnPaper } from '../words/say-paper.ts';
-import { breakWithin } from './break-within.ts';
+import {
+  type BrokenText,
+  breakWithin,
+  brokenMm,
+  NAME_LINES,
+  writeBroken,
+  writeLines,
+} from './break-within.ts';
 import type { TextBox } from './stack-lines.ts';
 
 /** Text of a cell that is drawn as an empty box to tick. */
@@ -20,8 +27,8 @@ export interface ListColumn {
   /** Share of the width, in millimetres of a sheet of A4. */
   readonly widthMm: number;
   readonly align?: 'start' | 'middle';
-  /** Names are squeezed and never broken. */
-  readonly unbroken?: boolean;
+  /** It holds names: broken only where names are. */
+  readonly isName?: boolean;
 }
 
 /** A line of a list: cells under the columns, or words across all of them. */
@@ -50,14 +57,13 @@ export interface ListRequest {
 
 interface SetRow {
   readonly row: ListRow;
-  readonly lines: readonly (readonly string[])[];
+  readonly cells: readonly BrokenText[];
   readonly heightMm: number;
 }
 
 const PAD_MM = 1;
-const LEADING = 1.2;
 
-/** Set a list: heads repeated on each page, no line cut, long cells squeezed and then broken within the cell. */
+/** Set a list: heads repeated on each page, no line cut, long cells broken within the cell. */
 export function listPapers(request: ListRequest): readonly Paper[] {
   const { source, type, sheet, marginMm, heading, textMm, rowMm } = request;
   const innerMm = sheet.widthMm - 2 * marginMm;
@@ -82,7 +88,7 @@ export function listPapers(request: ListRequest): readonly Paper[] {
   return sheets.map((rows, index): Paper => {
     const top = index === 0 ? first.bottomMm + drawn : laterTop;
     const items: PageItem[] =
-      index === 0 ? [...first.items, ...(drawing ?? [])] : [continued(request, innerMm)];
+      index === 0 ? [...first.items, ...(drawing ?? [])] : [...continued(request, innerMm)];
     items.push(...drawRows(rows, columns, { ...request, top, headMm }));
     const number = { page: index + 1, pages: sheets.length };
     return {
@@ -99,18 +105,18 @@ function setRow(
   columns: readonly ListColumn[],
   { type, textMm, rowMm }: Pick<ListRequest, 'type' | 'textMm' | 'rowMm'>,
 ): SetRow {
-  if (row.kind === 'group') return { row, lines: [[row.text]], heightMm: Math.max(rowMm, textMm * 2) };
-  const lines = columns.map(({ widthMm, unbroken = false }, index) =>
-    breakWithin(type, row.cells[index] ?? '', {
+  if (row.kind === 'group') return { row, cells: [], heightMm: Math.max(rowMm, textMm * 2) };
+  const cells = columns.map(({ widthMm, isName = false }, index) => {
+    const way = isName ? NAME_LINES : { most: 3 };
+    return breakWithin(type, row.cells[index] ?? '', {
       face: 'song',
       sizeMm: textMm,
       widthMm: widthMm - 2 * PAD_MM,
-      most: unbroken ? 1 : 3,
-      narrowest: 0.75,
-    }),
-  );
-  const most = Math.max(1, ...lines.map(({ length }) => length));
-  return { row, lines, heightMm: Math.max(rowMm, (most * LEADING + 0.5) * textMm) };
+      ...way,
+    });
+  });
+  const most = Math.max(...cells.map((cell) => brokenMm(cell, textMm)));
+  return { row, cells, heightMm: Math.max(rowMm, most + 0.7 * textMm) };
 }
 
 /** Share lines out among pages; the words over a group never stand alone at the foot of a page. */
@@ -131,11 +137,15 @@ function share(rows: readonly SetRow[], firstMm: number, laterMm: number): reado
   return pages;
 }
 
-function continued({ source, type, sheet, marginMm, heading }: ListRequest, widthMm: number): PageItem {
+function continued(
+  { source, type, sheet, marginMm, heading }: ListRequest,
+  widthMm: number,
+): readonly PageItem[] {
   const name = source.plan.meeting.name;
   const more = `${name === '' ? '' : `${name}　`}${heading}${sayOnPaper(source.language, 'paper.continued')}`;
   const at = { xMm: sheet.widthMm / 2, yMm: marginMm + 3.5 };
-  return writeWithin(type, more, at, { face: 'hei', sizeMm: 3.8, align: 'middle' }, widthMm);
+  const how = { face: 'hei', sizeMm: 3.8, align: 'middle' } as const;
+  return writeBroken(type, more, at, how, { widthMm, most: 2, even: true });
 }
 
 function drawRows(
@@ -184,7 +194,7 @@ function drawRows(
   const uprights = (to: number): void => {
     if (to > upright) for (const x of lefts.slice(1)) rules.push(rule(x, upright, x, to, LINE.thin));
   };
-  for (const { row, lines, heightMm } of rows) {
+  for (const { row, cells, heightMm } of rows) {
     if (row.kind === 'group') {
       uprights(y);
       fields.push(shade(y, heightMm, '#f6f6f6'));
@@ -194,10 +204,10 @@ function drawRows(
       );
       upright = y + heightMm;
     } else {
-      lines.forEach((cell, index) => {
+      cells.forEach((cell, index) => {
         const column = columns[index];
         if (column !== undefined)
-          texts.push(...drawCell(cell, column, { type, textMm, xMm: lefts[index] ?? 0, yMm: y, heightMm }));
+          texts.push(...drawCell(cell, column, { textMm, xMm: lefts[index] ?? 0, yMm: y, heightMm }));
       });
     }
     y += heightMm;
@@ -209,10 +219,9 @@ function drawRows(
 }
 
 function drawCell(
-  lines: readonly string[],
+  cell: BrokenText,
   { widthMm, align = 'start' }: ListColumn,
   on: {
-    readonly type: TypeMeasure;
     readonly textMm: number;
     readonly xMm: number;
     readonly yMm: number;
@@ -221,7 +230,7 @@ function drawCell(
 ): readonly PageItem[] {
   const middle = on.yMm + on.heightMm / 2;
   const x = align === 'middle' ? on.xMm + widthMm / 2 : on.xMm + PAD_MM;
-  if (lines[0] === TICK) {
+  if (cell.lines[0] === TICK) {
     const half = Math.min(1.9, on.heightMm * 0.32, widthMm * 0.32);
     const at = on.xMm + widthMm / 2;
     const corner = (xMm: number, yMm: number) => ({ xMm, yMm });
@@ -233,19 +242,6 @@ function drawCell(
     ];
     return [{ kind: 'polygon', points, stroke: { ink: INK.black, widthMm: LINE.thin } }];
   }
-  const leading = on.textMm * LEADING;
-  const start = middle - ((lines.length - 1) * leading) / 2;
-  return lines.flatMap((text, index) =>
-    text === ''
-      ? []
-      : [
-          writeWithin(
-            on.type,
-            text,
-            { xMm: x, yMm: start + index * leading },
-            { face: 'song', sizeMm: on.textMm, align },
-            widthMm - 2 * PAD_MM,
-          ),
-        ],
-  );
+  if (cell.lines[0] === '') return [];
+  return writeLines(cell, { xMm: x, yMm: middle }, { face: 'song', sizeMm: on.textMm, align });
 }

@@ -68,7 +68,7 @@ export const agendaDocument = defineDocument<z.output<typeof agendaOptions>>({
     const { language } = source;
     const wanted = new Set(options.items);
     const columns: readonly ListColumn[] = [
-      { heading: sayOnPaper(language, 'agenda.column.name'), widthMm: 36, unbroken: true },
+      { heading: sayOnPaper(language, 'agenda.column.name'), widthMm: 36, isName: true },
       { heading: sayOnPaper(language, 'agenda.column.unit'), widthMm: 80 },
       { heading: sayOnPaper(language, 'agenda.column.role'), widthMm: 24, align: 'middle' },
       { heading: sayOnPaper(language, 'agenda.column.seat'), widthMm: 40, align: 'middle' },

@@ -54,10 +54,10 @@ function matter({ language }: PrintSource, turn: AwardTurn) {
   const columns = [
     column('audience', 34, { align: 'middle' }),
     column('own', 34, { align: 'middle' }),
-    column('recipient', 40, { unbroken: true }),
+    column('recipient', 40, { isName: true }),
     column('unit', 70),
     column('grade', 24, { align: 'middle' }),
-    column('leader', 40, { unbroken: true }),
+    column('leader', 40, { isName: true }),
   ];
   const grade = (value: number | undefined): string =>
     value === undefined ? '' : sayOnPaper(language, 'award.grade', { grade: value });

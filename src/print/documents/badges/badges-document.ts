@@ -92,7 +92,7 @@ function papers({ source, options, type }: PrintRequest<BadgeOptions>) {
       most: 3,
     });
     const body: readonly StackLine[] = [
-      { text: person.name, face: options.face, sizeMm: 13 * unit },
+      { text: person.name, face: options.face, sizeMm: 13 * unit, isName: true },
       small(options.showUnit ? unitOf(source, person) : ''),
       small(options.showTitle ? (person.title ?? '') : ''),
       small(place === undefined ? '' : sayPlace(source, place)),

@@ -152,7 +152,7 @@ function bodyLines({ source, options, boxes, meeting }: CardBatch, place: Place)
   const name: readonly StackLine[] =
     options.holder === 'ticket' || place.person === undefined
       ? []
-      : [{ text: place.person.name, face: options.face, sizeMm: smallMm * 2.1, above: 0.3 }];
+      : [{ text: place.person.name, face: options.face, sizeMm: smallMm * 2.1, above: 0.3, isName: true }];
   return [
     ...small(sayArea(source, place), smallMm * 1.2),
     { pieces: seatPieces(language, place, large), face: 'hei-bold', sizeMm: large, above: 0.12 },

@@ -58,7 +58,7 @@ function matter(source: PrintSource, options: DeskOptions) {
   const places = deskPlaces(source, options);
   const columns: readonly ListColumn[] = [
     { heading: sayOnPaper(language, 'list.column.place'), widthMm: 26 },
-    { heading: sayOnPaper(language, 'list.column.name'), widthMm: 30, unbroken: true },
+    { heading: sayOnPaper(language, 'list.column.name'), widthMm: 30, isName: true },
     ...items.map((heading): ListColumn => ({ heading, widthMm: 15, align: 'middle' })),
     { heading: sayOnPaper(language, 'list.column.remark'), widthMm: 24 },
   ];

@@ -1,6 +1,6 @@
 import type { Seat } from '../../../layout/seat.ts';
 import type { TypeMeasure } from '../../face.ts';
-import { stretchWithin } from '../../layout/fit-text.ts';
+import { fitText } from '../../layout/fit-text.ts';
 import { write } from '../../layout/lettering.ts';
 import type { TintedGroup } from '../../map/unit-tints.ts';
 import type { PageItem, PagePoint } from '../../page.ts';
@@ -19,12 +19,10 @@ export interface LabelRequest {
   readonly mostMm: number;
 }
 
-/** A name is squeezed to this before its mark alone is drawn. */
-const NARROWEST = 0.6;
 /** A run of fewer seats carries its marks and no name. */
 const FEWEST = 3;
 
-/** Write the name of each unit over its largest group of seats; where none fits, the marks must do. */
+/** Write the name of each unit over its largest group of seats; where it does not fit, the marks must do. */
 export function groupLabels(request: LabelRequest): readonly PageItem[] {
   return request.groups.flatMap((group): readonly PageItem[] => {
     const seats = group.seats.flatMap((id) => request.seats.get(id) ?? []);
@@ -56,10 +54,10 @@ function labelOf(
     mostMm,
     Math.max(leastMm, Math.min(seatMm * 1.5, heightMm * 0.6, widthMm / (em + 0.8))),
   );
-  const stretch = stretchWithin(type, 'hei-bold', name, sizeMm, widthMm - 0.8 * sizeMm);
-  if (stretch < NARROWEST) return [];
+  const fit = fitText(type, 'hei-bold', name, sizeMm, widthMm - 0.8 * sizeMm);
+  if (fit.share < 1) return [];
   const at = { xMm: (left + right) / 2, yMm: nearest.yMm };
-  const [halfWidth, halfHeight] = [(em * sizeMm * stretch) / 2 + sizeMm * 0.35, sizeMm * 0.68];
+  const [halfWidth, halfHeight] = [(em * sizeMm * fit.stretch) / 2 + sizeMm * 0.35, sizeMm * 0.68];
   const corners = [
     { xMm: at.xMm - halfWidth, yMm: at.yMm - halfHeight },
     { xMm: at.xMm + halfWidth, yMm: at.yMm - halfHeight },
@@ -68,7 +66,7 @@ function labelOf(
   ];
   return [
     { kind: 'polygon', points: corners, fill: '#ffffff', stroke: { ink: tint.edge, widthMm: 0.3 } },
-    write(name, at, { face: 'hei-bold', sizeMm, align: 'middle' }, stretch),
+    write(name, at, { face: 'hei-bold', sizeMm, align: 'middle' }, fit),
   ];
 }
 

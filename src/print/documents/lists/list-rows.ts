@@ -54,8 +54,8 @@ export function listMatter(source: PrintSource, options: ListOptions): ListMatte
   const make = MAKERS[options.list](source, options);
   const columns = make.fields.map(({ word }): ListColumn => {
     const [widthMm, align] = WIDTHS[word];
-    const unbroken = word === 'list.column.name';
-    return { heading: sayOnPaper(source.language, word), widthMm, align, unbroken };
+    const isName = word === 'list.column.name';
+    return { heading: sayOnPaper(source.language, word), widthMm, align, isName };
   });
   let number = 0;
   const rows = make.groups.flatMap(({ words, lines }): readonly ListRow[] => [

@@ -1,9 +1,17 @@
 import type { TypeMeasure } from '../../face.ts';
-import { stretchWithin } from '../../layout/fit-text.ts';
+import { fitText } from '../../layout/fit-text.ts';
 import { write } from '../../layout/lettering.ts';
 import type { Ink, PageItem } from '../../page.ts';
 import { tent } from '../../set/tent.ts';
-import { DOWN_PITCH, downCharacters, downShare, type PlateBatch, type PlateLine } from './plate-batch.ts';
+import {
+  DOWN_PITCH,
+  downCharacters,
+  downShare,
+  FLATTEST,
+  isTurned,
+  type PlateBatch,
+  type PlateLine,
+} from './plate-batch.ts';
 import type { PlateFormat } from './plate-formats.ts';
 import type { PlateOptions } from './plate-options.ts';
 import type { PlateTexts } from './plate-texts.ts';
@@ -60,23 +68,11 @@ function drawFace({ type, format, options, batch }: PlateStyle, texts: PlateText
   return lines.flatMap(({ line, text, face }): readonly PageItem[] => {
     if (line === undefined || text === '') return [];
     const how = { face, sizeMm: line.sizeMm, ink, align: 'middle' } as const;
-    if (!format.vertical)
-      return [write(text, line, how, stretchWithin(type, face, text, line.sizeMm, line.lengthMm))];
-    return /^[^\p{Script=Han}]+$/u.test(text)
-      ? [
-          write(
-            text,
-            line,
-            { ...how, turnDeg: 90 },
-            stretchWithin(type, face, text, line.sizeMm, line.lengthMm),
-          ),
-        ]
-      : drawDown(text, line, how);
+    if (format.vertical && !isTurned(text)) return drawDown(text, line, how);
+    const fit = fitText(type, face, text, line.sizeMm, line.lengthMm, options.narrowest);
+    return [write(text, line, { ...how, turnDeg: format.vertical ? 90 : 0 }, fit)];
   });
 }
-
-/** Flatter characters than this look like another face. */
-const FLATTEST = 1.4;
 
 /** Set a name down the plate; one that is too long is squeezed in height, then becomes narrower too. */
 function drawDown(
@@ -88,20 +84,15 @@ function drawDown(
   const wholeEm = characters.reduce((sum, character) => sum + downShare(character), 0);
   const natural = wholeEm * how.sizeMm * DOWN_PITCH;
   const squeeze = Math.min(1, line.lengthMm / natural);
-  const sizeMm = how.sizeMm * squeeze;
+  const share = Math.min(1, squeeze * FLATTEST);
+  const flat = { ...how, sizeMm: (how.sizeMm * squeeze) / share, align: 'middle' } as const;
+  const fit = { share, stretch: Math.min(FLATTEST, 1 / squeeze) };
   let yMm = line.yMm - (natural * squeeze) / 2;
-  return characters.flatMap((character): readonly PageItem[] => {
-    const height = downShare(character) * sizeMm * DOWN_PITCH;
+  const items = characters.flatMap((character): readonly PageItem[] => {
+    const height = downShare(character) * how.sizeMm * squeeze * DOWN_PITCH;
     yMm += height;
     if (character.trim() === '') return [];
-    const at = { xMm: line.xMm, yMm: yMm - height / 2 };
-    return [
-      write(
-        character,
-        at,
-        { ...how, sizeMm, align: 'middle' },
-        squeeze === 1 ? 1 : Math.min(FLATTEST, 1 / squeeze),
-      ),
-    ];
+    return [write(character, { xMm: line.xMm, yMm: yMm - height / 2 }, flat, fit)];
   });
+  return [{ kind: 'group', at: { xMm: 0, yMm: 0 }, reads: text, items }];
 }

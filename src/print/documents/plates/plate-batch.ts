@@ -20,14 +20,18 @@ export interface PlateBatch {
   readonly latin: PlateLine | undefined;
 }
 
-/** One long name does not make the whole batch smaller than this. */
-const LEAST = 0.7;
-
 /** Height of a line and its middle, in parts of the face. */
 type Slot = readonly [middle: number, size: number];
 
 /** Characters of a name that runs down stand this far apart. */
 export const DOWN_PITCH = 1.08;
+/** Flatter characters than this look like another face. */
+export const FLATTEST = 1.4;
+/** The batch becomes smaller before a name that runs down is squeezed in height beyond this. */
+const LOWEST = 0.87;
+
+/** What is written without Chinese characters runs down a plate turned as a whole. */
+export const isTurned = (text: string): boolean => !/\p{Script=Han}/u.test(text);
 
 /** Decide where the lines stand and how large they are, for a whole batch. */
 export function plateBatch(
@@ -41,8 +45,11 @@ export function plateBatch(
   const hasLatin = all.some(({ latin }) => latin !== '');
   const most = options.sizeMm > 0 ? options.sizeMm : Number.POSITIVE_INFINITY;
   const names = all.map(({ name }) => name);
-  const sized = (texts: readonly string[], lengthMm: number, mostMm: number, face = options.face): number =>
-    batchSizeMm(type, texts, { face, widthMm: lengthMm, mostMm, narrowest: options.narrowest, least: LEAST });
+  const { narrowest } = options;
+  const sized = (texts: readonly string[], lengthMm: number, mostMm: number, face = options.face): number => {
+    const lengths = texts.map((text) => type.widthEm(face, text));
+    return batchSizeMm(lengths, { widthMm: lengthMm, mostMm, narrowest });
+  };
   const seconds = all.map(({ second }) => second);
   const latins = all.map(({ latin }) => latin);
 
@@ -51,10 +58,11 @@ export function plateBatch(
     const columns = [hasSecond, hasLatin].filter(Boolean).length;
     const middle = columns === 0 ? 0.5 : columns === 1 ? 0.64 : 0.72;
     const width = columns === 0 ? 0.74 : columns === 1 ? 0.54 : 0.42;
-    const longest = Math.max(1, ...names.map(downEm));
-    const fits = lengthMm / (longest * DOWN_PITCH * options.narrowest);
+    const lengths = names.map((text) =>
+      isTurned(text) ? (type.widthEm(options.face, text) * narrowest) / LOWEST : downEm(text) * DOWN_PITCH,
+    );
     const mostMm = Math.min(most, widthMm * width);
-    const sizeMm = Math.min(mostMm, Math.max(mostMm * LEAST, fits));
+    const sizeMm = batchSizeMm(lengths, { widthMm: lengthMm, mostMm, narrowest: LOWEST });
     const beside = (at: number, texts: readonly string[]): PlateLine => ({
       xMm: widthMm * at,
       yMm: heightMm / 2,

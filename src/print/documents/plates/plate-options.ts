@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faceOption } from '../../layout/face-option.ts';
+import { NARROWEST } from '../../layout/fit-text.ts';
 import { PLATE_FORMAT_NAMES, PLATE_FORMATS, type PlateFormat } from './plate-formats.ts';
 
 /** Settings of name plates. */
@@ -34,8 +35,8 @@ export const plateOptions = z.strictObject({
     .number()
     .min(0.3)
     .max(1)
-    .default(0.5)
-    .describe('The type of the whole batch shrinks before a name is squeezed beyond this'),
+    .default(NARROWEST)
+    .describe('Longer names make the whole batch smaller; a very long one is smaller alone'),
   paper: z.enum(['white', 'red', 'pink']).default('white'),
   printGround: z.boolean().default(false).describe('Print the colour too; false = coloured paper is put in'),
   marks: z.boolean().default(true).describe('Where to fold and to cut'),

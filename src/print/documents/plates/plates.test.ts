@@ -12,6 +12,8 @@ import { person } from '../../../../test/support/sample-plan.ts';
 import { standInType } from '../../../../test/support/stand-in-type.ts';
 import { loadPinyinTable } from '../../../layout/order/load-pinyin-table.ts';
 import { emptyPlan, type Plan } from '../../../model/plan.ts';
+import { checkBeforePrint } from '../../check/check-before-print.ts';
+import { smallerNames } from '../../check/smaller-names.ts';
 import { makePrintSource } from '../../make-print-source.ts';
 import type { Page } from '../../page.ts';
 import { paginate } from '../../paginate.ts';
@@ -84,7 +86,7 @@ describe('name plates', () => {
     });
   });
 
-  it('stay on their paper with one size of type, whatever the names, format and lines', () => {
+  it('stay on their paper with one size of type but for very long names, whatever the format and lines', () => {
     fc.assert(
       fc.property(fc.array(anyName, { minLength: 1, maxLength: 9 }), anyOptions, (names, options) => {
         const asked = request(planOf(names), options);
@@ -92,7 +94,7 @@ describe('name plates', () => {
         const pages = platesDocument.pages(papers, asked);
         expect(pages.flatMap((page) => overEdges(page, standInType))).toEqual([]);
         expect(pages.flatMap((page) => page.papers).sort()).toEqual(papers.map(({ key }) => key).sort());
-        const sizes = papers.map((paper, index) => {
+        const written = papers.map((paper, index) => {
           const texts = textsOf(paper, standInType);
           const sides = options.sides === 'one' || options.format === 'strips-10' ? 1 : 2;
           const said = texts.map(({ text }) => squeezed(text)).join('');
@@ -102,17 +104,44 @@ describe('name plates', () => {
             expect(box.left).toBeGreaterThanOrEqual(0);
             expect(box.right).toBeLessThanOrEqual(paper.widthMm + 1e-6);
           }
-          return texts
-            .filter(({ face }) => face === 'song-heavy')
-            .map(({ sizeMm, stretch }) => sizeMm * Math.max(1, stretch));
+          return texts.filter(({ face }) => face === 'song-heavy');
         });
-        const [least, most] = [Math.min(...sizes.flat()), Math.max(...sizes.flat())];
+        const set = written.flat();
+        const most = Math.max(...set.map(({ sizeMm, stretch }) => sizeMm * Math.max(1, stretch)));
         // Names that run down a strip cannot be squeezed in width: a very long one is smaller, none wider than its strip.
         if (options.format === 'strip-55') expect(most).toBeLessThan(55);
-        else expect(most - least).toBeLessThan(1e-6);
+        else {
+          const alone = set.filter(({ sizeMm }) => sizeMm < most - 1e-6);
+          expect(alone.filter(({ stretch }) => Math.abs(stretch - 0.6) > 1e-3)).toEqual([]);
+          for (const { stretch } of set) expect(stretch).toBeGreaterThan(0.598);
+        }
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('of very long names are smaller alone, and the check before printing names them', () => {
+    const usual = ['张三', '欧阳建国', '李小明'];
+    const long = '阿不都热合曼·买买提依明·吐尔逊江';
+    const nameSizes = (names: readonly string[], options: object = {}): readonly number[] =>
+      plates(planOf(names), { format: '200x100', ...options }).map(
+        (page) => textsOf(page, standInType)[0]?.sizeMm ?? 0,
+      );
+    const [size = 0] = nameSizes(usual);
+    const [first, second, third, alone = 0] = nameSizes([...usual, long]);
+    expect([first, second, third]).toEqual([size, size, size]);
+    expect(alone).toBeLessThan(size * 0.7);
+    // A strip has the same exception.
+    const [down, , , below = 0] = nameSizes([...usual, long], { format: 'strip-55' });
+    expect(down).toBe(nameSizes(usual, { format: 'strip-55' })[0]);
+    expect(below).toBeLessThan(down ?? 0);
+    for (const format of ['200x100', 'strip-55']) {
+      const plan = planOf([...usual, long, 'Li Wei']);
+      const papers = platesDocument.papers(request(plan, { format }));
+      expect(smallerNames(papers, plan.people)).toEqual(['p4']);
+      const told = checkBeforePrint(sourceOf(plan), { smaller: ['p4'] });
+      expect(told.find(({ code }) => code === 'name-smaller')?.with.names).toBe(long);
+    }
   });
 
   it('space two characters, keep one kind of dot and never tear a name', () => {

@@ -8,11 +8,11 @@ import { INK, LINE } from '../../layout/inks.ts';
 import { write, writeWithin } from '../../layout/lettering.ts';
 import { logoWithin } from '../../layout/logo.ts';
 import { nameOfMeeting, placeOfMeeting } from '../../layout/meeting-words.ts';
+import { wrapText } from '../../layout/wrap-text.ts';
 import type { PageItem } from '../../page.ts';
 import { placeBookOf } from '../../places/place-book.ts';
 import { sayPlace } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
-import { breakWithin } from '../../set/break-within.ts';
 import { fillSheets } from '../../set/fill-sheet.ts';
 import { type StackLine, stackLines } from '../../set/stack-lines.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
@@ -76,7 +76,7 @@ function papers({ source, options, type }: PrintRequest<WelcomeOptions>) {
       ...stackLines(
         type,
         linesFor(source, options, person, unit, (text, sizeMm) =>
-          breakWithin(type, text, { face: options.face, sizeMm, widthMm: inner, most: 12, narrowest: 1 }),
+          wrapText(type, text, { face: options.face, sizeMm, widthMm: inner }),
         ),
         { xMm: pad, yMm: 36 * unit, widthMm: inner, heightMm: 78 * unit },
         { align: 'start', stand: 'top' },

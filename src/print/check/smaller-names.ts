@@ -1,0 +1,22 @@
+import type { Person } from '../../model/person.ts';
+import type { PageItem } from '../page.ts';
+import type { Paper } from '../paper.ts';
+
+/** Signs that papers write in their own way. */
+const plain = (text: string): string => text.replaceAll(/[\s·•・‧∙]/gu, '');
+
+function hasSmaller(items: readonly PageItem[], name: string): boolean {
+  return items.some((item) => {
+    if (item.kind === 'group') return hasSmaller(item.items, name);
+    return item.kind === 'text' && item.smaller === true && name.includes(plain(item.text));
+  });
+}
+
+/** Find those whose name does not fit their own plate, card or badge and is set smaller there than the others'. */
+export function smallerNames(papers: readonly Paper[], people: readonly Person[]): readonly string[] {
+  const names = new Map(people.map(({ id, name }) => [id, plain(name)]));
+  return papers.flatMap(({ person, items }) => {
+    const name = person === undefined ? undefined : names.get(person);
+    return person !== undefined && name !== undefined && hasSmaller(items, name) ? [person] : [];
+  });
+}
