@@ -84,7 +84,7 @@ export const approvalWords = {
   'approval.author': ['经办人', 'Your name'],
   'approval.author.missing': ['请写明姓名', 'Please give a name'],
   'approval.submitted': ['已送审第{{number}}稿', 'Revision {{number}} submitted'],
-  'approval.import': ['导入审阅结果', 'Take in a review'],
+  'approval.import': ['导入审阅结果', 'Import review result'],
   'approval.import.hint': ['领导审阅后带回的 .zuoci-review 文件', 'The .zuoci-review file that came back'],
   'approval.imported.approved': [
     '第{{number}}稿已审定，带回 {{count}} 条批注',

@@ -39,7 +39,7 @@ const storage = {
   'open/lease-lost': ['另一个窗口正在编辑这场会议。', 'Another window edits this meeting.'],
   'open/unknown-meeting': [
     '这台电脑上没有这场会议，可能已删除。',
-    'There is no such meeting on this computer; it may be deleted.',
+    'There is no such meeting on this computer; it may have been deleted.',
   ],
   'open/meeting-exists': ['会议已经在列表里。', 'The meeting is in the list already.'],
   'open/meeting-damaged': ['这场会议的存档已损坏。', 'What was kept of this meeting is damaged.'],

@@ -4,7 +4,7 @@ import type { WordTable } from './word-table.ts';
 export const findWords = {
   'find.label': ['查找人员或单位', 'Find a person or unit'],
   'find.placeholder': ['查找人员', 'Find people'],
-  'find.nothing': ['没有找到“{{query}}”', 'Nothing found for “{{query}}”'],
+  'find.nothing': ['没有找到“{{query}}”', 'Nothing found for "{{query}}"'],
   'find.unit': [
     '{{count}} 人，选中全部座位',
     '{{count}} people, select all their seats',

@@ -45,7 +45,7 @@ export const issueGroupWords: Readonly<
   'issue.group.place-not-there': ['缺座或轮椅席不存在', 'Missing seats that are not there'],
   'issue.group.option-not-followed': ['设置在此不起作用', 'Settings without effect'],
   'issue.group.agenda-conflict': ['议题人员冲突', 'Conflicts in the agenda'],
-  'issue.group.reports-from-own-seat': ['在本人座位汇报', 'Reports given from one’s own seat'],
+  'issue.group.reports-from-own-seat': ['在本人座位汇报', "Reports given from one's own seat"],
   'issue.group.reporter-absent': ['汇报人请假', 'Absent reporters'],
   'issue.group.no-seat-for-item': ['议题人员没有座位', 'No seat for people of an item'],
   'issue.group.reporter-not-opposite': ['汇报席不在主持人对面', 'Reporters not opposite the chair'],

@@ -12,7 +12,7 @@ export const libraryWords = {
   ],
   'library.import.wrong': [
     '这不是资料库文件，没有改动。请选择由“导出资料库与设置”得到的 .json 文件。',
-    'This is no library file; nothing was changed. Choose a .json file made by “Export library and settings”.',
+    'This is no library file; nothing was changed. Choose a .json file made by "Export library and settings".',
   ],
   'library.imported': ['已导入 {{count}} 条', '{{count}} entries imported', '1 entry imported'],
   'library.remove': ['删除 {{name}}', 'Delete {{name}}'],
@@ -25,19 +25,19 @@ export const libraryWords = {
   'library.halls': ['会场', 'Halls'],
   'library.halls.hint': [
     '点名称可以修改。在座次一步的“布置”里选用。',
-    'Choose a name to change it. Use a hall under “Room” in the step “Seats”.',
+    'Choose a name to change it. Use a hall under "Room" in the step "Seats".',
   ],
   'library.halls.empty': [
     '还没有会场。在座次一步的“布置”里点“存为会场”，下次直接选用。',
-    'No halls yet. Under “Room” in the step “Seats”, choose “Keep as hall” to use it again.',
+    'No halls yet. Under "Room" in the step "Seats", choose "Keep as hall" to use it again.',
   ],
   'library.hall.keep': ['存为会场', 'Keep as hall'],
   'library.hall.name': ['会场名称', 'Name of the hall'],
   'library.hall.placeholder': ['例如：县委礼堂', 'e.g. County hall'],
-  'library.hall.kept': ['“{{name}}”已存入资料库', '“{{name}}” is in the library'],
+  'library.hall.kept': ['“{{name}}”已存入资料库', '"{{name}}" is in the library'],
   'library.hall.replace': [
     '资料库已有“{{name}}”，保存后以现在的布置为准。',
-    'The library has “{{name}}” already; it will be replaced by this room.',
+    'The library has "{{name}}" already; it will be replaced by this room.',
   ],
   'library.hall.choose': ['从资料库选会场', 'Choose a hall'],
   'library.hall.use': ['选用这个会场', 'Use this hall'],
@@ -52,11 +52,11 @@ export const libraryWords = {
   'library.leaders': ['常用领导', 'Leaders'],
   'library.leaders.hint': [
     '按排序排列，点单元格直接修改。在名单一步里添加到会议。',
-    'In the order of rank; each cell can be edited. They are added to a meeting in the step “People”.',
+    'In the order of rank; each cell can be edited. They are added to a meeting in the step "People".',
   ],
   'library.leaders.empty': [
     '还没有常用领导。可以在这里添加，或在名单里选中人员后“存入常用领导”。',
-    'No leaders yet. Add them here, or select people on a list and choose “Keep as leaders”.',
+    'No leaders yet. Add them here, or select people on a list and choose "Keep as leaders".',
   ],
   'library.leaders.add': ['从常用领导添加', 'Add leaders'],
   'library.leaders.add.count': ['添加 {{count}} 人', 'Add {{count}} people', 'Add 1 person'],

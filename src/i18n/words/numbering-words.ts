@@ -13,8 +13,8 @@ export const numberingWords = {
   'numbers.order.even-left': ['左双右单', 'Even left, odd right'],
   'numbers.order.centre-out': ['从中间向两边', 'From the centre outward'],
   'numbers.direction.seats': ['从哪一侧起', 'Begins at'],
-  'numbers.direction.from-left': ['就座者左手', 'Sitters’ left'],
-  'numbers.direction.from-right': ['就座者右手', 'Sitters’ right'],
+  'numbers.direction.from-left': ['就座者左手', "Sitters' left"],
+  'numbers.direction.from-right': ['就座者右手', "Sitters' right"],
   'numbers.direction.rows': ['从哪一排起', 'Begins at'],
   'numbers.direction.front-to-back': ['前排', 'Front row'],
   'numbers.direction.back-to-front': ['后排', 'Back row'],
@@ -55,6 +55,6 @@ export const numberingWords = {
   'numbers.usual': ['恢复默认编号', 'Back to the usual numbering'],
   'numbers.reader': [
     '左右以就座者为准；从台下看，听众席与图上方向相同，主席台相反。',
-    'Left and right are the sitters’ own: as drawn in a hall seen from below, reversed on the rostrum.',
+    "Left and right are the sitters' own: as drawn in a hall seen from below, reversed on the rostrum.",
   ],
 } as const satisfies WordTable;

@@ -93,7 +93,7 @@ export const parameterWords: WordTable = {
   'unit.metres': ['米', 'm'],
   'unit.degrees': ['度', '°'],
   'param.counts.hint': ['用空格分开；24×3 就是 24 24 24', 'Spaces between; 24×3 stands for 24 24 24'],
-  'param.counts.bad': ['看不懂“{{text}}”', 'Cannot read “{{text}}”'],
+  'param.counts.bad': ['看不懂“{{text}}”', 'Cannot read "{{text}}"'],
   'param.auto': ['自动', 'Automatic'],
   'param.item.add': ['添加一项', 'Add one'],
   'param.item.remove': ['移除第 {{count}} 项', 'Remove item {{count}}'],

@@ -12,7 +12,7 @@ export const refusalWords: Readonly<
     '编号的设置不合适（{{path}}：{{found}}）。',
     'The numbering does not fit ({{path}}: {{found}}).',
   ],
-  'refusal/unknown-command': ['没有“{{name}}”这个操作。', 'There is no command “{{name}}”.'],
+  'refusal/unknown-command': ['没有“{{name}}”这个操作。', 'There is no command "{{name}}".'],
   'refusal/bad-arguments': [
     '填写的内容不合适（{{path}}：{{found}}）。',
     'That value does not fit ({{path}}: {{found}}).',
@@ -41,7 +41,7 @@ export const refusalWords: Readonly<
   'refusal/seat-twice': ['同一个座位安排了两次。', 'One seat was given twice.'],
   'refusal/row-full': ['这一排已满，{{name}} 没有位置。', 'The row is full; no place for {{name}}.'],
   'refusal/unit-in-use': ['{{name}} 还有 {{count}} 人。', '{{count}} people still belong to {{name}}.'],
-  'refusal/name-taken': ['已经有“{{name}}”。', '“{{name}}” exists already.'],
+  'refusal/name-taken': ['已经有“{{name}}”。', '"{{name}}" exists already.'],
   'refusal/last-scheme': ['至少要保留一个方案。', 'One scheme must remain.'],
   'refusal/incomplete-order': ['顺序不完整，差 {{count}} 个。', 'The order is incomplete by {{count}}.'],
   'refusal/block-invalid': [

@@ -30,7 +30,7 @@ export const rosterWords = {
     '拖入 Excel 或 CSV 名单，从表格复制后按 Ctrl+V，或者直接粘贴一串姓名。',
     'Drop an Excel or CSV list, paste copied cells with Ctrl+V, or paste a run of names.',
   ],
-  'roster.nothing': ['没有符合“{{query}}”的人员', 'Nobody matches “{{query}}”'],
+  'roster.nothing': ['没有符合“{{query}}”的人员', 'Nobody matches "{{query}}"'],
   'roster.uncertain': [
     '{{names}} 的用字无法确定笔画，已排在最后，请核对。',
     'The strokes of {{names}} are not known for sure; they stand last. Please check.',

@@ -39,7 +39,7 @@ export const shellWords = {
   'step.next.seat': ['排座', 'Seat'],
   'step.next.rest': ['排完余下', 'Seat the rest'],
   'step.next.submit': ['送审', 'Submit'],
-  'step.next.decide': ['等待审定', 'Await word'],
+  'step.next.decide': ['等待审定', 'Await decision'],
   'step.next.revise': ['改后再送', 'Resubmit'],
   'step.next.print': ['打印', 'Print'],
   'header.back': ['全部会议', 'All meetings'],

@@ -12,7 +12,7 @@ export const startWords = {
   'start.order.changed': ['最近修改', 'Last changed'],
   'start.order.time': ['会议时间', 'By date'],
   'start.order.name': ['名称', 'By name'],
-  'start.nothing': ['没有找到“{{query}}”', 'Nothing found for “{{query}}”'],
+  'start.nothing': ['没有找到“{{query}}”', 'Nothing found for "{{query}}"'],
   'start.empty.title': ['从一份名单开始', 'Begin with a list of people'],
   'start.empty.text': [
     '把 Excel 名单拖到这里，或新建一场会议。资料只留在这台电脑上，不上传。',
@@ -44,7 +44,7 @@ export const startWords = {
   'start.card.unnamed': ['未命名会议', 'Unnamed meeting'],
   'start.copyName': ['{{name}}（副本）', '{{name}} (copy)'],
   'start.copyName.more': ['{{name}}（副本 {{number}}）', '{{name}} (copy {{number}})'],
-  'start.deleted': ['已删除“{{name}}”', '“{{name}}” was deleted'],
+  'start.deleted': ['已删除“{{name}}”', '"{{name}}" was deleted'],
   'start.storage.blocked': [
     '浏览器不允许在本机保存。可以照常工作，离开前请“存为文件”。',
     'This browser does not let us keep work here. Work as usual, and save as a file before you leave.',

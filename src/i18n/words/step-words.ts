@@ -113,11 +113,11 @@ export const stepWords: Readonly<
   ],
   'step/return-by-review': [
     '导入审阅结果：{{name}}退回第{{number}}稿',
-    'Take in a review: {{name}} returns revision {{number}}',
+    'Import a review result: {{name}} returns revision {{number}}',
   ],
   'step/approve-by-review': [
     '导入审阅结果：{{name}}审定第{{number}}稿',
-    'Take in a review: {{name}} approves revision {{number}}',
+    'Import a review result: {{name}} approves revision {{number}}',
   ],
   'step/notes-by-review': [
     '导入审阅结果：{{name}}对第{{number}}稿的 {{count}} 条批注',

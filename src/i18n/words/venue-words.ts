@@ -62,7 +62,7 @@ export const venueWords = {
   'venue.locked': ['已锁定', 'locked'],
   'venue.locked.text': [
     '所选内容已锁定，不能用手移动。按 L 或点“解锁”后再移动。',
-    'What you chose is locked and does not move by hand. Press L or “Unlock” first.',
+    'What you chose is locked and does not move by hand. Press L or "Unlock" first.',
   ],
   'venue.empty.title': ['从空会场开始', 'Begin with an empty room'],
   'venue.empty.text': [

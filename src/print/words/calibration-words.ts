@@ -3,7 +3,7 @@ export const calibrationWords = {
   'calibration.title': ['打印校准页', 'Calibration page'],
   'calibration.about': [
     '{{sheet}} · 打印时选“实际大小”（100%），不选“适合页面”',
-    '{{sheet}} · print at actual size (100%), not “fit to page”',
+    '{{sheet}} · print at actual size (100%), not "fit to page"',
   ],
   'calibration.box': ['{{mm}} × {{mm}} 毫米', '{{mm}} × {{mm}} mm'],
   'calibration.line': ['此线长 {{mm}} 毫米', 'This line is {{mm}} mm long'],
@@ -14,7 +14,7 @@ export const calibrationWords = {
   ],
   'calibration.step.2': [
     '二、偏小或偏大：在打印对话框中选“实际大小”，关闭“适合页面”“缩放以适应纸张”，重新打印本页。',
-    '2. Too small or too large: choose “actual size” in the print dialog, switch off “fit to page” and “scale to paper”, and print this page again.',
+    '2. Too small or too large: choose "actual size" in the print dialog, switch off "fit to page" and "scale to paper", and print this page again.',
   ],
   'calibration.step.3': [
     '三、仍有偏差：缩放比例 = 100 ÷ 量得的毫米数 × 100%。例如长线量得 98 毫米，填 102%。',
