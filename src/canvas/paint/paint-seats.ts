@@ -1,9 +1,9 @@
+import { breakName, charactersWide } from '../../scene/break-name.ts';
 import { INKS } from '../../scene/palette.ts';
 import type { SeatField } from '../../scene/seat-field.ts';
 import { type SeatFace, type SeatSheet, type SeatTint, shownStateOf } from '../../scene/seat-sheet.ts';
 import { type Cut, TINT_CUTS } from '../../scene/tint-cuts.ts';
 import { type Detail, shows } from '../view/detail.ts';
-import { breakName, charactersWide } from './break-name.ts';
 import type { Patch } from './paint-ground.ts';
 import { paintBadge, paintDoubt, paintLit, paintPin } from './paint-marks.ts';
 import { farLook } from './seat-looks.ts';

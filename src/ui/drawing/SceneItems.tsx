@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { sineCosine } from '../../layout/geometry/point.ts';
+import { breakName } from '../../scene/break-name.ts';
 import { widthInCharacters } from '../../scene/paint-svg.ts';
 import { INKS, PAINTS } from '../../scene/palette.ts';
 import type { Look, Scene, SceneItem } from '../../scene/scene.ts';
@@ -47,26 +48,52 @@ function Item({ item }: { readonly item: SceneItem }) {
       );
     case 'seat':
       return <Chair item={item} />;
-    case 'text': {
-      const natural = widthInCharacters(item.text) * item.sizeMm;
-      const squeeze =
-        natural > item.widestMm
-          ? { textLength: item.widestMm, lengthAdjust: 'spacingAndGlyphs' as const }
-          : {};
-      return (
-        <text
-          x={item.at.xMm}
-          y={item.at.yMm + item.sizeMm * BASELINE}
-          fontSize={item.sizeMm}
-          fill={INKS[item.look]}
-          fontWeight={item.look === 'name' || item.look === 'title' ? 600 : 400}
-          {...squeeze}
-        >
-          {item.text}
-        </text>
-      );
-    }
+    case 'text':
+      return <Words item={item} />;
   }
+}
+
+type TextItem = Extract<SceneItem, { readonly kind: 'text' }>;
+
+/** A long name on two lines: their height, and how far each stands from the middle, in heights of the name. */
+const LINE = 0.74;
+const APART = 0.375;
+
+function Words({ item }: { readonly item: TextItem }) {
+  const { at, sizeMm, text } = item;
+  const [upper = '', under] = item.look === 'name' ? breakName(text) : [text];
+  if (under === undefined) return <Line item={item} />;
+  const line = (words: string, share: number): TextItem => ({
+    ...item,
+    at: { xMm: at.xMm, yMm: at.yMm + share * sizeMm },
+    sizeMm: sizeMm * LINE,
+    text: words,
+  });
+  return (
+    <>
+      <Line item={line(upper, -APART)} />
+      <Line item={line(under, APART)} />
+    </>
+  );
+}
+
+function Line({ item: { at, sizeMm, widestMm, look, text } }: { readonly item: TextItem }) {
+  const squeeze =
+    widthInCharacters(text) * sizeMm > widestMm
+      ? { textLength: widestMm, lengthAdjust: 'spacingAndGlyphs' as const }
+      : {};
+  return (
+    <text
+      x={at.xMm}
+      y={at.yMm + sizeMm * BASELINE}
+      fontSize={sizeMm}
+      fill={INKS[look]}
+      fontWeight={look === 'name' || look === 'title' ? 600 : 400}
+      {...squeeze}
+    >
+      {text}
+    </text>
+  );
 }
 
 /** Roundness of the corners of a chair. */
