@@ -61,6 +61,7 @@ describe('things of the room', () => {
     const copied = done(outcome);
     expect(outcome.ok && outcome.value.made).toEqual(['theatre-2', copied.venue.fixtures[1]?.id]);
     const [, , copy] = blocksOf(copied);
+    expect(copied.venue.fixtures[1]).toMatchObject({ xMm: 500, yMm: 14_000 });
     expect(copy).toMatchObject({ place: { xMm: 2000, yMm: 11_000 } });
     expect(copy?.locked).toBeUndefined();
     expect(copy?.group).toBe(copied.venue.fixtures[1]?.group);

@@ -102,6 +102,16 @@ describe('banquet room', () => {
     expect(shape.rows[0]?.tier).toBe(0);
   });
 
+  it('B7: the main table has the diameter that was set for it, the others the usual one', () => {
+    const given = { rows: [1, 2], diameterMm: 1800, mainTable: { diameterMm: 3200 } };
+    const span = (of: readonly number[]): number => Math.round(Math.max(...of) - Math.min(...of));
+    const sizes = layOut(banquetRoom, { given }).furniture.map(({ outline }) => [
+      span(outline.map(({ xMm }) => xMm)),
+      span(outline.map(({ yMm }) => yMm)),
+    ]);
+    expect(sizes).toEqual([3200, 1800, 1800].map((mm) => [mm, mm]));
+  });
+
   it('B7: single tables may have their own number of seats, by place', () => {
     const shape = layOut(banquetRoom, { given: { rows: [1, 2], seats: [12, 8] } });
     expect(countsOf(shape)).toEqual({ 't-1-1': 12, 't-2-1': 8, 't-2-2': 10 });

@@ -122,7 +122,9 @@ describe('checks of halls', () => {
   ])('K13: a unit %s', (_, places, torn, alone) => {
     const seats = places.map((place) => `hall/${place}`);
     expect(unitTorn.check(plan([hall], unit, seats)).map((found) => found.with.by)).toEqual(torn);
-    expect(sitsAlone.check(plan([hall], unit, seats)).flatMap((found) => found.people)).toEqual(alone);
+    const found = sitsAlone.check(plan([hall], unit, seats));
+    expect(found.flatMap(({ people }) => people)).toEqual(alone);
+    expect(found.flatMap((one) => one.seats)).toEqual(alone.length === 0 ? [] : seats.slice(-1));
   });
 
   it('K13: a unit too large for the floor between two aisles may cross one; pinned people do not count', () => {

@@ -69,6 +69,16 @@ describe('photo', () => {
     });
     expect(first([4], 0, mixed, [...hosts(2), ...guests(2)])).toMatchObject({ says: 'pair-centre' });
   });
+  it('C4: with a shared centre guests stand at the right hand of the middle, hosts at its left, and are told so', () => {
+    const { placements } = photoRule.seat(requestFor(risers(4), [...hosts(2), ...guests(2)], shared));
+    const told = placements.map(({ person, reason }) => [person, reason.says, reason.with.hand]);
+    expect(told.sort()).toEqual([
+      ['G1', 'reception-centre', 'right'],
+      ['G2', 'reception-outward', 'right'],
+      ['H1', 'reception-centre', 'left'],
+      ['H2', 'reception-outward', 'left'],
+    ]);
+  });
   it('C5: a place in the party is counted in the party', () => {
     const people = [...hosts(3), ...guests(4)].map((person) => ({ ...person, rank: person.rank * 10 }));
     const { placements } = photoRule.seat(requestFor(risers(7), people, mixed));
