@@ -52,6 +52,17 @@ describe('somebody who moves from block to block', () => {
     for (const { cost } of [best, ...others]) expect(cost.unseated).toEqual([]);
   });
 
+  it('LC1: who comes instead of a leader sits on the rostrum, even where his own rank is the last', () => {
+    const repairs = repairsOf({ kind: 'replace', person: 'p1', by: { name: '代表' }, rank: 'own' });
+    const seatBy = (kind: Repair['kind']): string | undefined => {
+      const repair = repairs.find((one) => one.kind === kind);
+      const newcomer = repair?.plan.people.find(({ name }) => name === '代表');
+      return repair && seatsAfter(repair).get(newcomer?.id ?? '');
+    };
+    expect(seatBy('same-seat')).toBe(seatIndex(selectedSchemeOf(plan).seating).get('p1'));
+    expect(seatBy('fewest-moves')).toMatch(/^stage\//);
+  });
+
   it('stays where he is when he is pinned, and when his place is in the same block', () => {
     const [same] = repairsOf({ kind: 'promote', person: 'p6', to: 2 });
     if (same === undefined) throw new Error('no repair was proposed');
