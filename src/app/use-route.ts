@@ -1,16 +1,45 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { isCovered } from '../ui/is-covered.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 
+/** The address that the screen shows. */
+let shown = window.location.hash;
+/** What the program has asked for; every other change comes from the buttons of the browser. */
+let asked: string | undefined;
+
 const listen = (heard: () => void): (() => void) => {
-  window.addEventListener('hashchange', heard);
-  return () => window.removeEventListener('hashchange', heard);
+  const change = (): void => {
+    const { hash } = window.location;
+    const own = hash === asked;
+    asked = undefined;
+    if (!own && (isCovered() || isMenuOpen())) {
+      window.history.pushState(null, '', shown === '' ? '#/' : shown);
+      closeTop();
+      return;
+    }
+    // What is being typed is kept, as when one goes to another field.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    shown = hash;
+    heard();
+  };
+  window.addEventListener('hashchange', change);
+  return () => window.removeEventListener('hashchange', change);
 };
 
-/** Follow the address, and go elsewhere. */
+const isMenuOpen = (): boolean => document.querySelector('.ant-dropdown:not(.ant-dropdown-hidden)') !== null;
+
+/** Close what lies over the screen, if Escape would: its own way of leaving decides what happens to what was typed. */
+function closeTop(): void {
+  const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  (document.activeElement ?? document.body).dispatchEvent(key);
+}
+
+/** Follow the address, and go elsewhere. While something lies over the screen, back closes that first. */
 export function useRoute(): readonly [Route, (route: Route) => void] {
-  const hash = useSyncExternalStore(listen, () => window.location.hash);
+  const hash = useSyncExternalStore(listen, () => shown);
   const go = useCallback((route: Route) => {
-    window.location.hash = hashOf(route);
+    asked = hashOf(route);
+    window.location.hash = asked;
   }, []);
   return [readRoute(hash), go];
 }

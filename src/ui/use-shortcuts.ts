@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isShortcut, type ShortcutName, shortcutOf } from '../i18n/shortcuts.ts';
+import { isCovered } from './is-covered.ts';
 
 /** Kinds of input in which nothing is typed. */
 const NOT_TYPED: ReadonlySet<string> = new Set([
@@ -17,12 +18,6 @@ const typesText = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !NOT_TYPED.has(target.type) && !target.readOnly));
-
-/** True while a dialog or the page of a review lies over the screen: what is under it does not listen. */
-const isCovered = (): boolean =>
-  [...document.querySelectorAll<HTMLElement>('.ant-modal-wrap, .review-over')].some(
-    (wrap) => wrap.style.display !== 'none',
-  );
 
 /** What shortcuts of the registry do on this screen. */
 export type ShortcutDeeds = { readonly [Name in ShortcutName]?: () => void };

@@ -142,6 +142,10 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
     onClose();
     if (seated !== undefined || ruled) onSeated();
   };
+  const leave = (): void => {
+    // What is being taken in is one step, to be undone afterwards.
+    if (!taking) onClose();
+  };
   const title = say(again ? 'import.title.again' : 'import.title');
   const fileName = source === undefined ? '' : source.name === '' ? say('import.pasted') : source.name;
   return (
@@ -150,15 +154,17 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
       centered
       className="importDialog"
       width="min(1180px, calc(100vw - 48px))"
-      title={fileName === '' ? title : `${title} · ${fileName}`}
+      title={<h2>{fileName === '' ? title : `${title} · ${fileName}`}</h2>}
       mask={{ closable: false }}
-      onCancel={onClose}
+      onCancel={leave}
       footer={
         <div className="importFoot">
           <span className="hint">{roster === undefined ? '' : say('import.undoHint')}</span>
           <span className="spacer" />
           {offersSeats && <SeatByField seatBy={seatBy} onChange={setWantedSeats} />}
-          <Button onClick={onClose}>{say('common.cancel')}</Button>
+          <Button onClick={leave} disabled={taking}>
+            {say('common.cancel')}
+          </Button>
           {offersSeats && (
             <Button
               loading={taking}
