@@ -14,3 +14,13 @@ it.each([
 ])('%s stands in %j', (name, lines) => {
   expect(breakName(name)).toEqual(lines);
 });
+
+it.each([
+  ['王伟', ['王伟']],
+  ['易斌康', ['易', '斌康']],
+  ['欧阳若兰', ['欧阳', '若兰']],
+  ['巴特尔孟和', ['巴特尔', '孟和']],
+  ['Li Na', ['Li', 'Na']],
+])('where two characters make a line, %s stands in %j', (name, lines) => {
+  expect(breakName(name, 2)).toEqual(lines);
+});

@@ -5,6 +5,7 @@ const COST_US: Readonly<Record<Detail, number>> = {
   dot: 0.7,
   box: 0.8,
   number: 4,
+  lines: 7,
   name: 6,
   label: 9,
   unit: 12,

@@ -21,6 +21,9 @@ const NAME_MM = 150;
 const HALF_MM = 112;
 const THIRD_MM = 92;
 const SMALL_MM = 95;
+/** Two short lines that share a small seat, and how far their middles are from its middle. */
+const LINES_MM = 175;
+const LINES_APART_MM = 88;
 /** The words stand a little off the back of the chair. */
 const OFF_BACK_MM = 12;
 
@@ -177,7 +180,11 @@ function paintWords(
   const inSeatMm = sizeMm - CLEAR_MM;
   const tint = face.name === undefined ? undefined : face.tint;
   const near = shows(detail, 'name');
-  if (!near || first === undefined) {
+  if (detail === 'lines' && first !== undefined && tint === undefined) {
+    const [upper = '', under] = breakName(first, 2);
+    putName(upper, under === undefined ? 0 : -LINES_APART_MM, LINES_MM);
+    if (under !== undefined) putName(under, LINES_APART_MM, LINES_MM);
+  } else if (!near || first === undefined) {
     const short =
       face.text === undefined ? (small ?? first?.slice(0, 1)) : [...face.text].slice(0, 2).join('');
     // A colour never speaks alone: where only one word fits it is the mark of the colour.

@@ -1,5 +1,5 @@
-/** What is drawn of a seat, from far to near; each level shows all of the level before. */
-export const DETAILS = ['dot', 'box', 'number', 'name', 'label', 'unit'] as const;
+/** What is drawn of a seat, from far to near: `lines` is a name in two lines, large for the little room there is. */
+export const DETAILS = ['dot', 'box', 'number', 'lines', 'name', 'label', 'unit'] as const;
 /** A level of detail. */
 export type Detail = (typeof DETAILS)[number];
 
@@ -7,7 +7,8 @@ export type Detail = (typeof DETAILS)[number];
 const LIMITS: readonly (readonly [Detail, number])[] = [
   ['dot', 6],
   ['box', 16],
-  ['number', 28],
+  ['number', 20],
+  ['lines', 32],
   ['name', 52],
   ['label', 84],
 ];
