@@ -29,12 +29,28 @@ const MOST_PASSES = 8;
 /** What a change costs beside the distance in seniority; each outweighs all that stand before it. */
 const COST = { harm: 1_000, hostless: 1_000_000 } as const;
 
-interface Change {
+/** People who change tables: `mover` goes to the table `to`, `partner` to his; without one he takes a free seat. */
+interface Exchange {
   readonly mover: Mover;
   readonly to: number;
   readonly partner: Mover | undefined;
+}
+
+interface Change extends Exchange {
+  /** How many people fewer break a wish. */
   readonly gain: number;
   readonly cost: number;
+}
+
+/** The company at the tables; `tableOf` and `free` change as people move. */
+interface Company {
+  readonly movers: readonly Mover[];
+  readonly byId: ReadonlyMap<string, Mover>;
+  readonly wishesOf: ReadonlyMap<string, readonly Wish[]>;
+  /** Index of the table by person id. */
+  readonly tableOf: Map<string, number>;
+  /** Free seats by table. */
+  readonly free: number[];
 }
 
 /**
@@ -59,102 +75,141 @@ export function honourWishes(
   wishes: readonly Wish[],
 ): Map<string, number> {
   const tableOf = new Map(start);
-  const free = [...freeAt];
-  const byId = new Map(movers.map((mover) => [mover.id, mover]));
   const wishesOf = new Map<string, Wish[]>();
   for (const wish of wishes) {
     for (const id of wish.people) wishesOf.set(id, [...(wishesOf.get(id) ?? []), wish]);
   }
-  const faultsOf = (concerned: ReadonlySet<Wish>): number =>
-    [...concerned].reduce((sum, wish) => sum + broken(wish, tableOf), 0);
-  const move = (change: { mover: Mover; to: number; partner: Mover | undefined }): void => {
-    const from = tableOf.get(change.mover.id) as number;
-    tableOf.set(change.mover.id, change.to);
-    if (change.partner !== undefined) tableOf.set(change.partner.id, from);
-    else {
-      free[from] = (free[from] ?? 0) + 1;
-      free[change.to] = (free[change.to] ?? 0) - 1;
-    }
-  };
-  const seatedAt = (table: number): boolean => movers.some((other) => tableOf.get(other.id) === table);
-  const best = (wish: Wish, mover: Mover, targets: ReadonlySet<number>): Change | undefined => {
-    const from = tableOf.get(mover.id) as number;
-    const hosts = new Map<number, number>();
-    for (const other of movers) {
-      const table = tableOf.get(other.id);
-      if (other.isHost && table !== undefined) hosts.set(table, (hosts.get(table) ?? 0) + 1);
-    }
-    const weigh = (to: number, partner: Mover | undefined): Change => {
-      const concerned = new Set([
-        ...(wishesOf.get(mover.id) ?? []),
-        ...(partner === undefined ? [] : (wishesOf.get(partner.id) ?? [])),
-      ]);
-      const before = faultsOf(concerned);
-      tableOf.set(mover.id, to);
-      if (partner !== undefined) tableOf.set(partner.id, from);
-      const gain = before - faultsOf(concerned);
-      tableOf.set(mover.id, from);
-      if (partner !== undefined) tableOf.set(partner.id, to);
-      const loser = mover.isHost ? from : to;
-      const takesHost = mover.isHost !== (partner?.isHost ?? false);
-      const hostless = takesHost && (mover.isHost || partner?.isHost === true) && hosts.get(loser) === 1;
-      const emptied = Math.abs(to - from) + (to > from ? movers.length : 0);
-      const disturbed = partner === undefined ? emptied : Math.abs(mover.order - partner.order);
-      const mixed = partner !== undefined && takesHost ? movers.length : 0;
-      // A senior without this wish goes down a table so that a junior may go up.
-      const harms =
-        partner !== undefined &&
-        from > to &&
-        partner.order < mover.order &&
-        !wish.people.includes(partner.id);
-      const cost = disturbed + mixed + (harms ? COST.harm : 0) + (hostless ? COST.hostless : 0);
-      return { mover, to, partner, gain, cost };
-    };
-    const changes: Change[] = [];
-    for (const to of targets) if ((free[to] ?? 0) > 0 && seatedAt(to)) changes.push(weigh(to, undefined));
-    for (const partner of movers) {
-      const to = tableOf.get(partner.id);
-      if (!partner.movable || to === undefined || to === from || !targets.has(to)) continue;
-      changes.push(weigh(to, partner));
-    }
-    return cheapest(changes.filter(({ gain }) => gain > 0));
-  };
-  /** The change that brings a wish nearer to being granted at the least cost. */
-  const nextChange = (wish: Wish): Change | undefined => {
-    const seated = wish.people.filter((id) => tableOf.has(id));
-    const anchor = tableOf.get(seated[0] ?? '');
-    if (anchor === undefined) return undefined;
-    const apart = wish.wants === 'apart';
-    // Of equal changes the most junior moves; the first of a group that belongs together never does.
-    const changes = (apart ? seated : seated.slice(1)).reverse().map((id) => {
-      const mover = byId.get(id);
-      const at = tableOf.get(id);
-      if (mover?.movable !== true || (!apart && at === anchor)) return undefined;
-      const others = free.map((_, table) => table).filter((table) => table !== at);
-      return best(wish, mover, new Set(apart ? others : [anchor]));
-    });
-    return cheapest(changes.filter((change) => change !== undefined));
-  };
-  /** Grant a wish whole, or leave everything as it was. */
-  const grant = (wish: Wish): boolean => {
-    const before = { tables: [...tableOf], free: [...free] };
-    while (broken(wish, tableOf) > 0) {
-      const change = nextChange(wish);
-      if (change === undefined) {
-        for (const [id, table] of before.tables) tableOf.set(id, table);
-        free.splice(0, free.length, ...before.free);
-        return false;
-      }
-      move(change);
-    }
-    return true;
-  };
+  const byId = new Map(movers.map((mover) => [mover.id, mover]));
+  const company: Company = { movers, byId, wishesOf, tableOf, free: [...freeAt] };
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
     changed = false;
-    for (const wish of wishes) if (broken(wish, tableOf) > 0 && grant(wish)) changed = true;
+    for (const wish of wishes) if (broken(wish, tableOf) > 0 && grant(wish, company)) changed = true;
   }
   closeUpByRank(tableOf, movers, new Set(wishesOf.keys()));
   return tableOf;
+}
+
+/** Grant a wish whole, or leave everything as it was. */
+function grant(wish: Wish, company: Company): boolean {
+  const { tableOf, free } = company;
+  const before = { tables: [...tableOf], free: [...free] };
+  while (broken(wish, tableOf) > 0) {
+    const change = nextChange(wish, company);
+    if (change === undefined) {
+      for (const [id, table] of before.tables) tableOf.set(id, table);
+      free.splice(0, free.length, ...before.free);
+      return false;
+    }
+    move(change, company);
+  }
+  return true;
+}
+
+function move({ mover, to, partner }: Exchange, { tableOf, free }: Company): void {
+  const from = tableOf.get(mover.id) as number;
+  tableOf.set(mover.id, to);
+  if (partner !== undefined) tableOf.set(partner.id, from);
+  else {
+    free[from] = (free[from] ?? 0) + 1;
+    free[to] = (free[to] ?? 0) - 1;
+  }
+}
+
+/** The change that brings a wish nearer to being granted at the least cost. */
+function nextChange(wish: Wish, company: Company): Change | undefined {
+  const { tableOf, byId, free } = company;
+  const seated = wish.people.filter((id) => tableOf.has(id));
+  const anchor = tableOf.get(seated[0] ?? '');
+  if (anchor === undefined) return undefined;
+  const apart = wish.wants === 'apart';
+  // Of equal changes the most junior moves; the first of a group that belongs together never does.
+  const changes = (apart ? seated : seated.slice(1)).reverse().map((id) => {
+    const mover = byId.get(id);
+    const at = tableOf.get(id);
+    if (mover?.movable !== true || (!apart && at === anchor)) return undefined;
+    const others = free.map((_, table) => table).filter((table) => table !== at);
+    return bestChange(wish, mover, new Set(apart ? others : [anchor]), company);
+  });
+  return cheapest(changes.filter((change) => change !== undefined));
+}
+
+/** The change that takes one person to one of some tables, helps and costs least. */
+function bestChange(
+  wish: Wish,
+  mover: Mover,
+  targets: ReadonlySet<number>,
+  company: Company,
+): Change | undefined {
+  const { movers, tableOf, free } = company;
+  const from = tableOf.get(mover.id) as number;
+  const taken = new Set(tableOf.values());
+  const exchanges: Exchange[] = [];
+  for (const to of targets) {
+    if ((free[to] ?? 0) > 0 && taken.has(to)) exchanges.push({ mover, to, partner: undefined });
+  }
+  for (const partner of movers) {
+    const to = tableOf.get(partner.id);
+    if (!partner.movable || to === undefined || to === from || !targets.has(to)) continue;
+    exchanges.push({ mover, to, partner });
+  }
+  const hosts = hostsByTable(company);
+  return cheapest(
+    exchanges
+      .map((one) => ({
+        ...one,
+        gain: gainOf(one, company),
+        cost: costOf(wish, one, from, hosts, movers.length),
+      }))
+      .filter(({ gain }) => gain > 0),
+  );
+}
+
+function hostsByTable({ movers, tableOf }: Company): ReadonlyMap<number, number> {
+  const hosts = new Map<number, number>();
+  for (const { id, isHost } of movers) {
+    const table = tableOf.get(id);
+    if (isHost && table !== undefined) hosts.set(table, (hosts.get(table) ?? 0) + 1);
+  }
+  return hosts;
+}
+
+/** How many people fewer break a wish after an exchange; it is tried and taken back. */
+function gainOf({ mover, to, partner }: Exchange, { wishesOf, tableOf }: Company): number {
+  const ids = partner === undefined ? [mover.id] : [mover.id, partner.id];
+  const concerned = new Set(ids.flatMap((id) => wishesOf.get(id) ?? []));
+  const faults = (): number => [...concerned].reduce((sum, wish) => sum + broken(wish, tableOf), 0);
+  const from = tableOf.get(mover.id) as number;
+  const before = faults();
+  tableOf.set(mover.id, to);
+  if (partner !== undefined) tableOf.set(partner.id, from);
+  const gain = before - faults();
+  tableOf.set(mover.id, from);
+  if (partner !== undefined) tableOf.set(partner.id, to);
+  return gain;
+}
+
+/**
+ * What an exchange costs: how far it goes against the order of rank, and what it spoils.
+ *
+ * @param from - the table of the one who moves.
+ * @param hosts - hosts by table.
+ * @param most - people at all tables: more than any distance in seniority.
+ */
+function costOf(
+  wish: Wish,
+  { mover, to, partner }: Exchange,
+  from: number,
+  hosts: ReadonlyMap<number, number>,
+  most: number,
+): number {
+  const takesHost = mover.isHost !== (partner?.isHost ?? false);
+  const hostless = takesHost && hosts.get(mover.isHost ? from : to) === 1 ? COST.hostless : 0;
+  // Onto a free seat: rather up than down, and over as few tables as can be.
+  if (partner === undefined) return Math.abs(to - from) + (to > from ? most : 0) + hostless;
+  // A senior without this wish goes down a table so that a junior may go up.
+  const harms = from > to && partner.order < mover.order && !wish.people.includes(partner.id);
+  const mixed = takesHost ? most : 0;
+  return Math.abs(mover.order - partner.order) + mixed + (harms ? COST.harm : 0) + hostless;
 }
 
 const cheapest = (changes: readonly Change[]): Change | undefined =>
