@@ -5,6 +5,7 @@ export const DIAGNOSTIC_CODES = {
   'empty-name': 'warning', // text: a row with a unit, title or telephone and no name
   'vacant-name': 'notice', // text: 待定, 空缺
   'number-as-name': 'error', // name
+  'group-as-name': 'warning', // text: people without names, 各乡镇党委书记, 财政局2名, 王翦等3人
   'odd-name': 'warning', // name: a heading, unit or sentence where a name is expected
   'several-names': 'warning', // text, count: one cell held several names and was split
   'name-suffix': 'notice', // name, suffix: taken out of the name, kept in the notes
@@ -25,6 +26,7 @@ export const DIAGNOSTIC_CODES = {
   'unknown-unit': 'warning', // unit
   'unit-missing': 'notice', // name
   'unit-filled-down': 'warning', // unit, count: plain blanks below a unit were taken as the same unit
+  'unit-from-title': 'notice', // unit, count: the list has no column of units, the words above it name one
   'unit-title-unsplit': 'notice', // text
   'attendance-unclear': 'warning', // text
   'attendance-conflict': 'warning', // name, said, remark: the column and the remark disagree
@@ -40,6 +42,8 @@ export const DIAGNOSTIC_CODES = {
   'guessed-columns': 'warning', // count: no headings, the columns were guessed from what they hold
   'no-name-column': 'error', // text
   'sheet-passed-over': 'notice', // why
+  'sheet-set-aside': 'warning', // count: by its name the sheet is an old one or an address book; its people were not read
+  'rows-hidden': 'warning', // count, rows: hidden by hand or by a filter; they were read like all others
   'formula-without-value': 'warning', // count
   'cell-error': 'warning', // text
   'cell-cut': 'warning', // characters

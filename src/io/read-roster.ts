@@ -7,7 +7,7 @@ import { samePeople } from './doubts/same-people.ts';
 import { LIMITS } from './limits.ts';
 import type { PersonDraft } from './people/person-draft.ts';
 import { readInput } from './read-input.ts';
-import { readSheet } from './read-sheet.ts';
+import { type ReadSheet, readSheet, SET_ASIDE } from './read-sheet.ts';
 import type {
   AgendaItem,
   Diagnostic,
@@ -42,28 +42,39 @@ export function readRoster(input: RosterInput, options: RosterOptions = {}): Res
   const items: AgendaItem[] = [];
   const diagnostics: Diagnostic[] = [];
   const charts: SeatChart[] = [];
+  let count = 0;
+  const found: ReadSheet[] = [];
   for (const [index, raw] of read.value.sheets.entries()) {
-    const found = readSheet(raw, index + 1, options, read.value.fields);
-    const chart = found.sheet.kind === 'seat-grid' && !found.sheet.included ? chartsOfGrid(raw) : undefined;
-    if (chart !== undefined) charts.push(...chart);
-    else if (!found.sheet.included) {
-      if (found.sheet.kind !== 'empty')
-        diagnostics.push(
-          diagnose('sheet-passed-over', { sheet: raw.name, row: 1 }, { why: found.sheet.kind }),
-        );
-    } else {
-      for (const person of found.people) drafts.push(person);
-      items.push(...found.items);
-      for (const one of found.diagnostics) diagnostics.push(one);
-    }
-    sheets.push(found.sheet);
-    if (drafts.length > LIMITS.people) {
-      return failure({ code: 'too-many-people', with: { found: drafts.length, limit: LIMITS.people } });
-    }
+    const one = readSheet(raw, index + 1, options, read.value.fields);
+    count += one.people.length;
+    if (count > LIMITS.people)
+      return failure({ code: 'too-many-people', with: { found: count, limit: LIMITS.people } });
+    found.push(one);
     options.onProgress?.(0.4 + (0.4 * (index + 1)) / read.value.sheets.length);
   }
+  const kept = withoutOldSheets(found, options);
+  for (const [index, raw] of read.value.sheets.entries()) {
+    const one = kept[index];
+    if (one === undefined) continue;
+    const chart = one.sheet.kind === 'seat-grid' && !one.sheet.included ? chartsOfGrid(raw) : undefined;
+    if (chart !== undefined) charts.push(...chart);
+    else if (one.sheet.included) {
+      for (const person of one.people) drafts.push(person);
+      items.push(...one.items);
+      for (const said of one.diagnostics) diagnostics.push(said);
+    } else if (one.sheet.kind !== 'empty') {
+      const at = { sheet: raw.name, row: 1 };
+      diagnostics.push(
+        one.sheet.kind === 'set-aside'
+          ? diagnose('sheet-set-aside', at, { count: found[index]?.people.length ?? 0 })
+          : diagnose('sheet-passed-over', at, { why: one.sheet.kind }),
+      );
+    }
+    sheets.push(one.sheet);
+  }
   const [first] = sheets;
-  if (drafts.length === 0 && items.length === 0 && charts.length === 0 && first !== undefined) {
+  const isSaid = diagnostics.some(({ code }) => code === 'no-name-column');
+  if (drafts.length + items.length + charts.length === 0 && first !== undefined && !isSaid) {
     const text = (read.value.sheets[0]?.rows[0] ?? []).join(' ').slice(0, 80);
     diagnostics.push(diagnose('no-name-column', { sheet: first.name, row: 1 }, { text }));
   }
@@ -90,6 +101,23 @@ export function readRoster(input: RosterInput, options: RosterOptions = {}): Res
     diagnostics: inOrder(diagnostics, sheets),
     ...(charts.length === 0 ? {} : { charts }),
   });
+}
+
+/** Leave out old lists and address books, by their names, where another sheet has the people. */
+function withoutOldSheets(found: readonly ReadSheet[], { sheets = [] }: RosterOptions): readonly ReadSheet[] {
+  const chosen = new Set(sheets.filter(({ include }) => include !== undefined).map(({ sheet }) => sheet));
+  const isOld = ({ sheet }: ReadSheet): boolean =>
+    sheet.kind === 'people' && SET_ASIDE.test(sheet.name) && !chosen.has(sheet.name);
+  if (!found.some((one) => one.people.length > 0 && !isOld(one))) return found;
+  return found.map((one) =>
+    isOld(one)
+      ? {
+          ...one,
+          sheet: { ...one.sheet, kind: 'set-aside' as const, included: false, people: 0 },
+          people: [],
+        }
+      : one,
+  );
 }
 
 /** By sheet and row, as the reader will go through the file. */

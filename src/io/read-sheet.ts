@@ -27,6 +27,10 @@ import { keyColumnOf, type Table } from './tables/table.ts';
 const INSTRUCTIONS =
   /填写说明|填表说明|填报说明|使用说明|操作说明|填写须知|填表须知|注意事项|^说明$|^须知$|示例|样例|样表|范例|模板说明|数据字典|字典|下拉|选项|枚举|代码表|readme|instruction|^example|^sample|how to/i;
 
+/** Names of sheets whose people are not those of the meeting, where another sheet has those. */
+export const SET_ASIDE =
+  /作废|废止|废弃|停用|旧(名单|版|表|稿)|^旧|备份|历史|上次|去年|backup|obsolete|通讯录|电话簿|联系表/i;
+
 /** What one sheet gave. */
 export interface ReadSheet {
   readonly sheet: RosterSheet;
@@ -77,12 +81,17 @@ export function readSheet(
           };
     for (const person of found.people) people.push(person);
     items.push(...found.items);
-    passedOver.push(...found.passedOver);
+    const known = new Set(startsNewRows ? [] : passedOver.map(({ row }) => row)); // said by the table beside
+    passedOver.push(...found.passedOver.filter(({ row }) => !known.has(row)));
     for (const one of found.diagnostics) diagnostics.push(one);
     if (startsNewRows) blankRows += found.blankRows;
     last = Math.max(last, table.lastRow);
     diagnostics.push(...doubtsOfTable(table, raw.name));
   }
+  diagnostics.push(...doubtOfHiddenRows(raw, people));
+  // names in a grid without headings run along the rows
+  if (tables.every(({ beside, post }) => beside !== undefined && post === undefined))
+    people.sort((a, b) => a.at.row - b.at.row);
   return {
     sheet: {
       name: raw.name,
@@ -157,6 +166,25 @@ function doubtsOfTable(table: Table, sheet: string): readonly Diagnostic[] {
     ];
   }
   return table.guessed ? [diagnose('guessed-columns', { sheet, row }, { count: table.columns.length })] : [];
+}
+
+/** People of rows that whoever sent the list may not have seen. */
+function doubtOfHiddenRows(raw: RawSheet, people: readonly PersonDraft[]): readonly Diagnostic[] {
+  const hidden = new Set((raw.hiddenRows ?? []).map((row) => row + 1));
+  const found = people.filter(({ at }) => hidden.has(at.row));
+  const [first] = found;
+  if (first === undefined) return [];
+  const rows = [...new Set(found.map(({ at }) => at.row))];
+  const shown = rows.slice(0, 20).join('、') + (rows.length > 20 ? '…' : '');
+  const keys = found.map(({ key }) => key);
+  return [
+    diagnose(
+      'rows-hidden',
+      { sheet: raw.name, row: first.at.row },
+      { count: rows.length, rows: shown },
+      keys,
+    ),
+  ];
 }
 
 function troublesOf(raw: RawSheet): readonly Diagnostic[] {

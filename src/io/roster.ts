@@ -162,7 +162,16 @@ export interface PassedOver {
 }
 
 /** What a sheet was read as. */
-export type SheetKind = 'people' | 'agenda' | 'seat-grid' | 'instructions' | 'hidden' | 'empty' | 'no-table';
+export type SheetKind =
+  | 'people'
+  | 'agenda'
+  | 'seat-grid'
+  | 'instructions'
+  /** People, on a sheet whose name says that it is superseded or for calling them: 旧名单, 通讯录. */
+  | 'set-aside'
+  | 'hidden'
+  | 'empty'
+  | 'no-table';
 
 /** One sheet as the preview shows it. */
 export interface RosterSheet {

@@ -6,6 +6,8 @@ export interface SheetDraft {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
   readonly merges?: readonly string[];
   readonly hidden?: boolean;
+  /** Rows that are hidden, from 1. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** Make the bytes of a workbook. */
@@ -14,6 +16,10 @@ export function workbookBytes(sheets: readonly SheetDraft[], bookType: BookType 
   for (const [index, draft] of sheets.entries()) {
     const sheet = utils.aoa_to_sheet(draft.rows.map((row) => [...row]));
     if (draft.merges !== undefined) sheet['!merges'] = draft.merges.map((range) => utils.decode_range(range));
+    const last = Math.max(0, ...(draft.hiddenRows ?? []));
+    sheet['!rows'] = Array.from({ length: last }, (_, row) => ({
+      hidden: draft.hiddenRows?.includes(row + 1) === true,
+    }));
     utils.book_append_sheet(book, sheet, draft.name ?? `Sheet${index + 1}`);
   }
   book.Workbook = { Sheets: sheets.map((draft) => ({ Hidden: draft.hidden === true ? 1 : 0 })) };

@@ -8,20 +8,24 @@ export const diagnosticWords: Readonly<
     '这一行没有姓名（{{text}}），已略过',
     'This row has no name ({{text}}); it was passed over',
   ],
-  'found/vacant-name': ['姓名写着“{{text}}”，已略过', 'The name says “{{text}}”; it was passed over'],
-  'found/number-as-name': ['“{{name}}”是数字，不像姓名', '“{{name}}” is a number, not a name'],
-  'found/odd-name': ['“{{name}}”不像姓名', '“{{name}}” does not look like a name'],
+  'found/vacant-name': ['姓名写着“{{text}}”，已略过', 'The name says "{{text}}"; it was passed over'],
+  'found/number-as-name': ['“{{name}}”是数字，不像姓名', '"{{name}}" is a number, not a name'],
+  'found/group-as-name': [
+    '“{{text}}”是一批人，没有逐个写出姓名，请补上名单',
+    '"{{text}}" are several people without their names; add the names to the list',
+  ],
+  'found/odd-name': ['“{{name}}”不像姓名', '"{{name}}" does not look like a name'],
   'found/several-names': [
     '一格里有 {{count}} 个姓名，已拆开：{{text}}',
     'One cell held {{count}} names and was split: {{text}}',
   ],
   'found/name-suffix': [
     '{{name}}：“{{suffix}}”已移到备注',
-    '{{name}}: “{{suffix}}” was moved to the remarks',
+    '{{name}}: "{{suffix}}" was moved to the remarks',
   ],
   'found/title-before-name': [
     '{{name}}：姓名前的“{{title}}”已移到职务',
-    '{{name}}: “{{title}}” before the name was moved to the title',
+    '{{name}}: "{{title}}" before the name was moved to the title',
   ],
   'found/spaced-names-joined': [
     '{{count}} 个姓名中间的空格已去掉，如 {{example}}',
@@ -34,7 +38,7 @@ export const diagnosticWords: Readonly<
   ],
   'found/private-use-mapped': [
     '{{name}}：“{{from}}”已换成标准字“{{to}}”',
-    '{{name}}: “{{from}}” became the standard character “{{to}}”',
+    '{{name}}: "{{from}}" became the standard character "{{to}}"',
   ],
   'found/private-use-character': [
     '{{name}}：有一个旧系统造字，认不出，请重新输入',
@@ -42,7 +46,7 @@ export const diagnosticWords: Readonly<
   ],
   'found/missing-glyph': [
     '{{name}}：字库里没有“{{characters}}”，打印前请核对',
-    '{{name}}: no font has “{{characters}}”; check before printing',
+    '{{name}}: no font has "{{characters}}"; check before printing',
   ],
   'found/surname-reading': [
     '{{name}}：姓的读音有 {{readings}}',
@@ -59,23 +63,28 @@ export const diagnosticWords: Readonly<
   'found/on-several-sheets': ['{{name}} 同时在 {{sheets}}', '{{name}} is on several sheets: {{sheets}}'],
   'found/same-phone': ['{{names}} 的手机号相同（{{phone}}）', '{{names}} have the same number ({{phone}})'],
   'found/phone-length': ['手机号 {{phone}} 有 {{digits}} 位', 'The number {{phone}} has {{digits}} digits'],
-  'found/phone-unclear': ['“{{phone}}”不像电话号码', '“{{phone}}” does not look like a telephone number'],
-  'found/near-unit': ['“{{unit}}”和“{{like}}”像是同一个单位', '“{{unit}}” and “{{like}}” look like one unit'],
-  'found/unknown-unit': ['“{{unit}}”是新的单位', '“{{unit}}” is a new unit'],
+  'found/phone-unclear': ['“{{phone}}”不像电话号码', '"{{phone}}" does not look like a telephone number'],
+  'found/near-unit': ['“{{unit}}”和“{{like}}”像是同一个单位', '"{{unit}}" and "{{like}}" look like one unit'],
+  'found/unknown-unit': ['“{{unit}}”是新的单位', '"{{unit}}" is a new unit'],
   'found/unit-missing': ['{{name}} 没有单位', '{{name}} has no unit'],
   'found/unit-filled-down': [
     '“{{unit}}”下面 {{count}} 行单位空白，当作同一单位',
-    '{{count}} blank rows below “{{unit}}” were taken as the same unit',
-    'A blank row below “{{unit}}” was taken as the same unit',
+    '{{count}} blank rows below "{{unit}}" were taken as the same unit',
+    'A blank row below "{{unit}}" was taken as the same unit',
+  ],
+  'found/unit-from-title': [
+    '没有单位栏，按表头上写的，{{count}} 人都是“{{unit}}”',
+    'There is no column of units; by the words above the list {{count}} people are of "{{unit}}"',
+    'There is no column of units; by the words above the list one person is of "{{unit}}"',
   ],
   'found/unit-title-unsplit': [
     '“{{text}}”分不清单位和职务，放在职务里',
-    '“{{text}}” could not be split into unit and title; it is kept as the title',
+    '"{{text}}" could not be split into unit and title; it is kept as the title',
   ],
-  'found/attendance-unclear': ['“{{text}}”看不出是否参会', '“{{text}}” does not say whether somebody comes'],
+  'found/attendance-unclear': ['“{{text}}”看不出是否参会', '"{{text}}" does not say whether somebody comes'],
   'found/attendance-conflict': [
     '{{name}}：参会栏写“{{said}}”，备注写“{{remark}}”',
-    '{{name}}: the column says “{{said}}”, the remark says “{{remark}}”',
+    '{{name}}: the column says "{{said}}", the remark says "{{remark}}"',
   ],
   'found/absent-with-duty': [
     '{{name}} 请假，但安排了{{role}}',
@@ -88,11 +97,11 @@ export const diagnosticWords: Readonly<
   ],
   'found/wish-unresolved': [
     '{{name}} 想与“{{wanted}}”同桌，名单里没有此人',
-    '{{name}} names “{{wanted}}”, who is not on the list',
+    '{{name}} names "{{wanted}}", who is not on the list',
   ],
   'found/wish-ambiguous': [
     '{{name}} 的同桌要求里，“{{wanted}}”有 {{count}} 位',
-    '{{name}} names “{{wanted}}”; there are {{count}} of that name',
+    '{{name}} names "{{wanted}}"; there are {{count}} of that name',
   ],
   'found/wish-unclear': ['{{name}} 的要求看不明白：{{text}}', 'The wish of {{name}} is unclear: {{text}}'],
   'found/wish-conflict': [
@@ -101,7 +110,7 @@ export const diagnosticWords: Readonly<
   ],
   'found/party-unclear': [
     '“{{text}}”看不出是主方还是客方',
-    '“{{text}}” does not say which side somebody is on',
+    '"{{text}}" does not say which side somebody is on',
   ],
   'found/rank-twice': ['排序 {{rank}} 有多人：{{names}}', 'Several people have rank {{rank}}: {{names}}'],
   'found/guessed-columns': [
@@ -113,6 +122,16 @@ export const diagnosticWords: Readonly<
     'No column of names was found; choose one in the headings',
   ],
   'found/sheet-passed-over': ['这张表没有读', 'This sheet was not read'],
+  'found/sheet-set-aside': [
+    '从名字看，这张表是作废的名单或通讯录，表里 {{count}} 人没有读入；要读入请勾选这张表',
+    'By its name this sheet is an old list or an address book; its {{count}} people were not read. Tick the sheet to read them',
+    'By its name this sheet is an old list or an address book; its one person was not read. Tick the sheet to read it',
+  ],
+  'found/rows-hidden': [
+    '有 {{count}} 行被隐藏或筛选掉（第 {{rows}} 行），也读入了；不参会的请在表里删掉或注明',
+    '{{count}} rows are hidden or filtered out (rows {{rows}}) and were read too; delete or mark those who do not come',
+    'A row is hidden or filtered out (row {{rows}}) and was read too; delete it or mark it if the person does not come',
+  ],
   'found/formula-without-value': [
     '{{count}} 个公式没有结果，当作空白',
     '{{count}} formulas without a value were taken as blank',
@@ -125,14 +144,14 @@ export const diagnosticWords: Readonly<
   ],
   'found/agenda-person-unlisted': [
     '议题“{{topic}}”的 {{name}} 不在名单里',
-    '{{name}} of the item “{{topic}}” is not on the list',
+    '{{name}} of the item "{{topic}}" is not on the list',
   ],
   'found/agenda-person-ambiguous': [
     '议题“{{topic}}”的“{{name}}”有 {{count}} 位',
-    'There are {{count}} people named {{name}} for the item “{{topic}}”',
+    'There are {{count}} people named {{name}} for the item "{{topic}}"',
   ],
   'found/agenda-unit-only': [
     '议题“{{topic}}”只写了单位 {{unit}}，没有姓名',
-    'The item “{{topic}}” names only the unit {{unit}}',
+    'The item "{{topic}}" names only the unit {{unit}}',
   ],
 };

@@ -56,12 +56,13 @@ export function agendaOfTable(grid: SheetGrid, table: Table, sheet: string): Tab
     const unit =
       unitColumn === undefined ? '' : cleanText(filled.cell(row, unitColumn)).text.replace(/\s*\n\s*/g, '、');
     const minutes = Number.parseInt(text('minutes'), 10);
+    const reporters = readReporters(text, unit);
     items.push({
       at: { sheet, row: row + 1 },
       number: readNumber(text('rank').replace(/[.、]$/, '')) ?? items.length + 1,
       topic: topic.replace(/\s*\n\s*/g, ''),
-      unit,
-      reporters: readReporters(text, unit),
+      unit: unit || (reporters[0]?.unit ?? ''),
+      reporters,
       observers,
       ...(Number.isFinite(minutes) && minutes > 0 ? { minutes } : {}),
       notes: text('notes'),

@@ -25,6 +25,8 @@ export interface RowCells {
   readonly column: (field: Field) => number | undefined;
   readonly custom: readonly (readonly [heading: string, text: string])[];
   readonly attendanceAsksForLeave: boolean;
+  /** Tasks that columns of their own ask for: 是否发言. */
+  readonly roles: readonly Role[];
   /** True when the table says the roles exactly and its remarks are not to be read for more. */
   readonly exact: boolean;
 }
@@ -33,7 +35,9 @@ export interface RowCells {
 export interface Setting {
   readonly group: string;
   readonly party?: Party;
-  readonly section?: Section;
+  /** What the heading of the names says: 党委书记. */
+  readonly post: string;
+  readonly section: Section;
 }
 
 /**
@@ -60,26 +64,27 @@ export function draftPerson(
   const notes = [clean(cells.text('notes')), one.remark].filter((text) => text !== '').join('；');
   if (one.remark !== '') say('name-suffix', 'name', { name, suffix: one.remark });
   const category = clean(cells.text('role'));
-  const phone = readPhone(cells.text('phone'));
+  const phone = readPhone(cells.text('phone') || one.phone);
   if (phone.wrongLength !== undefined)
     say('phone-length', 'phone', { phone: phone.wrongLength, digits: phone.wrongLength.length });
   if (phone.unclear !== undefined) say('phone-unclear', 'phone', { phone: phone.unclear });
   const remarks = readRemarks(cells, notes, category, place.title);
   const attendance = readComing(cells, remarks, (code, words) => say(code, 'attendance', { name, ...words }));
-  const roles = rolesOf(remarks, attendance, cells.exact ? [] : (setting.section?.roles ?? []));
+  const roles = rolesOf(remarks, attendance, cells.exact ? [] : [...setting.section.roles, ...cells.roles]);
   const partyText = cells.text('party');
-  const honour = remarks.map((remark) => remark.honour).find((found) => found !== undefined);
-  const party = readParty(partyText) ?? setting.section?.party ?? setting.party ?? partyOfHonour(honour);
+  const placed = readRemark(clean(cells.text('seat-label'))).honour; // 主陪 in the column of seats
+  const honour = placed ?? remarks.map((remark) => remark.honour).find((found) => found !== undefined);
+  const party = readParty(partyText) ?? setting.section.party ?? setting.party ?? partyOfHonour(honour);
   if (partyText !== '' && readParty(partyText) === undefined)
     say('party-unclear', 'party', { text: partyText });
   const wished = readWishes(cells.text('wishes'), 'wishes');
   if (wished.unclear) say('wish-unclear', 'wishes', { name, text: cells.text('wishes') });
   const wishedInNotes = cells.exact ? [] : readWishes(notes, 'notes').wishes;
-  const seat = readSeat(cells, setting.section?.table ?? '');
-  const rank = readNumber(cells.text('rank').replace(/[.、]$/, ''));
+  const seat = readSeat(cells, setting.section.table);
+  const rank = readNumber(cells.text('rank').replace(/[.、*＊※★]+$/, ''));
   const [grade, batch] = [
     gradeOf(cells.text('grade')),
-    readNumber(cells.text('batch').replace(/批次?$/, '')),
+    readNumber(cells.text('batch').replace(/批次?$/, '')) ?? setting.section.batch,
   ];
   const gender = /^(女|f)/i.test(cells.text('gender'))
     ? '女'
@@ -102,10 +107,11 @@ export function draftPerson(
     wished: [...wished.wishes, ...wishedInNotes],
     notes,
     category,
-    group: clean(cells.text('group')) || (cells.exact ? '' : setting.section?.name || setting.group),
+    group: clean(cells.text('group')) || (cells.exact ? '' : setting.section.name || setting.group),
     gender,
     ethnicity: clean(cells.text('ethnicity')) || one.ethnicity,
     ...seat,
+    ...(placed === undefined ? {} : { seatNumber: '' }),
     ...(grade === undefined ? {} : { grade }),
     ...(batch === undefined ? {} : { batch }),
     standsFor: remarks.map((remark) => remark.standsFor).find((found) => found !== '') ?? '',
@@ -128,9 +134,9 @@ function readUnitAndTitle(
   unsplit: (text: string) => void,
 ): { readonly unit: string; readonly title: string } {
   const unit = joinLines(clean(cells.text('unit'))) || one.unit;
-  const title = joinLines(clean(cells.text('title'))) || one.title;
+  const title = joinLines(clean(cells.text('title'))) || one.title || setting.post;
   const both = clean(cells.text('unit-title')).replace(/[\n]+/g, ' ');
-  const section = setting.section?.unit ?? '';
+  const section = cells.exact ? '' : setting.section.unit;
   if (both === '') return { unit: unit || section, title };
   const split = splitUnitTitle(both);
   if (split !== undefined) return { unit: unit || split.unit, title: title || split.title };
@@ -139,9 +145,15 @@ function readUnitAndTitle(
   return { unit: unit || section, title: title || both };
 }
 
+/** 县　财　政　局 is spread over its cell; 县委 办公室 is not. */
+const closeSpaced = (text: string): string =>
+  /^\p{sc=Han}(?:\s+\p{sc=Han})+$/u.test(text) ? text.replace(/\s+/g, '') : text;
+
 /** Line breaks inside a cell: Chinese words close up, others keep a space. */
 const joinLines = (text: string): string =>
-  text.replace(/(?<=\p{sc=Han})\s*\n\s*(?=\p{sc=Han})/gu, '').replace(/\s*\n\s*/g, ' ');
+  closeSpaced(text)
+    .replace(/(?<=[\p{sc=Han}、，；])\s*\n\s*(?=[\p{sc=Han}（(])/gu, '')
+    .replace(/\s*\n\s*/g, ' ');
 
 function readRemarks(cells: RowCells, notes: string, category: string, title: string): readonly ReadRemark[] {
   if (cells.exact) return [readRemark(clean(cells.text('exact-roles')))];
@@ -167,7 +179,8 @@ function readComing(
     say('attendance-conflict', { said: text, remark: cells.text('notes') || cells.text('role') });
     return 'no';
   }
-  return said === 'unsaid' && absent ? 'no' : said;
+  if (said !== 'unsaid') return said;
+  return absent ? 'no' : readAttendance(cells.text('notes')) === 'pending' ? 'pending' : 'unsaid';
 }
 
 function rolesOf(

@@ -11,15 +11,17 @@ const LATIN_UNIT =
 
 /** Endings of titles; the longer word stands before the shorter. */
 export const TITLE_CORE =
-  '(?:书记|主任委员|主任科员|主任医师|主任|局长|县长|市长|区长|省长|州长|旗长|盟长|镇长|乡长|部长|院长|检察长|主席|会长|理事长|秘书长|秘书|科长|处长|股长|司长|厅长|所长|站长|支队长|大队长|中队长|队长|校长|园长|馆长|社长|行长|厂长|店长|场长|董事长|总经理|经理|董事|监事长|监事|总裁|总监|总工程师|总会计师|总经济师|工程师|经济师|会计师|农艺师|常委|委员|组长|科员|办事员|干事|职员|副职|正职|代表|教授|研究员|讲师|教师|老师|医师|医生|护士长|护士|调研员|巡视员|督学|督察长|督查专员|参事|政委|教导员|指导员|司令员|参谋长|参谋|司机|驾驶员|翻译|译员|记录员|记录|记者|总编辑|主编|编辑|顾问|律师|法官|检察官|警长|民警|村长|专员|参赞|大使|总领事|领事|公使|武官|教练|员工|负责人|联络员|工作人员|干部|文员|助理|专干|主管|专家|学者|院士|创始人|合伙人|法人代表|法人|执行官|主持人|台长|庭长|区域经理|社员|团长|营长|连长|排长|政协委员|人大代表|会计|出纳|技术员|网格员|辅导员|班主任|店员|职工|村支书|支书|部长助理)';
+  '(?:书记|主任委员|副主委|主委|主任科员|主任医师|主任|局长|县长|市长|区长|省长|州长|旗长|盟长|镇长|乡长|部长|院长|检察长|主席|会长|理事长|秘书长|秘书|科长|处长|股长|司长|厅长|所长|站长|支队长|大队长|中队长|队长|校长|园长|馆长|社长|行长|厂长|店长|场长|董事长|总经理|经理|董事|监事长|监事|总裁|总监|总工程师|总会计师|总经济师|工程师|经济师|会计师|农艺师|常委|委员|组长|科员|办事员|干事|职员|副职|正职|代表|教授|研究员|讲师|教师|老师|医师|医生|护士长|护士|调研员|巡视员|督学|督察长|督查专员|参事|政委|教导员|指导员|司令员|参谋长|参谋|司机|驾驶员|翻译|译员|记录员|记录|记者|总编辑|主编|编辑|顾问|律师|法官|检察官|警长|民警|村长|专员|参赞|大使|总领事|领事|公使|武官|教练|员工|负责人|联络员|工作人员|干部|文员|助理|专干|主管|专家|学者|院士|创始人|合伙人|法人代表|法人|执行官|主持人|台长|庭长|区域经理|社员|团长|营长|连长|排长|政协委员|人大代表|会计|出纳|技术员|网格员|辅导员|班主任|店员|职工|村支书|支书|部长助理)';
 
 const TITLE_ENDING = new RegExp(`${TITLE_CORE}(?:[（(][^（）()]{1,20}[）)])?$`);
 const LATIN_TITLE =
   /\b(mayor|director|manager|ambassador|president|chair(man|woman|person)?|secretary|minister|officer|engineer|counsell?or|professor|interpreter|translator|ceo|cto|cfo|coo|head|chief|deputy|governor|commissioner|consul|attach[eé]|general|executive|assistant|advisor|adviser|partner|founder|dean|rector|doctor|lecturer|analyst|editor|reporter|specialist|representative)\b/i;
+const CYRILLIC_TITLE =
+  /(губернатор|министр|директор|советник|переводчи|начальник|председател|президент|посол|консул|секретар|руководител|заместител)/i;
 
 /** Words of lists themselves: titles, headings, places. */
 const LIST_WORD =
-  /(名单|名册|人员|一览表?|登记表|签到表|会议|座位|座次|主席台|嘉宾|来宾|贵宾|领导|代表)$|^(姓名|单位|职务|备注|序号|电话|手机|部门|性别|民族|合计|总计|小计|过道|走道|舞台|预留)$/;
+  /(名单|名册|人员|一览表?|登记表|签到表|[签回]执|签收单|通知|会议|座位|座次|主席台|嘉宾|来宾|贵宾|领导|代表团?)$|^(姓名|单位|职务|备注|序号|电话|手机|部门|性别|民族|合计|总计|小计|过道|走道|舞台|预留|常委会?|常务|党[组委员])$/;
 
 /** True for words that end like a unit: 县财政局, Ministry of Trade. */
 export function looksLikeUnit(text: string): boolean {
@@ -37,7 +39,7 @@ export function looksLikeTitle(text: string): boolean {
   const bare = text.trim();
   if (bare.length < 2 || bare.length > 60) return false;
   if (/\p{sc=Han}/u.test(bare)) return TITLE_ENDING.test(bare);
-  return LATIN_TITLE.test(bare);
+  return LATIN_TITLE.test(bare) || CYRILLIC_TITLE.test(bare);
 }
 
 /**
@@ -46,9 +48,9 @@ export function looksLikeTitle(text: string): boolean {
  * @returns 1 = a Chinese name with a known surname, a name with ·, a Latin name; 0.5 = may be one; 0 = is none.
  */
 export function nameLikeness(raw: string): 0 | 0.5 | 1 {
-  const text = raw.trim();
+  const text = raw.replace(/(?<=.)[（(].*$/, '').trim(); // 古力（女，维吾尔族）
   if (text === '' || text.length > 60 || /[\d:：，,;；。！？!?@#%&*=+\\]/.test(text)) return 0;
-  const closed = comparable(text).replace(/[(（].*$/, '');
+  const closed = comparable(text);
   const length = [...closed].length;
   if (/^[\p{sc=Han}〇]+$/u.test(closed)) {
     if (length < 2 || length > 6 || LIST_WORD.test(closed)) return 0;
@@ -73,10 +75,11 @@ function isLatinName(text: string): boolean {
     .replace(/[（(].*$/, '')
     .trim()
     .split(/[\s·]+/);
-  if (words.length > 6 || LATIN_UNIT.test(text) || LATIN_TITLE.test(text)) return false;
+  if (words.length > 6 || LATIN_UNIT.test(text) || LATIN_TITLE.test(text) || CYRILLIC_TITLE.test(text))
+    return false;
   if (words.length < 2 && text.length < 3) return false;
   return (
-    words.every((word) => /^[\p{Script=Latin}\p{M}'’.-]+$/u.test(word)) &&
+    words.every((word) => /^[\p{sc=Latin}\p{M}'’.-]+$|^[\p{sc=Cyrillic}\p{M}'’.-]+$/u.test(word)) &&
     /^\p{Lu}/u.test(words[0] ?? '') &&
     /^\p{Lu}|[’'-]\p{Lu}/u.test(words.at(-1) ?? '')
   );

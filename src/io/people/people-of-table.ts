@@ -1,18 +1,21 @@
-import type { Party } from '../../layout/attendee.ts';
+import type { Party, Role } from '../../layout/attendee.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Diagnostic, PassedOver } from '../roster.ts';
 import { classifyRow } from '../tables/classify-row.ts';
 import type { Field } from '../tables/field.ts';
 import { fillDown } from '../tables/fill-down.ts';
 import type { SheetGrid } from '../tables/sheet-grid.ts';
-import { columnOf, keyColumnOf, type Table } from '../tables/table.ts';
+import { columnOf, keyColumnOf, type Table, type TableColumn } from '../tables/table.ts';
 import { cleanText } from './clean-text.ts';
 import { draftPerson, type RowCells } from './draft-person.ts';
 import { nameLikeness } from './looks-like.ts';
+import { isGroup, isSurnameWithTitle, namesOnlySome } from './not-a-person.ts';
 import type { PersonDraft } from './person-draft.ts';
+import { readAttendance } from './read-attendance.ts';
 import { readName } from './read-name.ts';
 import { partyOfTitle } from './read-party.ts';
-import { readSection, type Section } from './read-section.ts';
+import { readRemark } from './read-remark.ts';
+import { readHead, readSection, type Section, unitOfForm } from './read-section.ts';
 
 /** The people of one table with what was passed over and what is in doubt. */
 export interface TablePeople {
@@ -35,6 +38,7 @@ export interface SheetSetting {
 export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting): TablePeople {
   const passedOver: PassedOver[] = [];
   const diagnostics: Diagnostic[] = [];
+  const given = openingSection(table, sheet.name);
   const sections = new Map<number, Section>();
   const entryRows: number[] = [];
   let blankRows = 0;
@@ -43,8 +47,13 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
     if (found.is === 'blank') blankRows++;
     else if (found.is === 'entry') entryRows.push(row);
     else {
-      passedOver.push({ row: row + 1, why: found.why, text: found.text });
-      if (found.why === 'section') sections.set(row, readSection(cleanText(found.text).text));
+      const isTitle = found.why === 'section' && `${table.title} ${table.head}`.includes(found.text); // of each page
+      passedOver.push({ row: row + 1, why: isTitle ? 'title' : found.why, text: found.text });
+      if (found.why === 'section')
+        sections.set(
+          row,
+          isTitle ? given.first : { ...given.all, ...told(readSection(cleanText(found.text).text)) },
+        );
       diagnostics.push(...sayPassedOver(grid, table, row, found.why, sheet.name));
     }
   }
@@ -52,16 +61,19 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
   const people: PersonDraft[] = [];
   const joined = { count: 0, row: 0, example: '' };
   const party = partyOfTitle(table.title) ?? sheet.party;
-  const setting = { group: sheet.name, ...(party === undefined ? {} : { party }) };
+  const setting = {
+    group: sheet.name,
+    post: table.post ?? '',
+    ...(party === undefined ? {} : { party }),
+  };
   const columns = new Map<Field, number>();
   for (const { field, column } of table.columns) if (!columns.has(field)) columns.set(field, column);
   const customColumns = table.columns.filter((column) => column.field === 'custom');
   const noteColumns = table.columns.filter((column) => column.field === 'notes').slice(1);
   const asksForLeave = /请假|缺席|absent|leave/i.test(columnOf(table, 'attendance')?.heading ?? '');
   const nameColumn = keyColumnOf(table)?.column;
-  const { roles } = readSection(keyColumnOf(table)?.heading ?? ''); // 领奖人 heads recipients
-  let section: Section | undefined =
-    roles.length === 0 ? undefined : { name: '', roles, table: '', unit: '' };
+  const asked = rolesAsked(customColumns);
+  let section = given.first;
   let from = table.firstRow;
   for (const row of entryRows) {
     for (; from < row; from++) section = sections.get(from) ?? section;
@@ -79,6 +91,9 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
         .map(({ heading, column }) => [heading, cleanText(grid.shown(row, column)).text] as const)
         .filter(([, text]) => text !== ''),
       attendanceAsksForLeave: asksForLeave,
+      roles: asked
+        .filter(({ column, says }) => says(cleanText(grid.shown(row, column)).text))
+        .map(({ role }) => role),
       exact: columns.has('exact-roles'),
     };
     if (nameColumn === undefined) continue;
@@ -94,12 +109,7 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
       joined.count++;
     }
     cell.names.forEach((one, nth) => {
-      const made = draftPerson(
-        keys[nth] ?? '',
-        one,
-        cells,
-        section === undefined ? setting : { ...setting, section },
-      );
+      const made = draftPerson(keys[nth] ?? '', one, cells, { ...setting, section });
       people.push(made.person);
       diagnostics.push(...made.diagnostics);
     });
@@ -114,8 +124,67 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
     );
   }
   diagnostics.push(...sayFilled(grid, filled, table, sheet.name));
+  const unitless = given.unit === '' ? [] : people.filter(({ unit }) => unit === given.unit);
+  if (unitless[0] !== undefined)
+    diagnostics.push(
+      diagnose('unit-from-title', unitless[0].at, { unit: given.unit, count: unitless.length }),
+    );
   return { people, passedOver, blankRows, diagnostics };
 }
+
+/** What is said of a list before its first section, and what holds on through all sections. */
+function openingSection(
+  table: Table,
+  sheet: string,
+): {
+  readonly first: Section;
+  readonly all: Section;
+  readonly unit: string;
+} {
+  const { section, isMarked } = readHead(cleanText(table.head).text);
+  const roles = [
+    ...readSection(keyColumnOf(table)?.heading ?? '').roles, // 领奖人 heads recipients
+    ...[table.title, sheet].flatMap((words) => readHead(cleanText(words).text).section.roles),
+  ];
+  const hasUnits = columnOf(table, 'unit') !== undefined || columnOf(table, 'unit-title') !== undefined;
+  const unit = hasUnits ? '' : unitOfForm(cleanText(`${table.title} ${table.head}`).text);
+  const bare: Section = { name: '', roles, table: '', unit };
+  const first = { ...bare, ...told(section), roles: [...new Set([...roles, ...section.roles])] };
+  return { first, all: isMarked ? bare : first, unit };
+}
+
+/** What a section says, without what it leaves open. */
+const told = (section: Section): Partial<Section> & Pick<Section, 'name'> => ({
+  name: section.name,
+  ...(section.party === undefined ? {} : { party: section.party }),
+  ...(section.batch === undefined ? {} : { batch: section.batch }),
+  ...(section.roles.length === 0 ? {} : { roles: section.roles }),
+  ...(section.table === '' ? {} : { table: section.table }),
+  ...(section.unit === '' ? {} : { unit: section.unit }),
+});
+
+interface AskedRole {
+  readonly column: number;
+  readonly role: Role;
+  readonly says: (text: string) => boolean;
+}
+
+/** Columns that ask whether somebody has a task: 是否发言, 领奖; or what award he receives. */
+const rolesAsked = (columns: readonly TableColumn[]): readonly AskedRole[] =>
+  columns.flatMap(({ heading, column }): readonly AskedRole[] => {
+    const asks = heading.replace(/\s/g, '');
+    if (/^((所)?获?奖项(名称)?|(所获|授予)?(荣誉|荣誉称号|称号)|奖励名称|表彰(项目|类别|奖项))$/.test(asks))
+      return [
+        { column, role: 'recipient', says: (text) => /\p{sc=Han}/u.test(text) && !/^[无否未没]/.test(text) },
+      ];
+    return /^(是否)?(作|做|上台|大会|表态|交流|典型)*(发言|领奖|汇报|主持|列席|致辞)$/.test(asks)
+      ? readRemark(heading).roles.map((role) => ({
+          column,
+          role,
+          says: (text) => readAttendance(text) === 'yes',
+        }))
+      : [];
+  });
 
 /** The name as the row has it; family and given name in columns of their own follow the habit of their script. */
 function rawName(
@@ -130,6 +199,16 @@ function rawName(
   if (given === '') return name;
   return /\p{sc=Han}/u.test(name + given) ? name + given : `${given} ${name}`;
 }
+
+/** Fields that forms have printed already; a row with nothing else is an empty line or chair. */
+const NUMBERED: ReadonlySet<Field> = new Set([
+  'name',
+  'rank',
+  'table',
+  'seat-row',
+  'seat-number',
+  'seat-label',
+]);
 
 function sayPassedOver(
   grid: SheetGrid,
@@ -146,7 +225,7 @@ function sayPassedOver(
   }
   if (why !== 'no-name') return [];
   const telling = table.columns.filter(
-    ({ field, column }) => field !== 'rank' && field !== 'name' && grid.own(row, column) !== '',
+    ({ field, column }) => !NUMBERED.has(field) && grid.own(row, column) !== '',
   );
   if (telling.length === 0) return []; // only a printed number: an empty line of a form
   const column = keyColumnOf(table)?.column ?? table.left;
@@ -154,7 +233,10 @@ function sayPassedOver(
     .map((one) => grid.own(row, one.column))
     .join(' ')
     .slice(0, 100);
-  return [diagnose('empty-name', { sheet, row: row + 1, column: column + 1 }, { text })];
+  const isMany = telling.some((one) => isGroup(grid.own(row, one.column)));
+  return [
+    diagnose(isMany ? 'group-as-name' : 'empty-name', { sheet, row: row + 1, column: column + 1 }, { text }),
+  ];
 }
 
 function doubtsOfName(
@@ -165,9 +247,11 @@ function doubtsOfName(
 ): readonly Diagnostic[] {
   const name = cell.names[0]?.name ?? '';
   const doubts: Diagnostic[] = [];
-  if (cell.names.length === 0) doubts.push(diagnose('empty-name', at, { text: raw.slice(0, 100) }));
+  const text = raw.slice(0, 100);
+  if (isGroup(raw) || namesOnlySome(raw)) doubts.push(diagnose('group-as-name', at, { text }, keys));
+  else if (cell.names.length === 0) doubts.push(diagnose('empty-name', at, { text }));
   if (cell.names.length > 1)
-    doubts.push(diagnose('several-names', at, { text: raw.slice(0, 100), count: cell.names.length }, keys));
+    doubts.push(diagnose('several-names', at, { text, count: cell.names.length }, keys));
   if (cell.stripped.length > 0)
     doubts.push(
       diagnose('stripped-characters', at, { name, codes: [...new Set(cell.stripped)].join(' ') }, keys),
@@ -180,7 +264,11 @@ function doubtsOfName(
       doubts.push(diagnose('title-before-name', at, { name: one.name, title: one.before }, [key]));
     if (/^[\d\s.,+()-]+$/.test(one.name))
       doubts.push(diagnose('number-as-name', at, { name: one.name }, [key]));
-    else if (one.name.length > 40 || (nameLikeness(one.name) === 0 && !/^\p{Co}|\p{Co}/u.test(one.name))) {
+    else if (
+      one.name.length > 40 ||
+      (nameLikeness(one.name) === 0 && !/^\p{Co}|\p{Co}/u.test(one.name)) ||
+      isSurnameWithTitle(one.name)
+    ) {
       doubts.push(diagnose('odd-name', at, { name: one.name.slice(0, 60) }, [key]));
     }
   });

@@ -11,11 +11,11 @@ import { surnameLength } from './surnames.ts';
  */
 export function readAgendaPeople(text: string): readonly AgendaPerson[] {
   const people: AgendaPerson[] = [];
-  for (const part of text.replace(/[（(]([^（）()]*)[）)]/g, ' $1 ').split(/[；;\n]+/)) {
+  for (const part of text.replace(/[（(]([^（）()]*)[）)]/g, ' $1 ').split(/[；;]+/)) {
     let unit = '';
     let named = true;
     for (const piece of part
-      .split(/[、，,]+/)
+      .split(/[、，,\n]+/)
       .map((word) => word.trim())
       .filter((word) => word !== '')) {
       const one = readPiece(piece);
@@ -68,12 +68,12 @@ function readPiece(piece: string): {
 }
 
 /** Cut the name off the end of 县财政局局长张三 or 财政局张三: the longest front that is a unit or a title wins. */
-function cutName(
+export function cutName(
   word: string,
 ): { readonly unit: string; readonly title: string; readonly name: string } | undefined {
   const characters = [...word];
   for (const length of [2, 3, 4]) {
-    if (characters.length - length < 3) break;
+    if (characters.length - length < 2) break;
     const name = characters.slice(-length).join('');
     const front = characters.slice(0, -length).join('');
     if (surnameLength(name) === 0 || nameLikeness(name) < 1) continue;

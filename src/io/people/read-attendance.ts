@@ -12,7 +12,7 @@ const NO = new Set(
   ),
 );
 const PENDING = new Set(
-  '待定 未定 ? ?? 待确认 未确认 暂定 待回复 未回复 tbc tbd maybe pending tentative 不确定 不一定 待报 待通知 未反馈'.split(
+  '待定 未定 ? ?? 待确认 未确认 暂定 待回复 未回复 tbc tbd maybe pending tentative 不确定 不一定 待报 待通知 未反馈 待反馈 尚未反馈 尚未确定'.split(
     ' ',
   ),
 );

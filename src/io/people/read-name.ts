@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.ts';
-import { looksLikeTitle, looksLikeUnit, nameLikeness, TITLE_CORE } from './looks-like.ts';
+import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness, TITLE_CORE } from './looks-like.ts';
+import { isGroup } from './not-a-person.ts';
 import { splitUnitTitle } from './split-unit-title.ts';
 import { isCompoundSurname } from './surnames.ts';
 
@@ -10,6 +11,7 @@ export interface ReadName {
   readonly ethnicity: string;
   readonly title: string;
   readonly unit: string;
+  readonly phone: string;
   /** What stood before the name without a space: 县长 of 县长李娜. */
   readonly before: string;
   /** Words beside the name that are neither; they go to the remarks. */
@@ -32,6 +34,7 @@ const STOP_BETWEEN_HAN = /(?<=\p{sc=Han})\s*[.．。]\s*(?=\p{sc=Han})/gu;
 const HAN_ONLY = /^[\p{sc=Han}〇\p{Co}]+$/u;
 /** 中国 has 56 peoples; whoever writes another one is believed too. */
 const PEOPLE_OF = /^\p{sc=Han}{1,6}族$/u;
+const NAME_THEN_TITLE = new RegExp(`^(\\p{sc=Han}{2,3}?)(副?${TITLE_CORE})$`, 'u');
 const TITLE_THEN_NAME = new RegExp(`^(.*${TITLE_CORE})(\\p{sc=Han}[\\p{sc=Han}·]+)$`, 'u');
 
 /**
@@ -41,7 +44,9 @@ const TITLE_THEN_NAME = new RegExp(`^(.*${TITLE_CORE})(\\p{sc=Han}[\\p{sc=Han}·
  * @param joinSpaced - close the space inside a Chinese name.
  */
 export function readName(raw: string, joinSpaced: boolean): NameCell {
-  const { text, stripped, mapped } = cleanText(raw);
+  const { text: clean, stripped, mapped } = cleanText(raw);
+  if (isGroup(clean)) return { names: [], joined: false, stripped, mapped };
+  const text = withoutMarks(clean);
   const parts = splitNames(oneDot(text), joinSpaced);
   const names = parts.map((part) => readOne(part, joinSpaced)).filter((one) => one.name !== '');
   return {
@@ -51,6 +56,16 @@ export function readName(raw: string, joinSpaced: boolean): NameCell {
     mapped,
   };
 }
+
+/** Numbers and signs of footnotes at the ends go; a number of a telephone and a title before a colon stand apart. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(
+      /^(?:\d{1,3}[、.．]\s*(?=\p{sc=Han})|[*＊※★☆△▲◆]+\s*)+|\s*(?:[*＊※★☆△▲◆]+|等\s*[\d一二两三四五六七八九十]+\s*[人名位])$/gu,
+      '',
+    )
+    .replace(/(?<!\d)1[3-9]\d{9}(?!\d)/g, ' $& ')
+    .replace(/^([^:：]{2,30})[:：]\s*(?=[\p{sc=Han}\s\u3000]{2,5}$)/u, '$1 ');
 
 /** Every middle dot as U+00B7 without spaces around it, none at the ends. */
 const oneDot = (text: string): string =>
@@ -81,7 +96,7 @@ function splitNames(text: string, joinSpaced: boolean): readonly string[] {
 function readOne(text: string, joinSpaced: boolean): ReadName {
   const beside: string[] = [];
   const outside = text.replace(/[（(【[]([^（）()【】[\]]*)[）)】\]]/g, (_, inner: string) => {
-    beside.push(...inner.split(/[\s\u3000,，、;；]+/));
+    beside.push(...inner.split(/[,，、;；]+|(?<=\p{sc=Han})[\s\u3000]+|[\s\u3000]+(?=\p{sc=Han})/u));
     return ' ';
   });
   const words = toHalfWidthLatin(outside)
@@ -93,16 +108,25 @@ function readOne(text: string, joinSpaced: boolean): ReadName {
       index > 0 &&
       (isGender(word) ||
         PEOPLE_OF.test(word) ||
+        looksLikePhone(word) ||
         /^(同志|先生|女士)$/.test(word) ||
         isTitleAfterName(word, kept));
     (isRest ? beside : kept).push(word);
   }
-  const name = joinName(kept, joinSpaced).replace(/(?<=^\p{sc=Han}{2,4})(同志|先生|女士)$/u, (word) => {
-    beside.push(word);
-    return '';
-  });
+  const name = joinName(inOwnScript(kept, beside), joinSpaced).replace(
+    /(?<=^\p{sc=Han}{2,4})(同志|先生|女士)$/u,
+    (word) => {
+      beside.push(word);
+      return '';
+    },
+  );
   const closed = takeTitle(name.replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, ''));
   const own = joinSpaced && closed.before !== '' ? closed : takeTitle(name);
+  const titled = nameLikeness(own.name) < 1 ? nameWithTitle(own.name) : undefined;
+  if (titled !== undefined) {
+    beside.push(titled.title);
+    return { name: titled.name, before: own.before, ...readBeside(beside) };
+  }
   if (own.before !== '') {
     const { unit, title } = splitUnitTitle(own.before) ?? { unit: '', title: own.before };
     beside.push(unit, title);
@@ -114,6 +138,22 @@ function readOne(text: string, joinSpaced: boolean): ReadName {
 function takeTitle(text: string): { readonly name: string; readonly before: string } {
   const [, before = '', name = ''] = (nameLikeness(text) < 1 && TITLE_THEN_NAME.exec(text)) || [];
   return nameLikeness(name) === 1 ? { name, before } : { name: text, before: '' };
+}
+
+/** 夏侯惇 Xiahou Dun is one name in two scripts: the Chinese one counts. */
+function inOwnScript(words: readonly string[], beside: string[]): readonly string[] {
+  const isLatin = (word: string): boolean => /^[\p{sc=Latin}\p{M}'’.-]+$/u.test(word);
+  const [latin, others] = [words.filter(isLatin), words.filter((word) => !isLatin(word))];
+  if (latin.join('').length < 3 || others.length === 0 || nameLikeness(others.join('')) === 0) return words;
+  beside.push(latin.join(' '));
+  return others;
+}
+
+/** 李四局长 is a person with his title; 党组书记 is none. */
+export function nameWithTitle(piece: string): { readonly name: string; readonly title: string } | undefined {
+  const [, name = '', title = ''] = NAME_THEN_TITLE.exec(piece) ?? [];
+  const isName = nameLikeness(name) === 1 && !/^(党[组委]|常[委务]|项目)|[总副正代]$/.test(name);
+  return isName ? { name, title } : undefined;
 }
 
 const isTitleAfterName = (word: string, kept: readonly string[]): boolean =>
@@ -139,14 +179,16 @@ function readBeside(words: readonly string[]): Omit<ReadName, 'name' | 'before'>
   let ethnicity = '';
   let title = '';
   let unit = '';
+  let phone = '';
   const remarks: string[] = [];
   for (const word of words) {
     if (word === '' || word === '同志') continue;
     if (isGender(word) || word === '先生' || word === '女士') gender = /^(女|f)/i.test(word) ? '女' : '男';
     else if (PEOPLE_OF.test(word)) ethnicity = word;
+    else if (phone === '' && looksLikePhone(word)) phone = word;
     else if (title === '' && looksLikeTitle(word) && !/^(翻译|记录|主持人|译员)$/.test(word)) title = word;
     else if (unit === '' && looksLikeUnit(word)) unit = word;
     else remarks.push(word);
   }
-  return { gender, ethnicity, title, unit, remark: remarks.join('、') };
+  return { gender, ethnicity, title, unit, phone, remark: remarks.join('、') };
 }

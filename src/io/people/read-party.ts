@@ -1,9 +1,14 @@
 import type { Party } from '../../layout/attendee.ts';
 import { comparable } from './clean-text.ts';
 
-const HOST = /主方|主办方?|我方|中方|东道主|接待方|本方|主人方|本地|\bhosts?\b|\bhost (party|side)\b/i;
+const HOST =
+  /主方|主办方?|会见方|我[方省市州县区]|中方|^甲方|东道主|接待方|本方|主人方|本地|\bhosts?\b|\bhost (party|side)\b|\bchinese (party|side|delegation)\b/i;
 const GUEST =
-  /客方|客人|来宾|外方|对方|来访|宾客方|嘉宾|客商|外宾|贵宾|上级|\bguests?\b|\bvisitors?\b|\bvisiting\b/i;
+  /客方|客人|来宾|外方|^乙方|对方|来访|宾客方|嘉宾|客商|外宾|贵宾|上级|\bguests?\b|\bvisitors?\b|\bvisiting\b/i;
+
+/** 俄方, 美方代表团, 哈方人员: the other country of talks, as the whole of a heading. */
+const COUNTRY =
+  /^(?:[一二三四]、)?[美俄日韩朝法德英意加澳新印越泰老缅柬马菲蒙哈吉乌塔土巴阿沙埃肯坦尼西葡荷比瑞挪丹芬波捷匈罗塞希欧]方(?:人员|代表团?|名单|成员|(?:出席|参会|与会|会谈|参加)人员)?[:：]?(?:[（(].*[)）])?$/;
 
 /**
  * Read the party from the name of a sheet, a title or a section.
@@ -11,7 +16,7 @@ const GUEST =
  * @returns undefined where neither or both parties are named (主客双方名单).
  */
 export function partyOfTitle(text: string): Party | undefined {
-  const [host, guest] = [HOST.test(text), GUEST.test(text)];
+  const [host, guest] = [HOST.test(text), GUEST.test(text) || COUNTRY.test(text.trim())];
   return host === guest ? undefined : host ? 'host' : 'guest';
 }
 

@@ -56,9 +56,16 @@ describe('remarks', () => {
     expect(readRemark('委托王小红参会')).toMatchObject({ replacedBy: '王小红', roles: ['absent'] });
   });
 
+  it('IO-ROLE: who stands in, with his title before the name', () => {
+    expect(readRemark('请假，由副局长木兰代会')).toMatchObject({ replacedBy: '木兰', roles: ['absent'] });
+    expect(readRemark('代局长谷雨参会')).toMatchObject({ standsFor: '谷雨', replacedBy: '' });
+  });
+
   it('IO-ROLE: a title counts only where it is a task of the meeting itself', () => {
     expect(readRemark('翻译', 'title').roles).toEqual(['interpreter']);
     expect(readRemark('Interpreter', 'title').roles).toEqual(['interpreter']);
+    expect(readRemark('俄语翻译', 'title').roles).toEqual(['interpreter']);
+    expect(readRemark('переводчик', 'title').roles).toEqual(['interpreter']);
     expect(readRemark('记录', 'title').roles).toEqual(['note-taker']);
     expect(readRemark('副局长（主持工作）', 'title').roles).toEqual([]);
     expect(readRemark('翻译局局长', 'title').roles).toEqual([]);

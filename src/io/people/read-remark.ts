@@ -30,13 +30,13 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp, RegExp?])[] = [
   ],
   [
     'recipient',
-    /领奖|受奖|获奖|受表彰|受表扬|上台领|授牌对象|\brecipient\b|\bawardee\b|\breceives? (an )?award/i,
+    /领奖|受奖|获奖|受表彰|受表扬|上台领|领取?(奖|牌匾|证书|荣誉)|授牌对象|\brecipient\b|\bawardee\b|\breceives? (an )?award/i,
     /(不|未)领奖/g,
   ],
   ['observer', /列席|旁听|\bobserver\b/i, /(不|无需|不再)列席|列席名单/g],
   [
     'interpreter',
-    /翻译|译员|口译|\binterpreter\b|\btranslator\b/i,
+    /翻译|译员|口译|\binterpreter\b|\btranslator\b|переводчи/i,
     /(不需|无需|不用|需要|需配|配备?|自带|携带?)翻译/g,
   ],
   [
@@ -61,9 +61,13 @@ const HONOURS: readonly (readonly [Honour, RegExp])[] = [
 ];
 
 const NAME = '([\\p{sc=Han}·]{2,8}?)';
-const STANDS_FOR = new RegExp(`(?:代|代替|代表|替)${NAME}(?:同志)?(?:参加|参会|出席|到会|开会|列席)`, 'u');
+const POST = '(?:[^，。,；;\\s]{0,12}?(?:副?[主局书县部院科处]?[任长记员]))?';
+const STANDS_FOR = new RegExp(
+  `(?:代|代替|代表|替)${POST}\\s*${NAME}(?:同志)?(?:参加|参会|出席|到会|开会|列席)`,
+  'u',
+);
 const REPLACED_BY = new RegExp(
-  `(?:由|委托|委派|请|派)(?:[^，。,；;\\s]{0,12}?(?:副?[主局书县部院科处]?[任长记员]))?\\s*${NAME}(?:同志)?(?:代为|代替|代其|代|替)?(?:参加|参会|出席|到会|开会|列席|参)|由${NAME}(?:同志)?代(?:$|[，。,；;替])`,
+  `(?:由|委托|委派|请|派)${POST}\\s*${NAME}(?:同志)?(?:代为|代替|代其|代|替)?(?:参加|参会|出席|到会|开会|列席|参)|由${POST}\\s*${NAME}(?:同志)?代会?(?:$|[，。,；;替])`,
   'u',
 );
 
@@ -93,12 +97,13 @@ export function readRemark(text: string, from: 'remark' | 'title' = 'remark'): R
 
 function rolesOfTitle(title: string): readonly Role[] {
   if (
-    /^(翻译|译员|口译|口译员|翻译员|.{0,8}(首席|随行|现场)翻译|(chief |senior |staff )?(interpreter|translator))$/i.test(
+    /^(翻译|译员|口译|口译员|翻译员|.{1,8}(翻译|译员)|.{1,6}[语文](口译|翻译|译员)|переводчи(к|ца)|(chief |senior |staff )?(interpreter|translator))$/i.test(
       title,
     )
   )
     return ['interpreter'];
-  if (/^(记录|记录员|记录人|会议记录|note[- ]?taker)$/i.test(title)) return ['note-taker'];
+  if (/^(记录|.{0,8}(记录员|记录人|会议记录|[办科室委]记录)|note[- ]?taker)$/i.test(title))
+    return ['note-taker'];
   if (/^(主持人|会议主持)$/.test(title)) return ['host'];
   if (/^助签(人|员)?$/.test(title)) return ['assistant'];
   return [];

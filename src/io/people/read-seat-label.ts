@@ -53,7 +53,7 @@ export const isTableLabel = (text: string): boolean =>
 
 /** Strip the word off a cell of a row, seat or table column: 第3排 -> 3, 5号 -> 5, 1号桌（主桌） -> 1, 主桌 stays. */
 export function bareNumber(text: string): string {
-  const word = comparable(text).replace(/(?<=[桌台])[(（].*[)）]$/, '');
+  const word = comparable(text).replace(/(?<=[桌台排行])[(（].*[)）]$/, '');
   const found = /^第?(\d{1,4}|[一二三四五六七八九十]{1,3})(?:排|行|号|座|位|桌|台|席|号桌|号座)?$/.exec(word);
   return found === null ? text.trim() : String(readNumber(found[1] ?? '') ?? text.trim());
 }

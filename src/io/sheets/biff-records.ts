@@ -23,6 +23,7 @@ export const BIFF = {
   label: 0x0204,
   booleanOrError: 0x0205,
   string: 0x0207,
+  row: 0x0208,
   rk: 0x027e,
   format: 0x041e,
   begin: 0x0809,

@@ -21,4 +21,6 @@ export interface RawSheet {
   readonly merges: readonly MergedRange[];
   readonly hidden: boolean;
   readonly troubles: readonly CellTrouble[];
+  /** Rows that are hidden, by hand or by a filter; from 0. */
+  readonly hiddenRows?: readonly number[];
 }

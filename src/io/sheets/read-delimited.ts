@@ -30,9 +30,11 @@ export function readDelimited(
     if (last > limits.columns) {
       return failure({ code: 'too-many-columns', with: { sheet: '', found: last, limit: limits.columns } });
     }
+    const isRule = last > 0 && line.every((cell) => /^\s*(:?-{3,}:?)?\s*$/.test(cell)); // |---|---|
+    if (isRule) last = 0;
     rows.push(
       line.slice(0, last).map((cell, column) => {
-        const plain = GUARDED.test(cell) ? cell.slice(1) : cell;
+        const plain = GUARDED.test(cell) ? cell.slice(1) : cell.replace(/^="([^"]*)"$/, '$1');
         if (plain.length <= limits.cellCharacters) return plain;
         troubles.push({ row, column, what: 'cell-cut', text: String(plain.length) });
         return plain.slice(0, limits.cellCharacters);

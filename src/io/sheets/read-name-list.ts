@@ -1,10 +1,8 @@
-import {
-  looksLikePhone,
-  looksLikeTitle,
-  looksLikeUnit,
-  nameLikeness,
-  TITLE_CORE,
-} from '../people/looks-like.ts';
+import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
+import { isGroup } from '../people/not-a-person.ts';
+import { cutName } from '../people/read-agenda-people.ts';
+import { readAttendance } from '../people/read-attendance.ts';
+import { nameWithTitle } from '../people/read-name.ts';
 import { splitUnitTitle } from '../people/split-unit-title.ts';
 import type { Field } from '../tables/field.ts';
 import type { RawSheet } from './raw-sheet.ts';
@@ -14,8 +12,10 @@ export const NAME_LIST_FIELDS: readonly Field[] = ['name', 'unit', 'title', 'pho
 
 const NUMBERING =
   /^\s*(?:[（(]?\d{1,4}[）)、.．:：]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[•●■◆○·*-]\s|\d{1,4}\s+(?=\p{sc=Han}))\s*/u;
-const BETWEEN_NAMES = /[、，,;；/|\t]+/;
-const NAME_THEN_TITLE = new RegExp(`^(\\p{sc=Han}{2,3}?)(${TITLE_CORE})$`, 'u');
+const BETWEEN_NAMES = /[、，,;；/|+＋\t]+/;
+/** Words before a colon that are about the meeting, or show how to answer. */
+const NO_PEOPLE =
+  /(时间|地点|要求|联系人|联系电话|电话|着装|主题|名称|事项|附件|备注|说明)$|^(例|例如|示例|格式|注)$/;
 const HAN = /^[\p{sc=Han}〇]+$/u;
 
 interface Entry {
@@ -35,6 +35,17 @@ interface Entry {
 export function readNameList(text: string, most: number): RawSheet {
   const entries: Entry[] = [];
   let heading = '';
+  let isEmpty = false;
+  const head = (words: string): void => {
+    // a unit above nobody is told as one without names
+    if (isEmpty && looksLikeUnit(heading)) entries.push({ ...NOBODY, unit: heading });
+    heading = words;
+    isEmpty = true;
+  };
+  const add = (found: readonly Entry[]): void => {
+    entries.push(...found);
+    isEmpty = isEmpty && found.length === 0;
+  };
   const lines = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/);
   const numbered = lines.filter((line) => NUMBERING.test(line)).length;
   let begun = numbered < 2;
@@ -53,13 +64,15 @@ export function readNameList(text: string, most: number): RawSheet {
     if (labels.length > 0) {
       let unit = '';
       for (const { label, text } of labels) {
-        if (text === '') heading = label;
+        if (text === '') head(label);
+        else if (NO_PEOPLE.test(label)) entries.push({ ...NOBODY, notes: `${label}：${text}` });
         else if (labels.length > 1 && /单位|部门/.test(label)) unit = text;
-        else entries.push(...readLine(text, label, unit));
+        else add(readLine(text, label, unit));
       }
-    } else if (isHeading(clean) || (!begun && !namesAnyone(clean))) heading = clean;
-    else entries.push(...readLine(clean, heading));
+    } else if (isHeading(clean) || (!begun && !namesAnyone(clean))) head(clean);
+    else add(readLine(clean, heading));
   }
+  head('');
   const rows = entries.map(({ name, unit, title, phone, notes, group }) => [
     name,
     unit,
@@ -70,6 +83,8 @@ export function readNameList(text: string, most: number): RawSheet {
   ]);
   return { name: '', rows, merges: [], hidden: false, troubles: [] };
 }
+
+const NOBODY: Entry = { name: '', unit: '', title: '', phone: '', notes: '', group: '' };
 
 /** 汇报单位：财政局 汇报人：张三 are two labels; a name before a colon is none. */
 function labelsOf(line: string): readonly { readonly label: string; readonly text: string }[] {
@@ -101,8 +116,11 @@ function readLine(text: string, label: string, unit = ''): readonly Entry[] {
     roleNote: /主持|发言|汇报|列席|请假|领奖|翻译|记录|缺席/.test(label) ? label : '',
   };
   const pieces = text.split(BETWEEN_NAMES).map((piece) => piece.trim());
-  for (const found of isOnePerson(pieces) ? [[pieces]] : pieces.map(people)) {
-    for (const words of found) {
+  const found = isOnePerson(pieces)
+    ? [[pieces]]
+    : pieces.map((piece) => (isGroup(piece) ? [[piece]] : people(piece)));
+  for (const people of found) {
+    for (const words of people) {
       const one = readWords(words);
       if (Object.values(one).every((text) => text === '')) continue;
       const notes = [one.notes, rest.roleNote].filter((note) => note !== '').join('；');
@@ -112,22 +130,22 @@ function readLine(text: string, label: string, unit = ''): readonly Entry[] {
   return entries;
 }
 
-/** 张三，财政局，局长 and John Smith, CEO, ACME Ltd: the signs part what is said of one person. */
-const isOnePerson = ([name = '', ...rest]: readonly string[]): boolean =>
-  rest.length > 0 &&
-  nameLikeness(name) === 1 &&
-  rest.every(
-    (piece) =>
-      nameLikeness(piece) < 1 &&
-      nameWithTitle(piece) === undefined &&
-      (looksLikeUnit(piece) || looksLikeTitle(piece) || looksLikePhone(piece)),
+/** 张三，财政局，局长 and 财政局+张三+请假: the signs part what is said of one person. */
+function isOnePerson(pieces: readonly string[]): boolean {
+  const others = pieces.filter((piece) => nameLikeness(piece) < 1 || isAnswer(piece));
+  return (
+    others.length > 0 &&
+    others.length === pieces.length - 1 &&
+    others.every(
+      (piece) =>
+        nameWithTitle(piece) === undefined &&
+        (looksLikeUnit(piece) || looksLikeTitle(piece) || looksLikePhone(piece) || isAnswer(piece)),
+    )
   );
-
-/** 李四局长 is a person with his title; 党组书记 is none. */
-function nameWithTitle(piece: string): { readonly name: string; readonly title: string } | undefined {
-  const [, name = '', title = ''] = NAME_THEN_TITLE.exec(piece) ?? [];
-  return nameLikeness(name) === 1 && !/^(党[组委]|常[委务]|项目)/.test(name) ? { name, title } : undefined;
 }
+
+/** 请假, 参加: an answer, nobody's name. */
+const isAnswer = (word: string): boolean => !['yes', 'unsaid', undefined].includes(readAttendance(word));
 
 /** A dash between a name and what belongs to it: 张三-财政局; 让-雅克·卢梭 keeps his. */
 const openDashes = (line: string): string =>
@@ -136,7 +154,8 @@ const openDashes = (line: string): string =>
 /** Cut a piece without signs into people: 张三 李四 王 五 are three, 财政局 张三 局长 is one. */
 function people(piece: string): readonly (readonly string[])[] {
   const words = piece
-    .replace(/[（(]([^（）()]*)[）)]/g, (_, inner: string) => ` （${inner.replace(/\s/g, '')}）`)
+    .replace(/[（(]([^（）()]*)[）)]/g, (_, inner: string) => ` （${inner.replace(/\s/g, '')}） `)
+    .replace(/(?<!\d)1[3-9]\d{9}(?!\d)/g, ' $& ')
     .split(/[\s\u3000]+/)
     .filter((word) => word !== '');
   if (words.some((word) => !HAN.test(word) && !/[·•・]/.test(word))) return [words];
@@ -163,8 +182,14 @@ function readWords(words: readonly string[]): Omit<Entry, 'group'> {
     const inBrackets = bare !== word;
     const split = splitUnitTitle(bare);
     const titled = nameWithTitle(bare);
+    const cut = name === '' && nameLikeness(bare) < 1 ? cutName(bare) : undefined;
     if (/^\+?[\d-]{7,}$/.test(bare)) phone ||= bare;
-    else if (name === '' && !inBrackets && titled !== undefined) {
+    else if (isAnswer(bare) || isGroup(bare)) notes.push(bare);
+    else if (cut !== undefined && titled === undefined) {
+      name = cut.name;
+      unit ||= cut.unit;
+      title ||= cut.title;
+    } else if (name === '' && !inBrackets && titled !== undefined) {
       name = titled.name;
       title ||= titled.title;
     } else if (split !== undefined && nameLikeness(bare) < 1) {

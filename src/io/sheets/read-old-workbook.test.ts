@@ -38,6 +38,12 @@ const rowsOf = (globals: readonly number[], cells: readonly number[]) => {
 };
 
 describe('workbooks of Excel 97-2003', () => {
+  it('IO-XLS: rows that are hidden, by hand or by a filter', () => {
+    const row = (index: number, flags: number) =>
+      record(BIFF.row, ...u16(index), ...u16(0), ...u16(1), ...u16(255), ...u32(0), ...u32(flags));
+    expect(rowsOf([], [...row(0, 0x100), ...row(1, 0x120), ...row(2, 0x100)])?.hiddenRows).toEqual([1]);
+  });
+
   it('IO-XLS: every kind of cell gives its stored value', () => {
     const strings = record(BIFF.sharedStrings, ...u32(1), ...u32(1), ...u16(2), 1, ...wide('张三'));
     const formats = [

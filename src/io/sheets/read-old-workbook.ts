@@ -112,7 +112,9 @@ function readCells(records: readonly BiffRecord[], start: number, book: Workbook
       draft.write(waiting.row, waiting.column, readBiffString(data, 0));
       waiting = undefined;
     } else if (id === BIFF.mergedCells) readMerges(data, draft);
-    else if (data.length >= 6)
+    else if (id === BIFF.row && data.length >= 16) {
+      if (((data[12] ?? 0) & 0x20) !== 0) draft.hide(viewOf(data).getUint16(0, true));
+    } else if (data.length >= 6)
       waiting = readCell(id, data, book, draft) ?? (id === BIFF.formula ? undefined : waiting);
   }
   return index - start;

@@ -43,8 +43,9 @@ function delimiterOf(text: string): string | undefined {
   if (lone?.field === 'name' && lone.confidence === 1 && !/[、，]/.test(lines[1] ?? '')) return ',';
   for (const sign of [',', ';', '|'] as const) {
     const counts = lines.map((line) => line.split(sign).length);
-    const usual = counts.filter((count) => count === counts[0]).length;
-    const isTable = (counts[0] ?? 1) > 1 && lines.length > 1 && usual * 10 >= counts.length * 7;
+    const wide = counts.filter((count) => count > 1);
+    const usual = Math.max(0, ...wide.map((count) => wide.filter((other) => other === count).length));
+    const isTable = lines.length > 1 && usual * 10 >= counts.length * 7;
     if (isTable && !areNames(lines, sign)) return sign;
   }
   return undefined;

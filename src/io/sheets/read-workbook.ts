@@ -104,6 +104,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): Result<readonly
       cellText: false,
       cellHTML: false,
       cellNF: true,
+      cellStyles: true, // without it hidden rows are not told
       sheetStubs: true,
       sheetRows: limits.rows + 2,
     });
@@ -142,6 +143,8 @@ function readSheet(
         draft.write(row, Number(key), cellText(cell, row, Number(key), draft));
     }
   }
+  for (const [row, info] of Object.entries(sheet['!rows'] ?? {}))
+    if (info?.hidden === true) draft.hide(Number(row));
   for (const { s, e } of sheet['!merges'] ?? [])
     draft.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
   return draft.finish();

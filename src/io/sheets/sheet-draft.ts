@@ -10,6 +10,7 @@ export class SheetDraft {
   readonly #rows: string[][] = [];
   readonly #merges: MergedRange[] = [];
   readonly #troubles: CellTrouble[] = [];
+  readonly #hiddenRows: number[] = [];
   #failure: RosterFailure | undefined;
 
   constructor(name: string, hidden: boolean, limits: Limits) {
@@ -47,6 +48,10 @@ export class SheetDraft {
     if (this.#troubles.length < 1_000) this.#troubles.push({ row, column, what, text: text.slice(0, 60) });
   }
 
+  hide(row: number): void {
+    if (this.#hiddenRows.length < this.#limits.rows) this.#hiddenRows.push(row);
+  }
+
   merge(range: MergedRange): void {
     if (range.top <= range.bottom && range.left <= range.right && range.top >= 0 && range.left >= 0)
       this.#merges.push(range);
@@ -63,6 +68,13 @@ export class SheetDraft {
         bottom: Math.min(range.bottom, last),
         right: Math.min(range.right, this.#limits.columns - 1),
       }));
-    return { name: this.#name, rows: this.#rows, merges, hidden: this.#hidden, troubles: this.#troubles };
+    return {
+      name: this.#name,
+      rows: this.#rows,
+      merges,
+      hidden: this.#hidden,
+      troubles: this.#troubles,
+      ...(this.#hiddenRows.length === 0 ? {} : { hiddenRows: this.#hiddenRows }),
+    };
   }
 }

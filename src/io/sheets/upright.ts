@@ -20,8 +20,9 @@ export function upright(sheet: RawSheet): RawSheet {
   const isHeaderRow = others.some((cell) => fieldOf(cell) !== undefined);
   if (!areNames || isHeaderRow || headings < 2 || headings * 3 < rows.length * 2) return sheet;
   const width = Math.max(...sheet.rows.map((row) => row.length));
+  const { hiddenRows: _rows, ...upright } = sheet;
   return {
-    ...sheet,
+    ...upright,
     rows: Array.from({ length: width }, (_, column) => sheet.rows.map((row) => row[column] ?? '')),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       top: left,

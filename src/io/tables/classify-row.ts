@@ -1,7 +1,9 @@
 import { comparable } from '../people/clean-text.ts';
 import { looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
+import { isVacant, namesOnlySome } from '../people/not-a-person.ts';
 import { isTableLabel } from '../people/read-seat-label.ts';
 import type { PassedOverWhy } from '../roster.ts';
+import { nameInCell } from './guess-columns.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { columnOf, keyColumnOf, type Table } from './table.ts';
@@ -15,11 +17,9 @@ export type RowClass =
 const TOTAL =
   /^(合计|总计|小计|共计|累计|总人数|人数合计|人数小计|合计人数|总共|小计人数|以上合计|计)([:：]|\(|\d|共|$)|^(合计|总计|小计|共计).{0,12}$|^(以上)?(共|总共|共有)\d+[人名位个]|^(应到|实到|参会|请假|缺席|出席)(人数)?[:：]?\d+[人名]?|^(grand|sub)?total\b/;
 const NOTE =
-  /^[（(【]?(注|备注|说明|附注|填表|填报|制表|审核|审批|联系人|联系电话|报送|单位\(盖章\)|单位（盖章）|盖章|打印|截止|更新|日期|时间|地点|会议时间|会议地点|负责人签字|签字|备注说明|温馨提示|请于|请各|附件|第\d+页|共\d+页|notes?\b|prepared by|printed|updated|contact\b)/i;
+  /^[（(【]?(注|备注|说明|附注|填表|填报|制表|审核|审批|联系人|联系电话|报送|单位\(盖章\)|单位（盖章）|盖章|打印|截止|更新|日期|时间|地点|要求|有关要求|会议要求|会议名称|会议主题|着装|电话|例[如子]?:|示例|格式:|会议时间|会议地点|负责人[（(]?签字|签字|备注说明|温馨提示|请于|请各|附件|第\d+页|共\d+页|notes?\b|prepared by|printed|updated|contact\b)/i;
 /** A heading of a list: 一、县直部门, （二）乡镇. */
 const NUMBERED = /^([（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)/;
-const VACANT =
-  /^(待定|待报|待确定|待通知|未定|空缺|暂缺|缺|空|无|暂无|待补|另报|待明确|tbd|tba|vacant|[-—/×x]+|n\/a|\?+|？+|预留|机动|备用)$/i;
 
 /**
  * Say whether a row is a person or item of the table, or is passed over and why.
@@ -45,12 +45,20 @@ export function classifyRow(grid: SheetGrid, table: Table, row: number): RowClas
   const key = keyColumn === undefined ? '' : grid.own(row, keyColumn);
   if (isTotal(cells, key, grid, table)) return pass('total');
   if (repeatsHeader(cells, table)) return pass('repeated-header');
+  if (key === '' && table.beside?.some((column) => isNameAt(grid, row, column)) === true)
+    return { is: 'blank' };
   if (cells.length === 1) return loneCell(grid, table, row, first, keyColumn, pass);
-  if (key !== '') return VACANT.test(comparable(key)) ? pass('vacant') : { is: 'entry' };
+  if (key !== '') return isVacant(key) ? pass('vacant') : { is: 'entry' };
   if (table.kind === 'agenda') return pass('continuation');
   if (keyColumn !== undefined && isInsideMerge(grid, row, keyColumn)) return pass('continuation');
   if (NOTE.test(comparable(first.text))) return pass('note');
   return pass('no-name');
+}
+
+/** A name in another column of names; a heading over all of them is none. */
+function isNameAt(grid: SheetGrid, row: number, column: number): boolean {
+  const range = grid.merge(row, column);
+  return (range === undefined || range.left === range.right) && nameLikeness(grid.own(row, column)) > 0;
 }
 
 function isTotal(
@@ -98,8 +106,9 @@ function loneCell(
   if (isTableLabel(text) && columnOf(table, 'table')?.column !== column) return pass('section');
   const word = comparable(text);
   if (column === keyColumn && !isWide) {
-    if (VACANT.test(word)) return pass('vacant');
-    if (table.kind === 'agenda' || table.columns.length === 1 || nameLikeness(text) > 0) {
+    if (isVacant(text)) return pass('vacant');
+    const isList = table.columns.length === 1 && table.beside === undefined;
+    if (table.kind === 'agenda' || isList || nameInCell(text) > 0 || namesOnlySome(text)) {
       return NOTE.test(word) && nameLikeness(text) === 0 && table.kind !== 'agenda'
         ? pass('note')
         : { is: 'entry' };
@@ -108,6 +117,7 @@ function loneCell(
   if (keyColumn !== undefined && isInsideMerge(grid, row, keyColumn)) return pass('continuation');
   if (/^\d+[.、]?$/.test(word)) return pass('no-name');
   if (NOTE.test(word) || text.length > 30 || /[。；;]/.test(text)) return pass('note');
+  if (table.isNameList === true) return pass('no-name'); // its headings are known already
   const unitColumn = columnOf(table, 'unit')?.column;
   if (
     !isWide &&

@@ -1,5 +1,6 @@
 import { looksLikePhone } from '../people/looks-like.ts';
 import type { Field } from './field.ts';
+import { postColumns } from './post-columns.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -39,6 +40,7 @@ function isHeaderRow(grid: SheetGrid, row: number): boolean {
   const fields = new Set<Field>();
   let filled = 0;
   let exact = 0;
+  let known = 0;
   for (let column = 0; column < grid.width; column++) {
     const text = grid.own(row, column);
     const cell = text === '' ? coveredFromAbove(grid, row, column) : text;
@@ -47,6 +49,7 @@ function isHeaderRow(grid: SheetGrid, row: number): boolean {
     if (cell.length > 24) continue;
     if (/^\d{5,}$/.test(cell) || looksLikePhone(cell)) return false;
     const heading = recogniseHeading(cell);
+    if (heading !== undefined) known++;
     if (heading !== undefined && heading.confidence >= 0.9) {
       exact++;
       fields.add(heading.field);
@@ -55,6 +58,9 @@ function isHeaderRow(grid: SheetGrid, row: number): boolean {
   if (fields.size === 0) return false;
   const hasKey = [...fields].some((field) => KEY_FIELDS.has(field));
   if (filled === 1) return hasKey && exact === 1 && isLoneHeading(grid, row);
+  if (!hasKey && fields.has('unit') && postColumns(grid, headingsOf(grid, row, false), row + 1).length > 0)
+    return true;
+  if (hasKey && known === filled) return true; // 姓名 beside a heading that is only likely one: 原职务
   if (fields.has('unit-title') && fields.size >= 2 && exact * 2 >= filled) return hasKey || fields.size >= 3;
   return (hasKey && fields.size >= 2 && exact * 5 >= filled * 2) || (fields.size >= 3 && exact * 2 >= filled);
 }
@@ -84,6 +90,7 @@ function coveredFromAbove(grid: SheetGrid, row: number, column: number): string 
 /** True when the next row only divides headings of this one: 联系方式 into 手机 and 座机. */
 function dividesHeader(grid: SheetGrid, row: number): boolean {
   let divided = 0;
+  let wide = 0;
   for (let column = 0; column < grid.width; column++) {
     const text = grid.own(row + 1, column);
     const above = grid.own(row, column);
@@ -92,13 +99,14 @@ function dividesHeader(grid: SheetGrid, row: number): boolean {
     const underWide = (range !== undefined && range.right > range.left) || above === '';
     const heading = recogniseHeading(text);
     if (text.length > 24 || looksLikePhone(text) || /^\d+$/.test(text)) return false;
-    if (!underWide) return false;
+    if (underWide) wide++;
+    else if (heading === undefined || heading.confidence < 0.9) return false;
     const isName = recogniseHeading(above)?.field === 'name' && heading === undefined;
     if (isName) return false;
     if (heading !== undefined || range !== undefined) divided++;
     else return false;
   }
-  return divided > 0;
+  return divided > 0 && wide > 0;
 }
 
 function headingsOf(grid: SheetGrid, row: number, divided: boolean): readonly string[] {

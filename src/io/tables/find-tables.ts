@@ -3,11 +3,12 @@ import { bandsOf } from './bands-of.ts';
 import type { Field } from './field.ts';
 import { findHeaders, type Header, headerAt } from './find-headers.ts';
 import { nameColumns, REPEATABLE } from './name-columns.ts';
+import { postColumns, tablesOfPosts } from './post-columns.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { Table, TableColumn } from './table.ts';
 import { tablesWithoutHeader, wholeSheet } from './tables-without-header.ts';
-import { filledCells, titleText } from './title-rows.ts';
+import { filledCells, titleOf } from './title-rows.ts';
 
 /**
  * Find the tables of a sheet: below each other, each with headings of its own, and side by side.
@@ -35,6 +36,7 @@ export function findTables(
           right: grid.width - 1,
           columns,
           title: '',
+          head: '',
           guessed: false,
           isNameList: true,
         },
@@ -57,7 +59,7 @@ export function findTables(
     if (open !== undefined && sameHeadings(open.header, header)) continue; // repeated on every page
     const titleTop = titleAbove(grid, header, (open?.header.rows.at(-1) ?? -1) + 1);
     close(titleTop - 1);
-    open = { header, end: titleTop };
+    open = { header, end: open === undefined ? 0 : titleTop }; // above the first list all is about it
   }
   close(last);
   return chosen(tables, choice);
@@ -87,6 +89,13 @@ function tablesUnder(grid: SheetGrid, header: Header, titleTop: number, lastRow:
   const headerEnd = header.rows.at(-1) ?? 0;
   const rows = { first: headerEnd + 1, last: lastRow };
   const tables: Table[] = [];
+  const posts = postColumns(grid, header.headings, rows.first);
+  if (posts.length > 0) {
+    const [left, right] = [0, grid.width - 1];
+    const words = titleOf(grid, titleTop, (header.rows[0] ?? 0) - 1, { left, right });
+    const base = { kind: 'people' as const, headerRows: header.rows, left, right, ...words, guessed: false };
+    return tablesOfPosts(grid, header, posts, { ...base, firstRow: rows.first, lastRow });
+  }
   for (const { left, right } of bandsOf(header.headings, grid.width)) {
     const inBand = header.headings.slice(left, right + 1).map((heading) => recogniseHeading(heading));
     const isAgenda = inBand.some((heading) => heading?.field === 'topic');
@@ -99,7 +108,7 @@ function tablesUnder(grid: SheetGrid, header: Header, titleTop: number, lastRow:
       left,
       right,
       columns: [...sharedColumns(tables[0], own), ...own],
-      title: titleText(grid, titleTop, (header.rows[0] ?? 0) - 1, { left, right }),
+      ...titleOf(grid, titleTop, (header.rows[0] ?? 0) - 1, { left, right }),
       guessed: false,
     });
   }

@@ -1,8 +1,10 @@
 import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness } from '../people/looks-like.ts';
 import { readAttendance } from '../people/read-attendance.ts';
+import { readName } from '../people/read-name.ts';
 import { isTableLabel } from '../people/read-seat-label.ts';
 import type { Field } from './field.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import { filledCells } from './title-rows.ts';
 
 /** What the cells of a column look like, as shares from 0 to 1. */
 interface Looks {
@@ -12,6 +14,14 @@ interface Looks {
 
 /** How many cells of a column are looked at. */
 const SAMPLE = 200;
+
+/** How much a cell looks like a name, also beside a title: 县长 阎晓峰, 魏东来书记. */
+export function nameInCell(text: string): 0 | 0.5 | 1 {
+  const whole = nameLikeness(text);
+  if (whole === 1 || !/\p{sc=Han}/u.test(text) || text.length > 40) return whole;
+  const [one, another] = readName(text, true).names;
+  return one !== undefined && another === undefined && one.title !== '' ? nameLikeness(one.name) : whole;
+}
 
 /** What a cell may look like; a column takes the field that most of its cells look like. */
 const LOOKS: readonly (readonly [Field, (text: string) => number])[] = [
@@ -27,8 +37,8 @@ const LOOKS: readonly (readonly [Field, (text: string) => number])[] = [
   ['table', (text) => (isTableLabel(text) ? 1 : 0)],
   ['rank', (text) => (/^\d{1,4}[.、]?$/.test(text) ? 1 : 0)],
   ['unit', (text) => (looksLikeUnit(text) ? 1 : 0)],
-  ['title', (text) => (looksLikeTitle(text) ? 1 : 0)],
-  ['name', nameLikeness],
+  ['title', (text) => (looksLikeTitle(text) && nameInCell(text) < 1 ? 1 : 0)],
+  ['name', nameInCell],
 ];
 
 /** Share of cells from which a column is believed to hold a field. */
@@ -85,6 +95,10 @@ export function nameShare(
   return (shares.get('name') ?? 0) / Math.max(1 - (shares.get('table') ?? 0), 0.01);
 }
 
+/** A wide cell alone in its row that is nobody: 城关镇代表团（7名） over four columns of names. */
+const isSection = (grid: SheetGrid, row: number, text: string): boolean =>
+  filledCells(grid, row) === 1 && nameLikeness(text) < 1 && grid.width > 1;
+
 function looksOf(
   grid: SheetGrid,
   column: number,
@@ -94,7 +108,7 @@ function looksOf(
   let filled = 0;
   for (let row = rows.first; row <= rows.last && filled < SAMPLE; row++) {
     const text = grid.own(row, column);
-    if (text === '') continue;
+    if (text === '' || isSection(grid, row, text)) continue;
     filled++;
     for (const [field, likeness] of LOOKS) {
       const share = likeness(text);

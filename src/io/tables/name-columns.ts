@@ -52,7 +52,12 @@ export function nameColumns(
   const needed = new Set<Field>(
     isAgenda
       ? ALL_GUESSED
-      : [...taken, ...(taken.has('family-name') ? (['name'] as const) : []), ...NEVER_UNDER_A_HEADING],
+      : [
+          ...taken,
+          ...(taken.has('family-name') ? (['name'] as const) : []),
+          ...(taken.has('unit-title') ? (['unit', 'title'] as const) : []),
+          ...NEVER_UNDER_A_HEADING,
+        ],
   );
   const guesses = guessColumns(grid, unnamed, rows, needed);
   for (const column of unnamed) {
@@ -60,10 +65,26 @@ export function nameColumns(
     const guess =
       heading === '' || !(taken.has('name') || taken.has('family-name')) ? guesses.get(column) : undefined;
     if (guess !== undefined) columns.set(column, { column, heading, ...guess });
-    else if (heading !== '' || hasCells(grid, column, rows))
-      columns.set(column, { column, heading, field: 'custom', confidence: 0.5 });
+    else if (heading !== '' || hasCells(grid, column, rows)) {
+      // What stands without a heading before the names gathers them: 县领导, 企业家代表.
+      const gathers = heading === '' && column === band.left && !isAgenda && !taken.has('group');
+      columns.set(column, { column, heading, field: gathers ? 'group' : 'custom', confidence: 0.5 });
+    }
   }
-  return settleNames([...columns.values()].sort((a, b) => a.column - b.column));
+  const sorted = [...columns.values()].sort((a, b) => a.column - b.column);
+  return phonesOfOthers(settleNames(delegationsAsUnits(sorted)));
+}
+
+/** Delegates sit by delegation: it stands for the unit, and where somebody works is a part of his title. */
+function delegationsAsUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const delegation = columns.find(({ field, heading }) => field === 'group' && /^代表[团组]/.test(heading));
+  if (delegation === undefined) return columns;
+  const hasTitle = columns.some(({ field }) => field === 'title');
+  return columns.map((column) => {
+    if (column === delegation) return { ...column, field: 'unit' };
+    if (column.field === 'unit-title') return { ...column, field: hasTitle ? 'custom' : 'title' };
+    return column.field === 'unit' ? { ...column, field: 'custom' } : column;
+  });
 }
 
 /** One name column is enough: family and given name serve only where there is none, a given name alone is the name. */
@@ -74,6 +95,16 @@ function settleNames(columns: readonly TableColumn[]): readonly TableColumn[] {
   return columns.map((column) =>
     column.field === 'given-name' || column.field === 'family-name' ? { ...column, field: spare } : column,
   );
+}
+
+/** 联络员 联系电话: the number right of another person is his. */
+function phonesOfOthers(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1];
+    const isOthers =
+      before?.field === 'custom' && /联系人|联络[员人]|驾驶员|司机|经办人/.test(before.heading);
+    return column.field === 'phone' && isOthers ? { ...column, field: 'custom' as const } : column;
+  });
 }
 
 const NEVER_UNDER_A_HEADING: readonly Field[] = ['attendance', 'gender', 'ethnicity', 'party'];

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ],
   [
     'name',
-    '姓名 名字 名称姓名 人员 人员姓名 参会人员 参会人员姓名 参会人 参会人姓名 与会人员 与会人 出席人员 出席人 出席领导 领导姓名 领导 参加人员 参会代表 代表 代表姓名 嘉宾 嘉宾姓名 来宾 来宾姓名 宾客 宾客姓名 客人 客人姓名 人名 中文姓名 中文名 学员姓名 委员姓名 name fullname attendee attendeename guest guestname participant delegate names 姓名name 参会领导 参会领导姓名 参训人员 受邀人 领奖人 领奖人员 领奖代表 获奖人 获奖人员 获奖者 受表彰人员',
+    '姓名 名字 名称姓名 人员 人员姓名 参会人员 参会人员姓名 参会人 参会人姓名 与会人员 与会人 出席人员 出席人 出席领导 领导姓名 领导 参加人员 参会代表 代表 代表姓名 嘉宾 嘉宾姓名 来宾 来宾姓名 宾客 宾客姓名 客人 客人姓名 人名 中文姓名 中文名 学员姓名 委员姓名 name fullname attendee attendeename guest guestname participant delegate names 姓名name 参会领导 参会领导姓名 参训人员 受邀人 领奖人 领奖人员 领奖代表 获奖人 获奖人员 获奖者 受表彰人员 人员名单',
   ],
   ['family-name', 'lastname surname familyname 姓 姓氏'],
   ['given-name', 'firstname givenname forename givennames 名'],
@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ],
   [
     'role',
-    '身份 角色 类别 人员类别 人员类型 类型 参会身份 参会类别 参会类型 参会形式 出席身份 会议角色 会议身份 出列席 出席/列席 出席列席 任务 会议任务 职责 会议职责 会上任务 role roles type category capacity function 席别 参会方式',
+    '身份 角色 类别 人员类别 人员类型 类型 参会身份 参会类别 参会类型 参会形式 出席身份 会议角色 会议身份 分工 任务分工 工作分工 出列席 出席/列席 出席列席 任务 会议任务 职责 会议职责 会上任务 role roles type category capacity function 席别 参会方式',
   ],
   [
     'party',
@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ],
   [
     'wishes',
-    '同桌要求 同桌意愿 同桌 座位要求 座位意愿 座位需求 就座要求 坐席要求 座次要求 安排要求 排座要求 座位安排要求 wishes wish seatingrequest seatingrequests seatingwish seatwith sitwith seatingpreference 同桌需求 座位备注 席位要求',
+    '同桌要求 同桌意愿 同桌 座位要求 座位意愿 座位需求 就座要求 坐席要求 座次要求 安排要求 排座要求 座位安排要求 wishes wish seatingrequest seatingrequests seatingwish seatwith sitwith seatingpreference 同桌需求 座位备注 席位要求 桌位要求 桌位意愿 桌次要求 桌席要求',
   ],
   [
     'notes',
@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ],
   [
     'group',
-    '组别 分组 组 小组 小组名称 代表团 界别 团组 会场 分会场 group team delegation section 批次组 代表组 区域 片区',
+    '组别 分组 组 小组 小组名称 代表团 界别 团组 会场 分会场 group team delegation section 批次组 代表组 区域 片区 就座区域 座位区域',
   ],
   ['gender', '性别 gender sex 男/女'],
   ['ethnicity', '民族 ethnicity ethnicgroup nationality(ethnic) 族别'],
@@ -108,15 +108,19 @@ const PATTERNS: readonly (readonly [RegExp, Field, number])[] = [
     'custom',
     0.9,
   ],
+  [/^(参会|参加|与会|出席|列席|报名|参训|受邀)(人员|领导|代表|嘉宾)?(名单|姓名)$/, 'name', 0.9],
+  [/(姓名|人员|领导|代表).*(手机|电话|联系方式)/, 'name', 0.8],
+  [/^(联系人|联络[员人]).*[及和、/]/, 'custom', 0.9],
   [/(议题|agenda).*(序号|编号|no)/, 'rank', 0.9],
   [/列席.*(单位|人员|部门)/, 'observers', 0.9],
+  [/汇报.*((单位|部门).*人|人.*(单位|部门))/, 'reporter', 0.9],
   [/(汇报|提请|承办|责任|牵头)(单位|部门)/, 'reporting-unit', 0.9],
   [/^(汇报|报告)(人|领导)/, 'reporter', 0.9],
   [/(单位|部门|公司|organi[sz]ation).*(职务|职位|职称|岗位|title|position)/, 'unit-title', 0.9],
   [/(手机|电话|联系方式|phone|mobile|tel\b)/, 'phone', 0.8],
   [/(是否|能否).*(参会|参加|出席|到会|与会|attend)/, 'attendance', 0.9],
   [/(参会|参加|出席|到会)(情况|状态|意向|回执)/, 'attendance', 0.8],
-  [/(同桌|邻座|坐在一起|座位要求)/, 'wishes', 0.8],
+  [/(同桌|邻座|坐在一起|[桌座席][位次]?(要求|意愿|意向|需求))/, 'wishes', 0.8],
   [/(饮食|忌口|用餐|餐饮|dietary)/, 'diet', 0.8],
   [/(桌号|桌次|table(no|number))/, 'table', 0.8],
   [/(座位|座次|席位|座席)(号|安排)?/, 'seat-label', 0.7],
@@ -154,16 +158,26 @@ export function recogniseHeading(text: string): RecognisedHeading | undefined {
 function recognise(text: string): RecognisedHeading | undefined {
   const whole = simplified(comparable(text))
     .replace(/^[*★●·]+|[*:;,.。、]+$/g, '')
-    .replace(/_/g, '');
+    .replace(/_/g, '')
+    .replace(/^(请填写|请输入)?(您|你)的?(所在的?(?=单位|部门|公司))?/, '');
   if (whole === '' || whole.length > LONGEST) return undefined;
   const exact = EXACT.get(whole);
   if (exact !== undefined) return { field: exact, confidence: 1 };
   const bare = whole.replace(/[([【{<].*$/, '');
   const withoutBrackets = bare === '' ? undefined : EXACT.get(bare);
   if (withoutBrackets !== undefined) return { field: withoutBrackets, confidence: 0.95 };
+  const both = inTwoLanguages(whole);
+  if (both !== undefined) return both;
   if (/[。！？!?，]/.test(whole)) return undefined;
   for (const [pattern, field, confidence] of PATTERNS) {
     if (pattern.test(bare === '' ? whole : bare)) return { field, confidence };
   }
   return undefined;
+}
+
+/** 姓名 Name: both words must mean the same, so that QQ号 is no number of a seat. */
+function inTwoLanguages(whole: string): RecognisedHeading | undefined {
+  const chinese = EXACT.get(whole.replace(/\P{sc=Han}+/gu, ''));
+  const english = EXACT.get(whole.replace(/\p{sc=Han}+/gu, '').replace(/^[/|()]+|[/|()]+$/g, ''));
+  return chinese !== undefined && chinese === english ? { field: chinese, confidence: 1 } : undefined;
 }

@@ -17,12 +17,18 @@ export interface Table {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly TableColumn[];
-  /** Words above the headings: titles and notes. */
+  /** Words above the headings, without the nearest: titles and notes. */
   readonly title: string;
+  /** The words directly above the headings or the first row: 二、列席人员, 俄方, 3号桌. */
+  readonly head: string;
   /** True when nothing but the cells themselves told what the columns are. */
   readonly guessed: boolean;
   /** True for names one after another: no row says anything for the next. */
   readonly isNameList?: true;
+  /** What the heading of the names says of everybody under it: 党委书记. */
+  readonly post?: string;
+  /** Other columns of names that share the rows: where one of them has a name, nobody is missing here. */
+  readonly beside?: readonly number[];
 }
 
 /** Find the column of a field. */

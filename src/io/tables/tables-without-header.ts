@@ -1,10 +1,10 @@
-import { nameLikeness } from '../people/looks-like.ts';
+import { isTableLabel } from '../people/read-seat-label.ts';
 import type { Field } from './field.ts';
-import { guessColumns, nameShare } from './guess-columns.ts';
+import { guessColumns, nameInCell, nameShare } from './guess-columns.ts';
 import { hasCells } from './name-columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { Table } from './table.ts';
-import { filledCells, titleText } from './title-rows.ts';
+import { filledCells, titleOf } from './title-rows.ts';
 
 interface Rows {
   readonly first: number;
@@ -22,7 +22,7 @@ export function tablesWithoutHeader(grid: SheetGrid): readonly Table[] {
   let first = 0;
   while (first < grid.rowCount && (counts[first] ?? 0) < Math.min(2, usual)) first++;
   if (usual >= 2) while (first < grid.rowCount && (counts[first] ?? 0) < Math.max(2, usual / 2)) first++;
-  if (usual === 1 && grid.rowCount > 1 && nameLikeness(grid.shown(first, 0)) === 0 && first === 0) first = 1;
+  if (usual === 1 && grid.rowCount > 1 && nameInCell(grid.shown(first, 0)) === 0 && first === 0) first = 1;
   if (first >= grid.rowCount) return [];
   const all = Array.from({ length: grid.width }, (_, column) => column);
   const whole = { first, last: grid.rowCount - 1 };
@@ -53,14 +53,17 @@ const nameColumn = (guesses: ReadonlyMap<number, { readonly field: Field }>): nu
   [...guesses].find(([, { field }]) => field === 'name')?.[0];
 
 function tablesOf(grid: SheetGrid, all: readonly number[], rows: Rows): readonly Table[] {
-  const title = titleText(grid, 0, rows.first - 1, { left: 0, right: grid.width - 1 });
-  const named = all.filter((column) => nameShare(grid, column, rows) >= 0.6);
+  const shares = new Map(all.map((column) => [column, nameShare(grid, column, rows)]));
+  const among = (least: number): readonly number[] =>
+    all.filter((column) => (shares.get(column) ?? 0) >= least);
+  // beside columns of names one with some is one too: what is no name there is told
+  const named = among(0.6).length > 1 ? among(0.3) : among(0.6);
   const base = {
     kind: 'people' as const,
     headerRows: [],
     firstRow: rows.first,
     lastRow: rows.last,
-    title,
+    ...titleOf(grid, 0, rows.first - 1, { left: 0, right: grid.width - 1 }),
     guessed: true,
   };
   const guesses = guessColumns(grid, all, rows, new Set());
@@ -68,10 +71,12 @@ function tablesOf(grid: SheetGrid, all: readonly number[], rows: Rows): readonly
     (guess) => guess.field === 'unit' || guess.field === 'phone' || guess.field === 'title',
   );
   if (named.length > 1 && !others) {
+    const isDinner = named.some((column) => hasTableLabel(grid, column, rows));
     return named.map((column) => ({
       ...base,
-      left: column,
-      right: column,
+      ...(isDinner
+        ? { left: column, right: column }
+        : { left: 0, right: grid.width - 1, beside: named.filter((other) => other !== column) }),
       columns: [{ column, heading: '', field: 'name' as const, confidence: 0.5 }],
     }));
   }
@@ -84,6 +89,11 @@ function tablesOf(grid: SheetGrid, all: readonly number[], rows: Rows): readonly
       ...(guesses.get(column) ?? { field: noteField(column, guesses), confidence: 0.4 }),
     }));
   return [{ ...base, left: 0, right: grid.width - 1, columns }];
+}
+
+function hasTableLabel(grid: SheetGrid, column: number, { first, last }: Rows): boolean {
+  for (let row = first; row <= last; row++) if (isTableLabel(grid.own(row, column))) return true;
+  return false;
 }
 
 /** Words after the last known column are remarks. */
@@ -111,5 +121,6 @@ export const wholeSheet = (grid: SheetGrid): Table => ({
     confidence: 0,
   })),
   title: '',
+  head: '',
   guessed: true,
 });

@@ -6,21 +6,23 @@ export function filledCells(grid: SheetGrid, row: number): number {
 }
 
 /**
- * Join the words of rows above a table.
+ * Gather the words of rows above a table: `head` is the nearest row that says anything, `title` what stands above it.
  *
  * @param band - columns of the table; of a row with several words (中方, 外方) only those above it count.
  */
-export function titleText(
+export function titleOf(
   grid: SheetGrid,
   from: number,
   to: number,
   band: { readonly left: number; readonly right: number },
-): string {
-  const words: string[] = [];
+): { readonly title: string; readonly head: string } {
+  const rows: string[] = [];
   for (let row = from; row <= to; row++) {
     const cells = grid.sheet.rows[row] ?? [];
     const above = filledCells(grid, row) === 1 ? cells : cells.slice(band.left, band.right + 1);
-    words.push(...above.map((text) => text.trim()).filter((text) => text !== ''));
+    const words = above.map((text) => text.trim()).filter((text) => text !== '');
+    if (words.length > 0) rows.push(words.join(' '));
   }
-  return words.join(' ').slice(0, 400);
+  const head = rows.pop() ?? '';
+  return { title: rows.join(' ').slice(0, 400), head: head.slice(0, 200) };
 }

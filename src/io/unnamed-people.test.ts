@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { readPaste, readRows, readSheets } from '../../test/support/read-rows.ts';
+import { workbookBytes } from '../../test/support/workbook-bytes.ts';
+import { readRoster } from './read-roster.ts';
+import type { Roster } from './roster.ts';
+
+const names = (roster: Roster) => roster.people.map(({ name }) => name);
+
+describe('lists that name not everybody', () => {
+  it('IO-NAME: groups are told and are nobody; a surname with a title is a doubt', () => {
+    const roster = readRows([
+      ['序号', '姓名', '职务'],
+      [1, '邢海军', '县委书记'],
+      [2, '县委副书记（待定）', ''],
+      [3, '各乡镇党委书记', ''],
+      [4, '县直各部门主要负责人', ''],
+      [5, '某副县长', ''],
+      [6, '各村党支部书记（138人）', ''],
+      [7, '（待定）', '副县长'],
+      [8, '张局长', ''],
+    ]);
+    expect(names(roster)).toEqual(['邢海军', '张局长']);
+    expect(roster.diagnostics.map(({ code, at }) => `${code} ${at.row}`)).toEqual([
+      'vacant-name 3',
+      'group-as-name 4',
+      'group-as-name 5',
+      'vacant-name 6',
+      'group-as-name 7',
+      'vacant-name 8',
+      'odd-name 9',
+    ]);
+  });
+
+  it('IO-LIST: numbers of people and the notice of a meeting name nobody', () => {
+    const places = readPaste('县教育局 3人\n县财政局 5人\n城关镇（2人）\n');
+    expect(names(places)).toEqual([]);
+    expect(
+      places.diagnostics.filter(({ code }) => code === 'group-as-name' || code === 'empty-name'),
+    ).toHaveLength(3);
+    const notice = readPaste(
+      '关于召开分析会的通知\n一、会议时间：2027年5月10日上午9:00\n二、会议地点：会议中心\n三、参会人员：县委常委，县政协主要领导；各乡镇（街道）党（工）委书记。\n四、有关要求：请按时参加。\n联系人：王 芳，电话：13800000051\n',
+    );
+    expect(names(notice)).toEqual([]);
+    expect(notice.diagnostics.filter(({ severity }) => severity === 'warning')).toHaveLength(3);
+  });
+
+  it('IO-LIST: a numbered list of WeChat with plus signs, strokes and an example', () => {
+    const roster = readPaste(
+      '#接龙\n例：1. 单位+姓名+职务\n\n1. 县委办+苏　洵+科长\n2. 县人大办苏辙\n3. 县政协办/曾巩/请假\n4. 王安石（县法院）13800000071\n',
+    );
+    expect(roster.people.map((one) => [one.name, one.unit, one.title, one.phone, one.attendance])).toEqual([
+      ['苏洵', '县委办', '科长', '', 'unsaid'],
+      ['苏辙', '县人大办', '', '', 'unsaid'],
+      ['曾巩', '县政协办', '', '', 'no'],
+      ['王安石', '县法院', '', '13800000071', 'unsaid'],
+    ]);
+  });
+
+  it('IO-COMES: 待定 in the remarks is pending; a rank keeps its sign of a footnote to itself', () => {
+    const roster = readRows([
+      ['序号', '姓名', '备注'],
+      ['1*', '陈汤', '未定'],
+      ['2', '甘延寿', '尚未反馈'],
+      ['3', '苏武', '中途离会'],
+    ]);
+    expect(roster.people.map(({ rank, attendance }) => [rank, attendance])).toEqual([
+      [1, 'pending'],
+      [2, 'pending'],
+      [3, 'unsaid'],
+    ]);
+  });
+
+  it('IO-SHEET: hidden rows are read and told', () => {
+    const rows = [
+      ['姓名', '单位'],
+      ['鲁班', '县住建局'],
+      ['墨翟', '县住建局'],
+      ['李冰', '县水利局'],
+      ['郑国', '县水利局'],
+    ];
+    const bytes = workbookBytes([{ rows, hiddenRows: [3, 5] }]);
+    const read = readRoster({ kind: 'file', bytes });
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(names(read.value)).toEqual(['鲁班', '墨翟', '李冰', '郑国']);
+    expect(read.value.diagnostics.map(({ code, at, with: words }) => [code, at.row, words])).toEqual([
+      ['rows-hidden', 3, { count: 2, rows: '3、5' }],
+    ]);
+  });
+
+  it('IO-AGENDA: who reports in one cell with his unit, on one line or two', () => {
+    const roster = readRows([
+      ['议题编号', '议题内容', '汇报单位及汇报人', '列席单位及人员'],
+      ['一', '传达文件', '县委农办  辛弃疾', '县农业农村局（陆游）'],
+      ['二', '听取汇报', '县信访局\n局长张孝祥', '县公安局、县司法局'],
+    ]);
+    expect(
+      roster.agenda.map(({ unit, reporters }) => [
+        unit,
+        reporters.map((one) => `${one.unit}${one.title}${one.name}`),
+      ]),
+    ).toEqual([
+      ['县委农办', ['县委农办辛弃疾']],
+      ['县信访局', ['县信访局局长张孝祥']],
+    ]);
+  });
+
+  it('IO-SHEET: an old list and an address book are left out with a doubt, unless chosen or alone', () => {
+    const sheets = [
+      {
+        name: '参会名单',
+        rows: [
+          ['姓名', '单位'],
+          ['令狐冲', '县发改局'],
+        ],
+      },
+      {
+        name: '旧名单（作废）',
+        rows: [
+          ['姓名', '单位'],
+          ['田伯光', '县发改局'],
+        ],
+      },
+    ];
+    const roster = readSheets(sheets);
+    expect(names(roster)).toEqual(['令狐冲']);
+    expect(roster.sheets.map(({ kind, included }) => [kind, included])).toEqual([
+      ['people', true],
+      ['set-aside', false],
+    ]);
+    expect(roster.diagnostics).toMatchObject([
+      { code: 'sheet-set-aside', severity: 'warning', with: { count: 1 } },
+    ]);
+    expect(names(readSheets(sheets, { sheets: [{ sheet: '旧名单（作废）', include: true }] }))).toHaveLength(
+      2,
+    );
+    expect(names(readSheets(sheets.slice(1)))).toEqual(['田伯光']);
+  });
+});
