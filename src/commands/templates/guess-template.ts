@@ -5,10 +5,14 @@ import { MEETING_TEMPLATES, templateOf } from './registry.ts';
 export interface ListTraits {
   /** Name of the meeting or of the file. */
   readonly name: string;
+  /** Titles inside the list and the names of its sheets, asked where the name says nothing. */
+  readonly titles?: string;
   readonly people: number;
   readonly units: number;
   readonly agenda: number;
   readonly parties: number;
+  /** Guests whose names are not Chinese. */
+  readonly foreign?: number;
   readonly recipients: number;
   readonly wishes: number;
 }
@@ -17,13 +21,15 @@ export interface ListTraits {
 const MOST_AT_A_TABLE = 40;
 
 /**
- * Propose the kind of meeting a list is for: by its name, else by what it holds.
+ * Propose the kind of meeting a list is for: by its name, else by its titles, else by what it holds.
  *
  * @example guessTemplate({ name: '名单', people: 13, units: 9, agenda: 6, parties: 0, recipients: 0, wishes: 0 }).kind // 'executive'
  */
 export function guessTemplate(traits: ListTraits): MeetingTemplate {
   const [first] = MEETING_TEMPLATES;
-  return templateByName(traits.name) ?? templateOf(kindByTraits(traits)) ?? first;
+  const { name, titles = '', foreign = 0 } = traits;
+  const found = templateByName(name) ?? templateByName(titles) ?? templateOf(kindByTraits(traits)) ?? first;
+  return (found.kind === 'talks' && foreign > 0 ? templateOf('foreign-talks') : undefined) ?? found;
 }
 
 /** The template that the last words speak for, the longest where several end together: 人才培训班学员合影 is a photo. */

@@ -131,7 +131,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     blocks: [table('reception-u', 'reception')],
     fixtures: [],
     hasHall: false,
-    spokenOf: /会见|拜会|接见/,
+    spokenOf: /会见|(?<!团)拜会|接见/,
   },
   {
     kind: 'signing',

@@ -144,5 +144,9 @@ describe('templates', () => {
     expect(guessTemplate({ ...traits, name: 'list', parties: 2 }).kind).toBe('talks');
     expect(guessTemplate({ ...traits, name: 'list', people: 506 }).kind).toBe('economic');
     expect(guessTemplate({ ...traits, name: 'list' }).kind).toBe('symposium');
+    expect(guessTemplate({ ...traits, name: '春节团拜会' }).kind).toBe('symposium');
+    expect(guessTemplate({ ...traits, name: 'list', titles: '全县经济工作会议名单' }).kind).toBe('economic');
+    expect(guessTemplate({ ...traits, name: '招待会', titles: '全县经济工作会议名单' }).kind).toBe('banquet');
+    expect(guessTemplate({ ...traits, name: '中俄会谈', parties: 2, foreign: 4 }).kind).toBe('foreign-talks');
   });
 });

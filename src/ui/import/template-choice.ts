@@ -20,14 +20,23 @@ export function seatByOf(plan: Plan, roster: Roster, name: string): SeatBy {
   const units = new Set(roster.people.map(({ unit }) => unit));
   const guessed = guessTemplate({
     name: `${name} ${plan.meeting.name}`,
+    titles: titlesOf(roster),
     people: roster.people.length,
     units: units.size,
     agenda: roster.agenda.length,
     parties: new Set(roster.people.flatMap(({ party }) => party ?? [])).size,
+    foreign: roster.people.filter(({ party, name }) => party === 'guest' && !/\p{sc=Han}/u.test(name)).length,
     recipients: roster.people.filter(({ roles }) => roles.includes('recipient')).length,
     wishes: roster.people.reduce((sum, person) => sum + person.wishes.length, 0),
   });
   return { kind: 'template', template: guessed.kind };
+}
+
+/** What the first sheet is called, by its name and the words above its list. */
+function titlesOf(roster: Roster): string {
+  const sheet = roster.sheets.find(({ included }) => included);
+  const titles = (sheet?.passedOver ?? []).filter(({ why }) => why === 'title').map(({ text }) => text);
+  return [sheet?.name ?? '', ...titles].join(' ');
 }
 
 /** Set the room out before the list is taken over, so that the list finds its rostrum. */
