@@ -5,7 +5,6 @@ import { bookOf } from './seat-book.ts';
 
 /** Nobody who is absent keeps a seat [K4]. */
 export const absentSeated: Check = {
-  codes: ['absent-seated'],
   rule: 'K4',
   check: (subject) => {
     const book = bookOf(subject);

@@ -20,7 +20,6 @@ function leastShare({ rule, policies, options }: CheckedBlock, row: number): num
  * closed seats neither.
  */
 export const backRowPhenomenon: Check = {
-  codes: ['back-row-phenomenon'],
   rule: 'K12',
   check: (subject) => {
     const { rows, personAt } = bookOf(subject);

@@ -22,7 +22,6 @@ function isBehind(chair: Seat, other: Seat): boolean {
 
 /** Nobody sits directly behind the chair of a table with an outer ring; interpreters and the like may [T6]. */
 export const behindChair: Check = {
-  codes: ['behind-chair'],
   rule: 'T6',
   check: (subject) => {
     const book = bookOf(subject);

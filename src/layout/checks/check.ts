@@ -1,6 +1,6 @@
 import type { Attendee } from '../attendee.ts';
 import type { RoomPoint } from '../geometry/point.ts';
-import type { Issue, IssueCode } from '../issue.ts';
+import type { Issue } from '../issue.ts';
 import type { Numbering } from '../numbering/number-seats.ts';
 import type { PaintedZone } from '../painted-zone.ts';
 import type { Policies } from '../policies.ts';
@@ -65,7 +65,6 @@ export interface CheckSubject {
 
 /** One thing that is looked at. Its time grows with the plan, not with its square. */
 export interface Check {
-  readonly codes: readonly IssueCode[];
   /** Id of the rule in docs/SEATING-RULES.md. */
   readonly rule: string;
   readonly check: (subject: CheckSubject) => readonly Issue[];

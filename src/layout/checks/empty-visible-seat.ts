@@ -4,7 +4,6 @@ import { bookOf } from './seat-book.ts';
 
 /** No seat that the camera sees stays empty, once people sit in the block [VC1]. */
 export const emptyVisibleSeat: Check = {
-  codes: ['empty-visible-seat'],
   rule: 'VC1',
   check: (subject) => {
     if (subject.blocks.every(({ options }) => options.visibleRows === undefined)) return [];

@@ -18,7 +18,6 @@ function readFromHall(names: readonly string[], policies: RowPolicies): string {
  * Both readings are told, as seen from the hall [R2] [R6].
  */
 export const evenNumber: Check = {
-  codes: ['even-number'],
   rule: 'R2',
   check: (subject) => {
     const book = bookOf(subject);

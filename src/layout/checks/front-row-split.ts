@@ -3,7 +3,6 @@ import type { Check } from './check.ts';
 
 /** No aisle runs through the front row of a rostrum; rows behind may have one [R13]. */
 export const frontRowSplit: Check = {
-  codes: ['front-row-split'],
   rule: 'R13',
   check: (subject) => {
     const issues: Issue[] = [];

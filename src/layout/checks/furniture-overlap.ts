@@ -47,7 +47,6 @@ function boxesOf(things: readonly Thing[], index: Flatbush): Float64Array {
 
 /** No table, desk or sofa stands in another, or in a column [K7]. */
 export const furnitureOverlap: Check = {
-  codes: ['furniture-overlap'],
   rule: 'K7',
   check: (subject) => {
     const things = thingsOf(subject);

@@ -5,7 +5,6 @@ import { bookOf, sitterOf } from './seat-book.ts';
 
 /** The meeting host never sits in a back row of the rostrum [H2]. */
 export const hostInBackRow: Check = {
-  codes: ['host-in-back-row'],
   rule: 'H2',
   check: (subject) => {
     const book = bookOf(subject);

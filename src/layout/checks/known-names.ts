@@ -4,7 +4,6 @@ import { bookOf } from './seat-book.ts';
 
 /** Everybody seated is on the roster, and every seat taken is in the room [K3]. */
 export const knownNames: Check = {
-  codes: ['unknown-person', 'unknown-seat'],
   rule: 'K3',
   check: (subject) => {
     const book = bookOf(subject);

@@ -9,7 +9,6 @@ const OWN_OPTIONS = ['visibleRows', 'reservedRows'] as const satisfies readonly 
 
 /** Nothing that is asked for is passed over in silence: options of another rule, places that are not there [K16]. */
 export const notFollowed: Check = {
-  codes: ['option-not-followed', 'place-not-there'],
   rule: 'K16',
   check: (subject) =>
     subject.blocks.flatMap(({ id, rule, options, strays = [] }): readonly Issue[] => {

@@ -5,7 +5,6 @@ import { bookOf } from './seat-book.ts';
 
 /** Nobody who comes is without a seat [K5]; one issue names all of them, by rank. */
 export const notSeated: Check = {
-  codes: ['not-seated'],
   rule: 'K5',
   check: (subject) => {
     const { seatOfPerson } = bookOf(subject);

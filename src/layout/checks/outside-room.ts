@@ -54,7 +54,6 @@ function rowClearlyInside(row: SeatRow, outline: readonly RoomPoint[]): boolean 
 
 /** Every seat and piece of furniture stands inside the room [K8]. One issue a row, one a piece. */
 export const outsideRoom: Check = {
-  codes: ['outside-room'],
   rule: 'K8',
   check: (subject) => {
     const outline = subject.room?.outline ?? [];

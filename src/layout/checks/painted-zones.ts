@@ -142,15 +142,6 @@ function peopleOf(subject: CheckSubject, book: SeatBook, zones: readonly ZoneSea
 
 /** Painted zones have room for their units, and their units sit in them [L11] [L12]. */
 export const paintedZones: Check = {
-  codes: [
-    'zone-too-small',
-    'outside-zone',
-    'stranger-in-zone',
-    'unit-in-two-zones',
-    'zone-seat-twice',
-    'zone-seat-missing',
-    'zone-not-followed',
-  ],
   rule: 'L12',
   check: (subject) => {
     if (subject.zones === undefined || subject.zones.length === 0) return [];

@@ -4,7 +4,6 @@ import { bookOf } from './seat-book.ts';
 
 /** Nobody sits on two seats [K1]. */
 export const personTwice: Check = {
-  codes: ['person-twice'],
   rule: 'K1',
   check: (subject) => {
     const book = bookOf(subject);

@@ -40,7 +40,6 @@ function conflicts(subject: CheckSubject): { issues: Issue[]; held: CheckedPin[]
 
 /** Every pin is kept, and no two pins quarrel [PIN]. A pin of somebody absent waits and offends nobody. */
 export const pinsKept: Check = {
-  codes: ['pin-broken', 'pin-conflict'],
   rule: 'PIN',
   check: (subject) => {
     if (subject.pins.length === 0) return [];

@@ -6,7 +6,6 @@ import { bookOf, sitterOf } from './seat-book.ts';
 
 /** Equal ranks of one party are allowed where rank decides the seat, and shown [K15]. Halls are left out. */
 export const rankTie: Check = {
-  codes: ['rank-tie'],
   rule: 'K15',
   check: (subject) => {
     const book = bookOf(subject);

@@ -4,7 +4,6 @@ import { depthBehind, HALL_CODE, isHall, normsOf, runsOf, TOLERANCE_MM } from '.
 
 /** Rows are at least 0.80 m deep with hard seats, 0.90 m with soft ones [K10]. */
 export const rowDepth: Check = {
-  codes: ['row-depth'],
   rule: 'K10',
   check: (subject) => {
     const issues: Issue[] = [];

@@ -5,7 +5,6 @@ import { textIndex } from './text-index.ts';
 
 /** People of one name are told apart by their units on plates and cards [K6]. */
 export const sameName: Check = {
-  codes: ['same-name'],
   rule: 'K6',
   check: (subject) => {
     const { people } = subject;

@@ -38,7 +38,6 @@ function span(corners: Corners, axis: 0 | 1): readonly [low: number, high: numbe
 
 /** No two seats stand in the same place, and none in a table, desk or column [K7]. One issue a pair of rows or a thing. */
 export const seatOverlap: Check = {
-  codes: ['seat-overlap'],
   rule: 'K7',
   check: (subject) => {
     const book = bookOf(subject);

@@ -5,7 +5,6 @@ import { HALL_CODE, isHall, normsOf, TOLERANCE_MM } from './hall-norms.ts';
 
 /** Seats are at least 0.50 m apart, centre to centre, when hard, 0.55 m when soft [K11]. */
 export const seatPitch: Check = {
-  codes: ['seat-pitch'],
   rule: 'K11',
   check: (subject) => {
     const issues: Issue[] = [];

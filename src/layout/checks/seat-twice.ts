@@ -4,7 +4,6 @@ import { bookOf } from './seat-book.ts';
 
 /** No seat holds two people [K2]. */
 export const seatTwice: Check = {
-  codes: ['seat-twice'],
   rule: 'K2',
   check: (subject) => {
     const book = bookOf(subject);

@@ -7,7 +7,6 @@ import { depthBehind, depthFor, HALL_CODE, isHall, normsOf, runsOf, TOLERANCE_MM
  * 25 mm up to long-row depth, which allows 50 and 25 [K9].
  */
 export const seatsBetweenAisles: Check = {
-  codes: ['row-too-long'],
   rule: 'K9',
   check: (subject) => {
     const issues: Issue[] = [];

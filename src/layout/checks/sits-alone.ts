@@ -5,7 +5,6 @@ import { unitPieces } from './unit-pieces.ts';
 
 /** Nobody sits alone away from the others of the unit [K14]. */
 export const sitsAlone: Check = {
-  codes: ['sits-alone'],
   rule: 'K14',
   check: (subject) => {
     const book = bookOf(subject);

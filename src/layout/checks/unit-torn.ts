@@ -7,7 +7,6 @@ import { unitPieces } from './unit-pieces.ts';
 
 /** A unit sits in one piece; an aisle may part it only where it is too large for the floor between two aisles [K13]. */
 export const unitTorn: Check = {
-  codes: ['unit-torn'],
   rule: 'K13',
   check: (subject) => {
     const book = bookOf(subject);
