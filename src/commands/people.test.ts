@@ -145,6 +145,18 @@ describe('importing again', () => {
     expect(done(run(plan, 'import-people', { wishes: [wish] }))).toBe(plan);
   });
 
+  it('who is dropped stays on the list as absent, or goes where that was chosen', () => {
+    const start = rostrumPlan(3, 3);
+    const left = (droppedBecome: 'absent' | 'removed', dropped: string[]) =>
+      done(run(start, 'import-people', { dropped, droppedBecome })).people.map(({ id, attendance }) => [
+        id,
+        attendance,
+      ]);
+    expect(left('absent', ['p2'])[1]).toEqual(['p2', 'absent']);
+    expect(left('removed', ['p2']).map(([id]) => id)).toEqual(['p1', 'p3']);
+    expect(left('removed', [])).toHaveLength(3);
+  });
+
   it('dropping somebody who is pinned is refused unless told', () => {
     const start = done(run(rostrumPlan(4, 4), 'pin-person', { person: 'p1', reason: '指示' }));
     expect(codeOf(run(start, 'import-people', { dropped: ['p1'] }))).toBe('person-pinned');

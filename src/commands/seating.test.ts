@@ -60,6 +60,12 @@ describe('seating by hand', () => {
     const plan = rostrumPlan(6, 3);
     const moved = done(run(plan, 'insert-person', { person: 'p6', row: R1, at: S1 }));
     expect(Object.values(sitting(moved))).toEqual(['p6', 'p1', 'p2', 'p3']);
+    // Told: how many neighbours moved on, wherever the newcomer came from.
+    const told = (person: string, at: string) => {
+      const outcome = run(plan, 'insert-person', { person, row: R1, at });
+      return outcome.ok && outcome.value.label.params?.moved;
+    };
+    expect([told('p6', S1), told('p6', S3), told('p3', S1)]).toEqual([3, 1, 2]);
     const pinned = done(run(plan, 'pin-person', { person: 'p2', reason: '指示' }));
     expect(sitting(done(run(pinned, 'insert-person', { person: 'p6', row: R1, at: S1 })))).toEqual({
       'rostrum/r1/1': 'p6',

@@ -79,6 +79,13 @@ describe('references', () => {
     expect(mendReferences(whole).document).toBe(whole);
   });
 
+  it('a problem says where in the file it stands', () => {
+    const item = { id: 'a1', title: '一', reporters: ['p1'], observers: ['p66'] };
+    expect(checkReferences({ ...whole, agenda: [item] })).toEqual([
+      { code: 'unknown-person', path: ['agenda', 0, 'observers'], id: 'p66' },
+    ]);
+  });
+
   it.each(torn)(
     '%s is found, and mending leaves nothing torn and nobody lost',
     (_what, document, code, id) => {

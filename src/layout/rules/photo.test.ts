@@ -67,6 +67,7 @@ describe('photo', () => {
       says: 'pair-centre',
       with: { rank: 1, row: 1, hand: 'right' },
     });
+    expect(first([4, 5], 0, { policies: { high: 'right' } })?.with.hand).toBe('left');
     expect(first([4], 0, mixed, [...hosts(2), ...guests(2)])).toMatchObject({ says: 'pair-centre' });
   });
   it('C4: with a shared centre guests stand at the right hand of the middle, hosts at its left, and are told so', () => {
