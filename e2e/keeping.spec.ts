@@ -138,3 +138,33 @@ test('where the browser keeps nothing, this is said at once and work goes on', a
   await page.getByRole('button', { name: '建立会议' }).click();
   await expect(page.getByTestId('save-state')).toContainText('未能保存');
 });
+
+test('where the storage is taken away meanwhile, the meeting can still be saved as a file', async ({
+  page,
+  context,
+}) => {
+  await rostrumOfSeven(page, '存储被清');
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('/icon.svg');
+  await other.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('zuoci').onsuccess = done;
+      }),
+  );
+  await page.keyboard.press('Control+Z');
+  await expect(page.getByTestId('save-state')).toContainText('未能保存');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为文件' }).first().click();
+  expect((await file).suggestedFilename()).toBe('存储被清.zuoci');
+  // Nothing is lost by leaving the meeting; leaving the page is asked about.
+  await page.getByRole('button', { name: '全部会议' }).click();
+  await expect(page.getByRole('heading', { name: '画面出了问题' })).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  const reloading = page.getByRole('button', { name: '重新载入' }).click();
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.accept();
+  await reloading;
+});

@@ -21,18 +21,22 @@ export function MeetingScreen({ id, shelf, onBack, ...props }: Props) {
   const { notification } = App.useApp();
   const [opened, setOpened] = useState<OpenedMeeting>();
   const [failed, setFailed] = useState<StorageFailure>();
+  const [broken, setBroken] = useState<unknown>();
   useEffect(() => {
     let gone = false;
     let meeting: OpenedMeeting | undefined;
-    void shelf.open(id).then((result) => {
-      if (!result.ok) {
-        if (!gone) setFailed(result.failure);
-        return;
-      }
-      meeting = result.value;
-      if (gone) void meeting.close();
-      else setOpened(meeting);
-    });
+    shelf
+      .open(id)
+      .then((result) => {
+        if (!result.ok) {
+          if (!gone) setFailed(result.failure);
+          return;
+        }
+        meeting = result.value;
+        if (gone) void meeting.close();
+        else setOpened(meeting);
+      })
+      .catch(setBroken);
     return () => {
       gone = true;
       void meeting?.close();
@@ -42,12 +46,13 @@ export function MeetingScreen({ id, shelf, onBack, ...props }: Props) {
     if (opened !== undefined && opened.lost > 0)
       notification.info({ title: say('recovered.text', { count: opened.lost }), placement: 'bottomLeft' });
   }, [opened, notification, say]);
+  if (broken !== undefined) throw broken;
   if (failed !== undefined) {
     return (
       <main className="broken">
         <Result
           status="warning"
-          title={say(`open/${failed.code}`)}
+          title={<h1>{say(`open/${failed.code}`)}</h1>}
           extra={
             <Button type="primary" onClick={onBack}>
               {say('header.back')}

@@ -28,9 +28,11 @@ export function StartScreen({ shelf, onOpen, onLibrary }: Props) {
   const [full, setFull] = useState(false);
   const busy = useRef(false);
   const refresh = useCallback(async () => setMeetings(await shelf.list()), [shelf]);
+  const [broken, setBroken] = useState<unknown>();
   useEffect(() => {
-    void refresh();
+    refresh().catch(setBroken);
   }, [refresh]);
+  if (broken !== undefined) throw broken;
 
   const tell = useCallback(
     (failure: StorageFailure) => {

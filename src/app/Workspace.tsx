@@ -1,7 +1,7 @@
 import { Alert, App, Button, Spin } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { planToSave } from '../commands/history.ts';
-import { writeZuoci } from '../io/zuoci-file.ts';
+import { picturesOf, writeZuoci } from '../io/zuoci-file.ts';
 import { selectedSchemeOf } from '../model/plan.ts';
 import { useTakeReview } from '../ui/approval/use-take-review.ts';
 import { DeskProvider } from '../ui/desk.ts';
@@ -105,12 +105,13 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
   );
   const saveFile = async (): Promise<void> => {
     const name = fileNameOf(plan.meeting.name, 'zuoci', say('app.name'));
-    giveFile(
-      name,
-      writeZuoci(planToSave(meeting.store.getState().history), await meeting.pictures()),
-      'application/zip',
-    );
-    void message.success(say('export.done', { file: name }));
+    const whole = planToSave(meeting.store.getState().history);
+    // Where the storage is broken, the file is the way out.
+    const kept = await meeting.pictures().catch(reportQuietly);
+    giveFile(name, writeZuoci(whole, kept), 'application/zip');
+    if (kept === undefined && picturesOf(whole).size > 0)
+      void message.warning(say('export.done.noPictures', { file: name }));
+    else void message.success(say('export.done', { file: name }));
   };
   const exportAs = async (kind: ExportKind): Promise<void> => {
     const { ending, type } = EXPORT_FILES[kind];
@@ -150,6 +151,7 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
           <StepRail step={step} onStep={onStep} />
           {source === undefined && !asking && <FirstTour />}
           <main id="main" className="workspace-main">
+            <h1 className="visuallyHidden">{say(`step.${step}`)}</h1>
             {desk.save.kind === 'taken' && (
               <Alert
                 type="warning"
@@ -221,4 +223,6 @@ export function Workspace({ meeting, shelf, step, onStep, onBack, onOpen }: Prop
 }
 
 /** What goes wrong beside the work is noted for whoever looks, and stops nobody. */
-const reportQuietly = (error: unknown): void => console.error(error);
+const reportQuietly = (error: unknown): undefined => {
+  console.error(error);
+};

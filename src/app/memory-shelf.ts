@@ -20,6 +20,9 @@ export function memoryShelf(): Shelf {
   }
   const kept = new Map<string, Kept>();
   const basket = new Map<string, Kept>();
+  window.addEventListener('beforeunload', (event) => {
+    if (kept.size > 0) event.preventDefault();
+  });
   const keep = (plan: Plan, pictures: Pictures = new Map()): string => {
     const id = newId('m');
     const entry: Kept = {

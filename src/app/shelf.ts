@@ -19,6 +19,7 @@ import {
   saveThumbnail,
   setDeleted,
 } from '../store/storage/meeting-list.ts';
+import type { OpenMeeting } from '../store/storage/open-meeting.ts';
 import type { StorageFailure } from '../store/storage/storage-failure.ts';
 import type { MeetingSummary } from '../ui/start/meeting-summary.ts';
 import { summaryOfMeta } from './summary-of-meta.ts';
@@ -66,6 +67,8 @@ export async function findShelf(): Promise<Shelf> {
 function databaseShelf(db: Database): Shelf {
   const channel = openChannel();
   const tab = newId('w');
+  /** Meetings that are being closed; those that could not write everything are given again as they are. */
+  const left = new Map<string, Promise<OpenMeeting | undefined>>();
   void emptyBasket(db, now() - BASKET_MS).catch((error: unknown) => console.error(error));
   return {
     blocked: false,
@@ -93,7 +96,12 @@ function databaseShelf(db: Database): Shelf {
     restore: async (id) => void (await setDeleted(db, id, 0)),
     open: async (id) => {
       const { openMeeting } = await import('../store/storage/open-meeting.ts');
-      const meeting = await openMeeting(id, { db, channel, tab, now, author: authorName });
+      const kept = await left.get(id);
+      left.delete(id);
+      const meeting =
+        kept === undefined
+          ? await openMeeting(id, { db, channel, tab, now, author: authorName })
+          : success(kept);
       if (!meeting.ok) return meeting;
       const { store, found } = meeting.value;
       return success({
@@ -108,7 +116,14 @@ function databaseShelf(db: Database): Shelf {
         },
         pictures: () => loadPictures(db, id),
         keepPicture: async (picture, bytes) => (await savePicture(db, id, picture, bytes)).ok,
-        close: () => meeting.value.close(),
+        close: async () => {
+          const closing = meeting.value.close();
+          left.set(
+            id,
+            closing.then((closed) => (closed ? undefined : meeting.value)),
+          );
+          await closing;
+        },
       });
     },
   };

@@ -74,6 +74,10 @@ export const shellWords = {
   'export.json': ['方案数据（.json）', 'Plan data (.json)'],
   'export.pretix': ['pretix 座位图（.json）', 'pretix seating plan (.json)'],
   'export.done': ['已导出 {{file}}', 'Exported {{file}}'],
+  'export.done.noPictures': [
+    '已导出 {{file}}，会场底图没能读出，不在文件里',
+    'Exported {{file}} without the picture under the room, which could not be read',
+  ],
   'export.failed': ['导出没有成功', 'The export did not succeed'],
   'refused.title': ['没有改动', 'Nothing was changed'],
   'drop.title': ['松开鼠标，打开文件', 'Release to open the file'],

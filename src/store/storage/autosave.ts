@@ -28,13 +28,15 @@ export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private stopped = false;
+  private failing = false;
 
   constructor(writer: JournalWriter, news: AutosaveNews) {
     this.writer = writer;
     this.news = news;
-    this.stopHearing = onPageHidden(
-      (is) => void (is === 'going' ? this.write({ going: true }) : this.flush()),
-    );
+    this.stopHearing = onPageHidden((is) => {
+      void (is === 'going' ? this.write({ going: true }) : this.flush());
+      return this.failing && this.unsaved > 0;
+    });
   }
 
   /** Steps that are not on disk yet. */
@@ -68,7 +70,8 @@ export class Autosave {
   }
 
   private schedule(afterMs: number): void {
-    if (this.stopped || this.timer !== undefined) return;
+    if (this.stopped || (this.timer !== undefined && !this.failing)) return;
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = undefined;
       void this.flush();
@@ -80,6 +83,7 @@ export class Autosave {
     this.timer = undefined;
     const result = await this.writer.flush(this.news.now(), { going });
     if (this.stopped) return;
+    this.failing = !result.ok;
     if (result.ok) {
       this.news.onWritten(result.value);
       if (this.writer.unsaved === 0) this.news.onState({ kind: 'saved' });

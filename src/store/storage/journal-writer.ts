@@ -176,7 +176,7 @@ export class JournalWriter {
       tx.abort();
       throw new LeaseLost();
     });
-    await settle([checked, ...work, tx.done]).finally(() => {
+    await settle([...(checked === undefined ? [] : [checked]), ...work, tx.done]).finally(() => {
       if (this.writing === tx) this.writing = undefined;
     });
     for (const [number, text] of fresh) this.storedRevisions.set(number, text);

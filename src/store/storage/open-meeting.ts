@@ -127,12 +127,18 @@ export class OpenMeeting {
     return this.catching;
   }
 
-  /** Write all, give the lease back and forget the meeting. */
-  async close(): Promise<void> {
+  /**
+   * Write all, give the lease back and forget the meeting.
+   *
+   * @returns false where not all could be written: the meeting stays open and goes on trying.
+   */
+  async close(): Promise<boolean> {
     await this.flush();
+    if ((this.autosave?.unsaved ?? 0) > 0) return false;
     await this.letGo();
     this.post('closed');
     this.stopListening();
+    return true;
   }
 
   private async readOn(): Promise<void> {

@@ -1,5 +1,9 @@
-/** Hears of the page: `hidden`, or about to be gone, when nothing is answered any more. */
-export type PageListener = (is: 'hidden' | 'going') => void;
+/**
+ * Hears of the page: it is `hidden`, or about to be gone, when nothing is answered any more.
+ *
+ * @returns true where the user should be asked before the page goes.
+ */
+export type PageListener = (is: 'hidden' | 'going') => boolean;
 
 /**
  * Hear when the page is hidden or goes away.
@@ -11,7 +15,9 @@ export function onPageHidden(listener: PageListener): () => void {
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') listener('hidden');
   };
-  const going = (): void => listener('going');
+  const going = (event: Event): void => {
+    if (listener('going')) event.preventDefault();
+  };
   document.addEventListener('visibilitychange', hidden);
   // The sooner of the two leaves more time; not every browser tells it.
   window.addEventListener('beforeunload', going);
