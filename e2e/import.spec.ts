@@ -99,3 +99,13 @@ test('names that look like markup stay text', async ({ page }) => {
   await expect(page.getByText('<img src=x onerror=document.title=1>局').first()).toBeVisible();
   await expect(page.locator('main img[src=x]')).toHaveCount(0);
 });
+
+test('somebody added to a long list is in sight at once, with the name to be typed', async ({ page }) => {
+  await newMeeting(page, '长名单');
+  await chooseRoster(page, roster('全县经济工作会议-参会名单.xlsx'));
+  await confirmImport(page);
+  await page.getByRole('button', { name: '添加人员' }).click();
+  const name = page.locator('.rosterTable input:focus');
+  await expect(name).toHaveValue('新人员');
+  await expect(name).toBeInViewport({ ratio: 1 });
+});

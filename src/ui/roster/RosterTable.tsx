@@ -1,5 +1,5 @@
-import { Table } from 'antd';
-import { type DragEvent, memo, useCallback, useMemo, useState } from 'react';
+import { type GetRef, Table } from 'antd';
+import { type DragEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonChanges } from '../../commands/person-fields.ts';
 import type { Attendance, PersonRole } from '../../model/person.ts';
 import { useSay } from '../say/use-say.ts';
@@ -92,6 +92,12 @@ export const RosterTable = memo(function RosterTable({
     ],
   );
   const width = columns.reduce((sum, column) => sum + column.width, 44);
+  const table = useRef<GetRef<typeof Table>>(null);
+  const editedAt = edited === undefined ? -1 : rows.findIndex(({ person }) => person.id === edited.person);
+  // Somebody just added stands at the end of a long list.
+  useEffect(() => {
+    if (editedAt >= 0) table.current?.scrollTo({ index: editedAt });
+  }, [editedAt]);
   const drop = (event: DragEvent, before: string): void => {
     event.preventDefault();
     setOver(undefined);
@@ -102,6 +108,7 @@ export const RosterTable = memo(function RosterTable({
     <div className="rosterTable" ref={frame}>
       {size.height > 0 && (
         <Table<RosterRow>
+          ref={table}
           virtual
           size="small"
           tableLayout="fixed"
