@@ -15,7 +15,6 @@ export const compareWords = {
     '现在只有一稿。送审之后，或另建一个方案，就可以对比。',
     'There is only one version. Submit, or make another scheme, to compare.',
   ],
-  'compare.same': ['两者一致，没有改动。', 'The two are the same.'],
   'compare.counting': ['正在计算需重印的材料……', 'Counting papers to print again …'],
   'compare.moved': ['换座', 'Moved'],
   'compare.came': ['新就座', 'Newly seated'],

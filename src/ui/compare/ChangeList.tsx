@@ -11,7 +11,6 @@ export function ChangeList({ changes }: { readonly changes: readonly PlanChange[
   const say = useSay();
   return (
     <div className="compare-list">
-      {changes.length === 0 && <p className="panel-empty">{say('compare.same')}</p>}
       {groupChanges(changes).map(({ group, changes: listed }) => (
         <section key={group} aria-label={say(`compare.group.${group}`)}>
           <h3>

@@ -82,6 +82,7 @@ export function CompareSection({ first }: { readonly first: number | undefined }
           onChange={setView}
         />
       </div>
+      <h2 className="visuallyHidden">{say('approval.section.compare')}</h2>
       <p className="compare-summary" role="status" data-testid="compare-summary">
         {summary} {reprint === undefined && <span className="hint">{say('compare.counting')}</span>}
       </p>
