@@ -68,9 +68,9 @@ export const diagnosticWords: Readonly<
   'found/unknown-unit': ['“{{unit}}”是新的单位', '"{{unit}}" is a new unit'],
   'found/unit-missing': ['{{name}} 没有单位', '{{name}} has no unit'],
   'found/unit-filled-down': [
-    '“{{unit}}”下面 {{count}} 行单位空白，当作同一单位',
-    '{{count}} blank rows below "{{unit}}" were taken as the same unit',
-    'A blank row below "{{unit}}" was taken as the same unit',
+    '{{count}} 行单位空白（第一处在“{{unit}}”下面），各按上面最近的单位补上',
+    '{{count}} rows without a unit, the first below "{{unit}}", were given the unit above them',
+    'A row without a unit below "{{unit}}" was given that unit',
   ],
   'found/unit-from-title': [
     '没有单位栏，按表头上写的，{{count}} 人都是“{{unit}}”',
@@ -131,6 +131,11 @@ export const diagnosticWords: Readonly<
     '有 {{count}} 行被隐藏或筛选掉（第 {{rows}} 行），也读入了；不参会的请在表里删掉或注明',
     '{{count}} rows are hidden or filtered out (rows {{rows}}) and were read too; delete or mark those who do not come',
     'A row is hidden or filtered out (row {{rows}}) and was read too; delete it or mark it if the person does not come',
+  ],
+  'found/other-venue': [
+    '{{count}} 人列在“{{group}}”，不在本会场就座的话，请从名单里分开，或标为不参会',
+    '{{count}} people are listed under “{{group}}”; if they sit elsewhere, keep them on a list of their own or mark them as not coming',
+    'One person is listed under “{{group}}”; if he or she sits elsewhere, keep a list of its own or mark the person as not coming',
   ],
   'found/formula-without-value': [
     '{{count}} 个公式没有结果，当作空白',

@@ -11,7 +11,7 @@ import type { ReadName } from './read-name.ts';
 import { readParty } from './read-party.ts';
 import { readPhone } from './read-phone.ts';
 import { type ReadRemark, readRemark } from './read-remark.ts';
-import { bareNumber, readNumber, readSeatLabel } from './read-seat-label.ts';
+import { bareNumber, isTableLabel, readNumber, readSeatLabel } from './read-seat-label.ts';
 import type { Section } from './read-section.ts';
 import { readWishes } from './read-wishes.ts';
 import { splitUnitTitle } from './split-unit-title.ts';
@@ -77,10 +77,12 @@ export function draftPerson(
   const party = readParty(partyText) ?? setting.section.party ?? setting.party ?? partyOfHonour(honour);
   if (partyText !== '' && readParty(partyText) === undefined)
     say('party-unclear', 'party', { text: partyText });
-  const wished = readWishes(cells.text('wishes'), 'wishes');
-  if (wished.unclear) say('wish-unclear', 'wishes', { name, text: cells.text('wishes') });
+  const asked = clean(cells.text('wishes'));
+  const tableAsked = isTableLabel(asked) ? bareNumber(asked) : ''; // 主桌 in the column of wishes
+  const wished = readWishes(tableAsked === '' ? asked : '', 'wishes');
+  if (wished.unclear) say('wish-unclear', 'wishes', { name, text: asked });
   const wishedInNotes = cells.exact ? [] : readWishes(notes, 'notes').wishes;
-  const seat = readSeat(cells, setting.section.table);
+  const seat = readSeat(cells, tableAsked || setting.section.table);
   const rank = readNumber(cells.text('rank').replace(/[.、*＊※★]+$/, ''));
   const [grade, batch] = [
     gradeOf(cells.text('grade')),
