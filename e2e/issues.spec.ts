@@ -23,11 +23,11 @@ test('equal issues are one line with a count that unfolds, each with its place',
   const count = Number(await torn.locator('.issueGroup-count').innerText());
   expect(count).toBeGreaterThan(5);
   await expect(torn.locator('.issue')).toHaveCount(0);
-  await torn.getByRole('button', { name: /单位被分开就座.*展开/ }).click();
+  await torn.getByRole('button', { name: /单位被分开就座/, expanded: false }).click();
   await expect(torn.locator('.issue')).toHaveCount(count);
   await torn.locator('.issue').first().getByRole('button', { name: '在图上看' }).click();
   await expect(seatsOnDrawing(page, /有问题/).first()).toBeAttached();
-  await torn.getByRole('button', { name: /收起/ }).click();
+  await torn.getByRole('button', { name: /单位被分开就座/, expanded: true }).click();
   await expect(torn.locator('.issue')).toHaveCount(0);
 });
 

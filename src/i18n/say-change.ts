@@ -1,6 +1,7 @@
 import type { PlanChange } from '../model/compare/plan-change.ts';
 import type { DiffSummary } from '../model/compare/summarise.ts';
 import type { Language } from './say.ts';
+import { saySeat } from './say-seat.ts';
 import { WORDS, type WordKey } from './words/registry.ts';
 
 /** Says a word of the interface, in the language on screen. */
@@ -14,18 +15,13 @@ function sayFirst(say: Say, keys: readonly string[], fallback: string): string {
   return key === undefined ? fallback : say(key);
 }
 
-/** Say row and number of a seat: `3排12号`. */
-function sayPlace(say: Say, row: string | number = '', seat: string | number = ''): string {
-  return row === '' ? say('seating.seat.labelOnly', { seat }) : say('seating.seat.label', { row, seat });
-}
-
 /**
  * Say one change between two plans as a line of a list.
  *
  * @param say - words of the interface.
  */
 export function sayChange(change: PlanChange, say: Say): string {
-  const { field = '', policy = '', fromRow, fromSeat, toRow, toSeat } = change.with;
+  const { field = '', policy = '', fromSeat, toSeat } = change.with;
   const value = (told: string | number = ''): string => {
     if (told === '') return say('change.nothing');
     const text = String(told);
@@ -41,6 +37,14 @@ export function sayChange(change: PlanChange, say: Say): string {
     const code = change.with[name];
     return code === undefined ? {} : { [name]: sayFirst(say, [`${prefix}${code}`], String(code)) };
   };
+  const place = (end: 'from' | 'to'): string => {
+    const { [`${end}Row`]: row = '', [`${end}Seat`]: seat = '', [`${end}Table`]: table } = change.with;
+    return saySeat(say, {
+      row: String(row),
+      seat: String(seat),
+      ...(table === undefined ? {} : { atTable: true }),
+    });
+  };
   const { block } = change.with;
   const blockWords = block === undefined ? '' : sayFirst(say, [`arrangement.${block}`], String(block));
   return say(`change/${change.kind}`, {
@@ -52,15 +56,9 @@ export function sayChange(change: PlanChange, say: Say): string {
     ...codes('policy', 'policy.'),
     where: blockWords === '' ? '' : say('change.where', { block: blockWords }),
     field: sayFirst(say, [`field.${field}`, `change.field.${field}`], String(field)),
-    at: toSeat === undefined ? '' : sayPlace(say, toRow, toSeat),
-    from:
-      fromSeat === undefined || change.with.from !== undefined
-        ? value(change.with.from)
-        : sayPlace(say, fromRow, fromSeat),
-    to:
-      toSeat === undefined || change.with.to !== undefined
-        ? value(change.with.to)
-        : sayPlace(say, toRow, toSeat),
+    at: toSeat === undefined ? '' : place('to'),
+    from: fromSeat === undefined || change.with.from !== undefined ? value(change.with.from) : place('from'),
+    to: toSeat === undefined || change.with.to !== undefined ? value(change.with.to) : place('to'),
   });
 }
 

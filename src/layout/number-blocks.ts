@@ -36,6 +36,8 @@ export function numberBlocks(
 export interface SeatLabel {
   readonly row: string;
   readonly seat: string;
+  /** The row is a round table, and its label the number of the table. */
+  readonly atTable?: true;
 }
 
 /**
@@ -50,10 +52,11 @@ export function labelsOfSeats(
   const labels = new Map<string, SeatLabel>();
   blocks.forEach(({ rows }, number) => {
     const words = numbered[number];
-    rows.forEach(({ seats }, index) => {
+    rows.forEach(({ part, seats }, index) => {
       const [row, own] = [words?.rowLabels[index] ?? '', words?.seatLabels[index]];
       seats.forEach(({ id }, place) => {
-        labels.set(id, { row, seat: own?.[place] ?? '' });
+        const seat = own?.[place] ?? '';
+        labels.set(id, part === 'round' ? { row, seat, atTable: true } : { row, seat });
       });
     });
   });

@@ -46,12 +46,12 @@ const nameOf = (names: Names, id: string): string => names.get(id) ?? id;
 
 /** Row and number of a seat as parameters; the id where it has no number. */
 const fromWords = (labels: Labels, seat: string) => {
-  const label = labels.get(seat);
-  return { fromRow: label?.row ?? '', fromSeat: label === undefined ? seat : label.seat };
+  const { row, seat: number, atTable } = labels.get(seat) ?? { row: '', seat };
+  return { fromRow: row, fromSeat: number, ...(atTable === true ? { fromTable: 1 } : {}) };
 };
 const toWords = (labels: Labels, seat: string) => {
-  const label = labels.get(seat);
-  return { toRow: label?.row ?? '', toSeat: label === undefined ? seat : label.seat };
+  const { row, seat: number, atTable } = labels.get(seat) ?? { row: '', seat };
+  return { toRow: row, toSeat: number, ...(atTable === true ? { toTable: 1 } : {}) };
 };
 
 const blockName = (block: Block): string => block.name ?? block.arrangement;

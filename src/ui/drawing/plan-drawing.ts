@@ -1,3 +1,4 @@
+import { saySeat } from '../../i18n/say-seat.ts';
 import { roomOf } from '../../model/layout-case-of.ts';
 import type { Plan } from '../../model/plan.ts';
 import { buildScene, type SeatWords } from '../../scene/build-scene.ts';
@@ -36,9 +37,7 @@ export function seatLabelsOf({ labels }: RoomShape, say: Say): (seat: string) =>
   return (seat) => {
     const label = labels.get(seat);
     if (label === undefined) return seat;
-    return label.row === ''
-      ? say('seating.seat.labelOnly', { seat: label.seat })
-      : say('seating.seat.label', { row: label.row, seat: label.seat });
+    return saySeat(say, label);
   };
 }
 

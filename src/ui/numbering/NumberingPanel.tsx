@@ -2,10 +2,12 @@ import { CheckCircleOutlined, CloseOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { sayIssue, sayRemedy } from '../../i18n/say.ts';
+import { sayRow } from '../../i18n/say-seat.ts';
 import { blockIdOf, type LaidBlock } from '../../layout/lay-out-blocks.ts';
 import type { SeatLabel } from '../../layout/number-blocks.ts';
 import { numberBlocks } from '../../layout/number-blocks.ts';
 import { defaultScheme } from '../../layout/numbering/default-scheme.ts';
+import type { SeatRow } from '../../layout/seat.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
 import { useLanguage, useSay } from '../say/use-say.ts';
@@ -47,7 +49,7 @@ export function NumberingPanel({ blocks, labels, active, onActive, seat }: Props
   const sections = [...new Set(block.rows.flatMap((row) => row.sections ?? []))].filter(
     (name) => name !== '',
   );
-  const sample = [0, block.rows.length - 1].filter((at, place, all) => all.indexOf(at) === place && at >= 0);
+  const sample = [0, block.rows.length - 1].filter((at, place, all) => all.indexOf(at) === place && at in block.rows);
   const inBlock = seat !== undefined && blockIdOf(seat) === block.id ? seat : undefined;
   const overrides = Object.entries(overridesOf(draft));
   const shared = {
@@ -72,7 +74,7 @@ export function NumberingPanel({ blocks, labels, active, onActive, seat }: Props
         {sample.map((at) => (
           <li key={at}>
             {say('numbers.sample.row', {
-              row: say('seating.row', { row: result?.rowLabels[at] || String(at + 1) }),
+              row: sayRow(say, block.rows[at] as SeatRow, result?.rowLabels[at] ?? ''),
               labels: shorten(result?.seatLabels[at] ?? []),
             })}
           </li>

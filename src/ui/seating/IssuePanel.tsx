@@ -84,19 +84,13 @@ function GroupLine({ group, unfolded, onTurn, seatLabel, onShow }: GroupProps) {
   const [first] = group.issues;
   return (
     <li className={`issueGroup is-${group.severity}`} data-code={group.code}>
-      <button
-        type="button"
-        className="issueGroup-head"
-        aria-expanded={unfolded}
-        aria-label={say(unfolded ? 'issue.group.fold' : 'issue.group.unfold', { words, count })}
-        onClick={onTurn}
-      >
+      <button type="button" className="issueGroup-head" aria-expanded={unfolded} onClick={onTurn}>
         <span className="issue-icon" role="img" aria-label={say(`issue.${group.severity}`)}>
           {ICONS[group.severity]}
         </span>
         <span className="issueGroup-words">{words}</span>
         <span className="figure issueGroup-count">{count}</span>
-        {unfolded ? <DownOutlined /> : <RightOutlined />}
+        {unfolded ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
       </button>
       <div className="issueGroup-foot">
         <p className="issue-remedy">

@@ -2,6 +2,7 @@ import { LeftOutlined, PrinterOutlined, RightOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { sayIssue } from '../../i18n/say.ts';
+import { saySeat } from '../../i18n/say-seat.ts';
 import { type AgendaPerson, agendaSteps } from '../../layout/agenda-steps.ts';
 import { planCase } from '../../layout/plan-case.ts';
 import { layoutCaseOf } from '../../model/layout-case-of.ts';
@@ -53,7 +54,7 @@ export function WalkSection({ onPrint }: { readonly onPrint: () => void }) {
       </ol>
       <section className="walk-now" aria-label={say('walk.item', { number: step.number })}>
         <div className="walk-bar">
-          <h2 title={step.title}>
+          <h2>
             {say('walk.item', { number: step.number })} {step.title}
           </h2>
           <Button
@@ -97,7 +98,8 @@ export function WalkSection({ onPrint }: { readonly onPrint: () => void }) {
         ))}
         <dl className="walk-people">
           {(['enters', 'stays', 'leaves', 'waiting'] as const).map((part) => (
-            <div key={part}>
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is read by arrow keys
+            <div key={part} tabIndex={0}>
               <dt>
                 {say(`walk.${part}`)} <span className="figure">{step[part].length}</span>
               </dt>
@@ -122,12 +124,7 @@ export function WalkSection({ onPrint }: { readonly onPrint: () => void }) {
 
 function Walker({ person, say }: { readonly person: AgendaPerson; readonly say: Say }) {
   const { row = '', number } = person;
-  const place =
-    number === undefined
-      ? ''
-      : row === ''
-        ? say('seating.seat.labelOnly', { seat: number })
-        : say('seating.seat.label', { row, seat: number });
+  const place = number === undefined ? '' : saySeat(say, { row, seat: number });
   return (
     <div>
       <strong>{person.name}</strong>{' '}
