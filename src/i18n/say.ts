@@ -58,8 +58,10 @@ function spelt(parameters: Readonly<Record<string, string | number>>, language: 
 }
 
 /** Say why somebody sits where he sits. */
-export const sayReason = (reason: Reason, language: Language): string =>
-  planner.t(`reason/${reason.says}`, { lng: language, ...spelt(reason.with, language) });
+export const sayReason = (reason: Reason, language: Language): string => {
+  const says = planner.t(`reason/${reason.says}`, { lng: language, ...spelt(reason.with, language) });
+  return says.charAt(0).toUpperCase() + says.slice(1);
+};
 
 /** Say what a check found; `names` are the people concerned, in words. */
 export const sayIssue = (issue: Issue, language: Language, names: readonly string[] = []): string =>
