@@ -53,7 +53,7 @@ export function PeoplePreview({
             },
             {
               title: say('field.attendance'),
-              width: 90,
+              width: 106,
               render: (_, person) =>
                 say(person.roles.includes('absent') ? 'attendance.absent' : attendance[person.attendance]),
             },

@@ -157,7 +157,7 @@ function doubtsColumn({ say, language }: SeatColumnContext): Column {
   return {
     key: 'issues',
     title: say('table.doubts'),
-    width: 88,
+    width: 108,
     sorter: (a, b) => a.issues.length - b.issues.length,
     filters: [
       { text: say('table.doubts.some'), value: true },
@@ -182,7 +182,7 @@ function attendanceColumn({ say, edited, onEdit, readOnly, onAttendance }: SeatC
   return {
     key: 'attendance',
     title: say('field.attendance'),
-    width: 98,
+    width: 120,
     className: 'attendanceColumn',
     filters: ATTENDANCE.map((value) => ({ value, text: say(`attendance.${value}`) })),
     onFilter: (value, { person }) => person.attendance === value,
