@@ -19,7 +19,7 @@ export const agendaWords = {
   'agenda.seat.number': ['{{number}}号', 'Seat {{number}}'],
   'agenda.no-seat': ['无座', 'No seat'],
   'agenda.conflict.agenda-conflict': ['{{names}} 既汇报又列席', '{{names}} both reports and attends'],
-  'agenda.conflict.reporter-absent': ['汇报人 {{names}} 请假', '{{names}}, who should report, is on leave'],
+  'agenda.conflict.reporter-absent': ['汇报人 {{names}} 请假', '{{names}}, who should report, is absent'],
   'agenda.conflict.no-seat-for-item': ['{{names}} 没有座位', 'No seat for {{names}}'],
   'agenda.conflict.reporter-not-opposite': [
     '汇报人 {{names}} 不在主持人对面',

@@ -10,7 +10,7 @@ export const approvalWords = {
   'approval.people': ['参会人数', 'People'],
   'approval.counts': [
     '应到 {{come}} 人，已排座 {{seated}} 人，未排座 {{open}} 人，请假 {{away}} 人',
-    '{{come}} expected, {{seated}} seated, {{open}} without a seat, {{away}} on leave',
+    '{{come}} expected, {{seated}} seated, {{open}} without a seat, {{away}} absent',
   ],
   'approval.notes': ['情况说明', 'Notes'],
   'approval.issues': ['待定事项', 'Open points'],

@@ -1,9 +1,9 @@
 /** Words of the desk sheet and the award sheet. */
 export const sheetWords = {
   'desk.heading': ['摆台核对表', 'Desk sheet'],
-  'desk.items': ['座签、会议材料、签字笔、便笺、茶水、话筒', 'Plate, Papers, Pen, Pad, Water, Microphone'],
+  'desk.items': ['座签、会议材料、签字笔、便笺、茶水、话筒', 'Plate, Papers, Pen, Pad, Water, Mic'],
   'desk.total': ['合计 {{count}} 座：{{items}}', 'Seats: {{count}} ({{items}})'],
-  'desk.item': ['{{item}} {{count}}', '{{count}} {{item}}'],
+  'desk.item': ['{{item}} {{count}}', '{{item}} {{count}}'],
   'award.heading': ['颁奖站位表', 'Award sheet'],
   'award.batch': ['第 {{batch}} 批', 'Batch {{batch}}'],
   'award.stage': ['主席台方向', 'Stage'],
