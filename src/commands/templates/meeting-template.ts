@@ -9,7 +9,7 @@ export interface TemplateBlock {
   readonly rule: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** Parameters that hold only while the list puts nobody here by name: the usual size of a rostrum. */
-  readonly unlessListed?: Readonly<Record<string, unknown>>;
+  readonly unlessListed?: { readonly rows: readonly number[] };
   readonly place?: { readonly xMm: number; readonly yMm: number };
   readonly options?: { readonly visibleRows?: readonly [number, number] };
 }

@@ -1,3 +1,4 @@
+import { isPresent } from '../../layout/attendee.ts';
 import { layOutBlocks } from '../../layout/lay-out-blocks.ts';
 import type { BlockInput } from '../../layout/layout-case.ts';
 import type { Block } from '../../model/block.ts';
@@ -111,10 +112,13 @@ function fitScheme(
   if (open.size === 0) return [];
   const listed = new Set(plan.people.flatMap(({ block }) => block ?? []));
   const input = layoutCaseOf(plan, scheme);
+  const coming = input.people.filter(isPresent).length;
   const blocks = input.blocks.map((block): BlockInput => {
     const template = open.get(block.id);
     if (template === undefined) return block;
-    const usual = listed.has(block.id) ? {} : template.unlessListed;
+    const { unlessListed } = template;
+    const usual =
+      listed.has(block.id) || unlessListed === undefined ? {} : { rows: fewRows(unlessListed.rows, coming) };
     return { ...block, parameters: { ...usual, ...template.parameters } };
   });
   const laid = layOutBlocks({ ...input, blocks });
@@ -122,6 +126,18 @@ function fitScheme(
   return laid.value
     .filter((block) => open.has(block.id))
     .map(({ id, parameters }) => callOf('edit-block', { block: id, changes: { parameters } }));
+}
+
+/** A rostrum takes no more than a quarter of the people: it loses rows behind, then pairs of seats. */
+function fewRows(rows: readonly number[], people: number): readonly number[] {
+  const most = people / 4;
+  const [front = 1, ...behind] = rows;
+  let left = most - front;
+  const kept = behind.filter((seats) => {
+    left -= seats;
+    return left >= 0;
+  });
+  return [front <= most ? front : Math.max(3, 2 * Math.floor((most - 1) / 2) + 1), ...kept];
 }
 
 const isSame = (a: Block, b: Block): boolean =>

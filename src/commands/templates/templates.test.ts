@@ -86,6 +86,20 @@ describe('templates', () => {
     expect(seatsOf(fitted(withPeople(begun, 40)), 'rostrum')).toBe(9);
   });
 
+  it.each([
+    ['congress', 12, [3]],
+    ['congress', 30, [7]],
+    ['congress', 60, [11]],
+    ['congress', 110, [11, 13]],
+    ['congress', 200, [11, 13, 15]],
+    ['economic', 30, [7]],
+    ['economic', 36, [9]],
+  ])('%s of %i: the rostrum leaves most people in the hall', (kind, count, rows) => {
+    const plan = fitted(withPeople(begin(kind), count));
+    const rostrum = roomShapeOf(plan).blocks.find(({ id }) => id === 'rostrum');
+    expect(rostrum?.rows.map(({ seats }) => seats.length)).toEqual(rows);
+  });
+
   it('a block that somebody has changed keeps his parameters', () => {
     const begun = begin('economic');
     const changed = done(begun, [
@@ -144,6 +158,7 @@ describe('templates', () => {
     expect(guessTemplate({ ...traits, name: 'list', parties: 2 }).kind).toBe('talks');
     expect(guessTemplate({ ...traits, name: 'list', people: 506 }).kind).toBe('economic');
     expect(guessTemplate({ ...traits, name: 'list' }).kind).toBe('symposium');
+    expect(guessTemplate({ ...traits, name: 'list', rostrum: 2 }).kind).toBe('economic');
     expect(guessTemplate({ ...traits, name: '春节团拜会' }).kind).toBe('symposium');
     expect(guessTemplate({ ...traits, name: 'list', titles: '全县经济工作会议名单' }).kind).toBe('economic');
     expect(guessTemplate({ ...traits, name: '招待会', titles: '全县经济工作会议名单' }).kind).toBe('banquet');
