@@ -44,6 +44,7 @@ export const DIAGNOSTIC_CODES = {
   'sheet-passed-over': 'notice', // why
   'sheet-set-aside': 'warning', // count: by its name the sheet is an old one or an address book; its people were not read
   'rows-hidden': 'warning', // count, rows: hidden by hand or by a filter; they were read like all others
+  'other-venue': 'warning', // group, count: people of a 分会场 on a list that has others too
   'formula-without-value': 'warning', // count
   'cell-error': 'warning', // text
   'cell-cut': 'warning', // characters

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { diagnose } from './diagnose.ts';
 import { characterDoubts, isCommonCharacter } from './doubts/character-doubts.ts';
-import { rankDoubts, resolveAgenda, unitDoubts, unitsOf } from './doubts/list-doubts.ts';
+import { rankDoubts, resolveAgenda, unitDoubts, unitsOf, venueDoubts } from './doubts/list-doubts.ts';
 import { resolveWishes } from './doubts/resolve-wishes.ts';
 import { samePeople } from './doubts/same-people.ts';
 import { LIMITS } from './limits.ts';
@@ -88,6 +88,7 @@ export function readRoster(input: RosterInput, options: RosterOptions = {}): Res
     ...unitDoubts(people, units, options.knownUnits ?? []),
     ...characterDoubts(people, options.hasGlyph ?? isCommonCharacter, options.surnameReadings),
     ...rankDoubts(people),
+    ...venueDoubts(people),
     ...agenda.diagnostics,
   ];
   for (const doubt of doubts) diagnostics.push(doubt);

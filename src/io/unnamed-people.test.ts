@@ -104,6 +104,37 @@ describe('lists that name not everybody', () => {
     ]);
   });
 
+  it('IO-AGENDA: everybody there is nobody to call in; groups are told', () => {
+    const roster = readRows([
+      ['序号', '议程', '人员', '列席单位'],
+      [1, '奏唱国歌', '全体人员', ''],
+      [2, '颁奖', '领奖人员', '各乡镇主要负责人、县财政局主要负责人'],
+      [3, '讲话', '县委书记 范仲淹', ''],
+    ]);
+    expect(roster.agenda.map(({ reporters, observers }) => [...reporters, ...observers])).toEqual([
+      [],
+      [{ name: '', unit: '县财政局', title: '' }],
+      [{ name: '范仲淹', unit: '', title: '县委书记' }],
+    ]);
+    expect(
+      roster.diagnostics.map(({ code, at, with: { text = '' } }) => [code, at.row, text]),
+    ).toContainEqual(['group-as-name', 3, '各乡镇主要负责人']);
+  });
+
+  it('IO-LIST: people of another venue are asked about, unless all are', () => {
+    const rows = [
+      ['会场', '姓名'],
+      ['主会场', '国庆'],
+      ['乡镇分会场', '华佗'],
+      ['乡镇分会场', '仲景'],
+    ];
+    const doubts = (roster: Roster) => roster.diagnostics.filter(({ code }) => code === 'other-venue');
+    expect(doubts(readRows(rows)).map(({ at, with: words }) => [at.row, words])).toEqual([
+      [3, { group: '乡镇分会场', count: 2 }],
+    ]);
+    expect(doubts(readRows([...rows.slice(0, 1), ...rows.slice(2)]))).toEqual([]);
+  });
+
   it('IO-SHEET: an old list and an address book are left out with a doubt, unless chosen or alone', () => {
     const sheets = [
       {

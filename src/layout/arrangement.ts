@@ -22,6 +22,8 @@ export interface Demand {
   readonly observers: number;
   readonly recipients: number;
   readonly executives: number;
+  /** Highest number of a banquet table that somebody is promised; 0 = none. */
+  readonly tables: number;
 }
 
 /** Where and under which policies an arrangement is laid out. */

@@ -16,11 +16,12 @@ export function demandOf(people: readonly Attendee[], brought: AgendaDemand = NO
   const host = { all: 0, interpreters: 0, attendants: 0 };
   const guest = { all: 0, interpreters: 0, attendants: 0 };
   let { reporters, observers } = brought;
-  let [recipients, executives] = [0, 0];
+  let [recipients, executives, tables] = [0, 0, 0];
   // By index: while a large hall is planned for the first time, an iterator makes waste for every person.
   for (let index = 0; index < people.length; index += 1) {
     const person = people[index] as Attendee;
     const { roles } = person;
+    if (person.table !== undefined && person.table > tables) tables = person.table;
     const party = person.party === undefined && person.serves === undefined ? undefined : partyOf(person);
     const side = party === 'host' ? host : party === 'guest' ? guest : undefined;
     if (side !== undefined) side.all += 1;
@@ -45,5 +46,6 @@ export function demandOf(people: readonly Attendee[], brought: AgendaDemand = NO
     observers,
     recipients,
     executives,
+    tables,
   };
 }

@@ -34,6 +34,41 @@ const first = table(
   '王五\t教育局\t科员\t13800000003',
 );
 
+describe('importing a list into a furnished room', () => {
+  const blocksOf = (plan: Plan) => plan.people.map(({ name, block }) => [name, block]);
+  const room = ['rostrum', 'theatre'].reduce(
+    (plan, arrangement) => change(plan, 'add-block', { arrangement }),
+    emptyPlan('m1', '会议'),
+  );
+
+  it('those listed for the rostrum sit there, those who take a prize before it', () => {
+    const list = [
+      ['姓名', '就座区域', '身份'],
+      ['管仲', '主席台', ''],
+      ['鲍叔牙', '主席台', '领奖'],
+      ['隰朋', '主席台下', '领奖'],
+      ['宁戚', '台下', ''],
+    ];
+    const text = list.map((row) => row.join('\t')).join('\n');
+    expect(blocksOf(take(room, rosterOf(text)))).toEqual([
+      ['管仲', 'rostrum'],
+      ['鲍叔牙', 'rostrum'],
+      ['隰朋', 'theatre'],
+      ['宁戚', undefined],
+    ]);
+  });
+
+  it('主桌 is the first table, unless the list has another first one', () => {
+    const tables = (...labels: readonly string[]) =>
+      take(
+        start,
+        rosterOf(['姓名\t桌号', ...labels.map((label, at) => `张${'三四五'[at]}\t${label}`)].join('\n')),
+      ).people.map(({ table, custom }) => table ?? custom.桌号);
+    expect(tables('主桌', '2号桌')).toEqual([1, 2]);
+    expect(tables('主桌', '1号桌', '2号桌')).toEqual(['主桌', 1, 2]);
+  });
+});
+
 describe('importing a list again', () => {
   it('finds nothing new in the same list', () => {
     const plan = take(start, rosterOf(first));

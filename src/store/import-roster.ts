@@ -8,6 +8,7 @@ import {
   changesOf,
   fieldsOf,
   type Reading,
+  tableNumber,
   withRanks,
 } from './roster-fields.ts';
 
@@ -69,8 +70,15 @@ interface Prepared {
 
 function importArgs(plan: Plan, roster: Roster, diff: RosterDiff, choices: ImportChoices): Prepared {
   const { skip = new Set<string>(), ambiguous = new Map<string, string>(), dropped = 'absent' } = choices;
-  const rostrum = selectedSchemeOf(plan).blocks.find((block) => block.arrangement === 'rostrum')?.id;
-  const reading: Reading = { unitOf: (unit) => choices.units?.get(unit) ?? unit, rostrum };
+  const { blocks } = selectedSchemeOf(plan);
+  const rostrum = blocks.find((block) => block.arrangement === 'rostrum')?.id;
+  const hall = blocks.find(({ arrangement }) => arrangement === 'theatre' || arrangement === 'classroom')?.id;
+  const reading: Reading = {
+    unitOf: (unit) => choices.units?.get(unit) ?? unit,
+    rostrum,
+    hall: rostrum === undefined ? undefined : hall,
+    mainIsFirst: roster.people.every(({ table }) => tableNumber(table) !== 1),
+  };
   const people = withRanks(roster.people.filter((person) => !skip.has(person.key)));
   const entries = new Map(people.map((person) => [person.key, person]));
   const fresh = new Set(diff.added.map((person) => person.key));

@@ -24,7 +24,14 @@ export interface Reading {
   readonly unitOf: (unit: string) => string;
   /** Id of the block for people listed under 主席台, where the plan has one. */
   readonly rostrum: string | undefined;
+  /** Id of the hall before that rostrum, where those who take a prize sit. */
+  readonly hall?: string | undefined;
+  /** True where the list has a 主桌 and no table 1 beside it: the main table is table 1. */
+  readonly mainIsFirst?: boolean;
 }
+
+/** True for the group of those who sit on the rostrum; 主席台下 is before it. */
+export const isForRostrum = (group: string): boolean => group.includes('主席台') && !group.includes('台下');
 
 /** Columns that a list may have and a plan keeps as the user's own, with the field of the list. */
 const KEPT_COLUMNS = [
@@ -134,8 +141,14 @@ function existingPeople(plan: Plan): readonly ExistingPerson[] {
 }
 
 /** What a list says of a new person. */
-export function fieldsOf(person: RosterPerson, { unitOf, rostrum }: Reading): AddedPerson {
-  const table = tableNumber(person.table);
+export function fieldsOf(person: RosterPerson, reading: Reading): AddedPerson {
+  const { unitOf, rostrum, mainIsFirst = false } = reading;
+  const table = mainIsFirst && isMainTable(person.table) ? 1 : tableNumber(person.table);
+  const block = isForRostrum(person.group)
+    ? rostrum
+    : person.roles.includes('recipient')
+      ? reading.hall
+      : undefined;
   const absent = person.roles.includes('absent');
   return {
     name: person.name,
@@ -153,7 +166,7 @@ export function fieldsOf(person: RosterPerson, { unitOf, rostrum }: Reading): Ad
     ...(person.grade === undefined ? {} : { grade: person.grade }),
     ...(person.batch === undefined ? {} : { batch: person.batch }),
     ...(table === undefined ? {} : { table }),
-    ...(rostrum !== undefined && person.group.includes('主席台') ? { block: rostrum } : {}),
+    ...(block === undefined ? {} : { block }),
   };
 }
 
@@ -192,8 +205,11 @@ function customOf(person: RosterPerson): Record<string, string> {
   return Object.fromEntries([...kept, ...table, ...person.custom].filter(([, text]) => text !== ''));
 }
 
+/** 主桌, 主宾桌: the table of the first host. */
+const isMainTable = (table: string): boolean => /^主宾?桌/.test(table);
+
 /** Number of a promised table; words such as 主桌 stay with the list's own columns. */
-function tableNumber(table: string): number | undefined {
+export function tableNumber(table: string): number | undefined {
   const number = /^第?\s*(\d{1,4})\s*[号桌]*$/u.exec(table)?.[1];
   return number === undefined || Number(number) < 1 ? undefined : Number(number);
 }

@@ -13,6 +13,7 @@ export const NOBODY: Demand = {
   observers: 0,
   recipients: 0,
   executives: 0,
+  tables: 0,
 };
 
 /** A single party of people. */

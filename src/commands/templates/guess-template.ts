@@ -14,6 +14,8 @@ export interface ListTraits {
   /** Guests whose names are not Chinese. */
   readonly foreign?: number;
   readonly recipients: number;
+  /** People listed for the rostrum. */
+  readonly rostrum?: number;
   readonly wishes: number;
 }
 
@@ -49,6 +51,6 @@ function kindByTraits(traits: ListTraits): string {
   if (traits.recipients > 0) return 'awards';
   if (traits.wishes > 0) return 'banquet';
   if (traits.parties === 2) return 'talks';
-  if (traits.people <= MOST_AT_A_TABLE) return 'symposium';
+  if (traits.people <= MOST_AT_A_TABLE && (traits.rostrum ?? 0) === 0) return 'symposium';
   return traits.units > 4 ? 'economic' : 'plenary';
 }

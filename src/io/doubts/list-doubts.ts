@@ -45,6 +45,20 @@ export function unitDoubts(
   return diagnostics;
 }
 
+/** Say who is listed for a venue other than the others': 乡镇分会场 beside 主会场. */
+export function venueDoubts(people: readonly RosterPerson[]): readonly Diagnostic[] {
+  const elsewhere = people.filter(({ group }) => /分会场/.test(group));
+  if (elsewhere.length === people.length) return [];
+  return [...new Set(elsewhere.map(({ group }) => group))].flatMap((group) => {
+    const found = elsewhere.filter((person) => person.group === group);
+    const [first] = found;
+    const keys = found.map(({ key }) => key);
+    return first === undefined
+      ? []
+      : [diagnose('other-venue', first.at, { group, count: found.length }, keys)];
+  });
+}
+
 /** Say where two people of one sheet carry the same number, and whose substitute is not on the list. */
 export function rankDoubts(people: readonly RosterPerson[]): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

@@ -6,7 +6,7 @@ import { fillDown } from '../tables/fill-down.ts';
 import type { SheetGrid } from '../tables/sheet-grid.ts';
 import { columnOf, type Table } from '../tables/table.ts';
 import { cleanText } from './clean-text.ts';
-import { readAgendaPeople } from './read-agenda-people.ts';
+import { groupsIn, readAgendaPeople } from './read-agenda-people.ts';
 import { readNumber } from './read-seat-label.ts';
 
 /** Items of an agenda sheet with what was passed over. */
@@ -42,6 +42,8 @@ export function agendaOfTable(grid: SheetGrid, table: Table, sheet: string): Tab
     };
     const observers = readAgendaPeople(text('observers'));
     const topic = text('topic');
+    for (const group of groupsIn(text('observers')))
+      diagnostics.push(diagnose('group-as-name', { sheet, row: row + 1 }, { text: group }));
     const previous = items[items.length - 1];
     if (topic === '') {
       if (previous === undefined) continue;

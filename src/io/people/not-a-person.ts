@@ -5,6 +5,8 @@ import { isCompoundSurname, surnameLength } from './surnames.ts';
 const VACANT =
   /^(待定|待报|待确定|待通知|未定|空缺|暂缺|缺|空|无|暂无|待补|另报|待明确|tbd|tba|vacant|[-—/×x]+|n\/a|\?+|？+|预留|机动|备用)$/i;
 
+const NO_NAMES = /(负责人|负责同志|工作人员|(主要|分管|有关|相关)领导|班子成员)(参加|参会|出席|列席)?$/;
+
 /** True where a name cell says that nobody is named yet: 待定, （空缺）, 副县长（待定）, 某副县长. */
 export function isVacant(text: string): boolean {
   const word = comparable(text).replace(/^[(（](.*)[)）]$/, '$1');
@@ -17,14 +19,12 @@ export function isGroup(text: string): boolean {
   const word = comparable(text);
   const [, bare = word] = /^(.*?)[(（]?共?\d+[人名位][)）]?$/.exec(word) ?? [];
   if (bare !== word) return bare.split(/[、，,]/).every((one) => nameLikeness(one) < 1);
-  return (
-    [...bare].length >= 4 &&
-    nameLikeness(bare) < 1 &&
-    /^(各|全体|所有|部分|有关|相关|其他|其余)|(负责人|负责同志|工作人员|(主要|分管|有关|相关)领导|班子成员)(参加|参会|出席|列席)?$/.test(
-      bare,
-    )
-  );
+  return isEach(bare) || (NO_NAMES.test(bare) && [...bare].length >= 4 && nameLikeness(bare) < 1);
 }
+
+/** True for all or some of a kind: 各乡镇党委书记, 有关部门. */
+export const isEach = (text: string): boolean =>
+  /^(各|全体|所有|部分|有关|相关|其他|其余)/.test(text) && [...text].length >= 4 && nameLikeness(text) < 1;
 
 /** True where more people come than are named: 王翦等3人. */
 export const namesOnlySome = (text: string): boolean =>

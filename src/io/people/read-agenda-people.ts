@@ -1,5 +1,6 @@
 import type { AgendaPerson } from '../roster.ts';
 import { looksLikeTitle, looksLikeUnit, nameLikeness } from './looks-like.ts';
+import { isEach } from './not-a-person.ts';
 import { readName } from './read-name.ts';
 import { splitUnitTitle } from './split-unit-title.ts';
 import { surnameLength } from './surnames.ts';
@@ -18,6 +19,7 @@ export function readAgendaPeople(text: string): readonly AgendaPerson[] {
       .split(/[、，,\n]+/)
       .map((word) => word.trim())
       .filter((word) => word !== '')) {
+      if (EVERYBODY.test(piece) || isEach(piece)) continue;
       const one = readPiece(piece);
       if (one.unit !== '') {
         if (!named) people.push({ name: '', unit, title: '' });
@@ -31,6 +33,13 @@ export function readAgendaPeople(text: string): readonly AgendaPerson[] {
   }
   return people;
 }
+
+/** Groups of a cell that are to come and have no names: 各乡镇主要负责人. */
+export const groupsIn = (text: string): readonly string[] =>
+  text.split(/[、，,；;\n]+/).filter((piece) => isEach(piece.trim()) && !EVERYBODY.test(piece.trim()));
+
+/** Those who are there anyway: nobody is named and nobody is to come. */
+const EVERYBODY = /^(全体|与会|参会|出席|到会|领奖|受奖|受表彰|上台).{0,6}(人员|代表|同志|起立)?$/;
 
 function readPiece(piece: string): {
   readonly unit: string;

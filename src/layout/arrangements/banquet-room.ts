@@ -126,7 +126,9 @@ function fit(demand: Demand, given: Given): unknown {
       ? (givenNumber(mainTable as Given, 'seats') ?? each)
       : each;
   const others = Math.max(0, Math.ceil((demand.people - atMain) / each));
-  return { tables: Math.min(MOST_TABLES, 1 + others), ...given };
+  // a table promised to somebody is set, though fewer would do; more tables than people are a slip of the pen
+  const promised = Math.min(demand.tables, demand.people);
+  return { tables: Math.min(MOST_TABLES, Math.max(1 + others, promised)), ...given };
 }
 
 /**

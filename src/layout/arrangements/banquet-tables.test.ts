@@ -74,6 +74,12 @@ describe('round table', () => {
 });
 
 describe('banquet room', () => {
+  it('B9: a table promised to somebody is set, a number beyond all people is not', () => {
+    const tablesFor = (people: number, tables: number): number =>
+      layOut(banquetRoom, { demand: meetingOf(people, { tables }) }).rows.length;
+    expect([tablesFor(8, 0), tablesFor(8, 3), tablesFor(8, 99), tablesFor(40, 3)]).toEqual([1, 3, 8, 4]);
+  });
+
   const ranked = (given: Record<string, unknown>, tableHigh: 'left' | 'right' = 'right'): string[] =>
     layOut(banquetRoom, { given, policies: { tableHigh } }).rows.map((row) => row.id.slice(2));
 

@@ -4,6 +4,7 @@ import { templateOf } from '../../commands/templates/registry.ts';
 import { fitTemplateCalls, templateCalls } from '../../commands/templates/template-calls.ts';
 import type { Roster } from '../../io/roster.ts';
 import type { Plan } from '../../model/plan.ts';
+import { isForRostrum } from '../../store/roster-fields.ts';
 
 /** How people are seated when their list comes in: by a template, in the room as it is, or not at all. */
 export type SeatBy =
@@ -26,6 +27,7 @@ export function seatByOf(plan: Plan, roster: Roster, name: string): SeatBy {
     agenda: roster.agenda.length,
     parties: new Set(roster.people.flatMap(({ party }) => party ?? [])).size,
     foreign: roster.people.filter(({ party, name }) => party === 'guest' && !/\p{sc=Han}/u.test(name)).length,
+    rostrum: roster.people.filter(({ group }) => isForRostrum(group)).length,
     recipients: roster.people.filter(({ roles }) => roles.includes('recipient')).length,
     wishes: roster.people.reduce((sum, person) => sum + person.wishes.length, 0),
   });
