@@ -33,7 +33,6 @@ export const startWords = {
     '领导指定的座位不动，其余重排；每一步都可撤销',
     'What a leader has fixed stays, the rest is seated anew; every step can be undone',
   ],
-  'start.card.open': ['打开 {{name}}', 'Open {{name}}'],
   'start.card.people': ['{{count}} 人', '{{count}} people', '1 person'],
   'start.card.seated': ['已就座 {{count}}', '{{count}} seated'],
   'start.card.more': ['{{name}}：更多操作', 'More actions for {{name}}'],

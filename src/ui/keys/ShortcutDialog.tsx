@@ -27,7 +27,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
       (part) => SIGNS[part]?.[language === 'zh' ? 0 : 1] ?? part,
     );
   return (
-    <Modal open title={say('key.title')} footer={null} width={960} onCancel={onClose}>
+    <Modal open title={<h2>{say('key.title')}</h2>} footer={null} width={960} onCancel={onClose}>
       <div className="shortcuts">
         {SHORTCUT_GROUPS.map((group) => (
           <section key={group}>

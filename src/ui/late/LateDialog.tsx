@@ -69,7 +69,7 @@ export function LateDialog({ onClose, onPrint }: Props) {
       open
       width={1040}
       style={{ top: 32 }}
-      title={say('late.title')}
+      title={<h2>{say('late.title')}</h2>}
       footer={null}
       onCancel={onClose}
       destroyOnHidden

@@ -19,7 +19,7 @@ export function EmptyStart({ onNew, onOpen, onSample }: Props) {
   return (
     <section className="emptyStart">
       <RostrumSketch />
-      <h2>{say('start.empty.title')}</h2>
+      <h1>{say('start.empty.title')}</h1>
       <p>{say('start.empty.text')}</p>
       <div className="emptyStart-actions">
         <Button type="primary" size="large" icon={<PlusOutlined />} onClick={onNew}>

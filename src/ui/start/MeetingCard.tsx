@@ -21,12 +21,7 @@ export function MeetingCard({ meeting, now, onOpen, onCopy, onDelete }: Props) {
   const time = meeting.startsAt === undefined ? undefined : sayMeetingTime(meeting.startsAt, language);
   return (
     <li className="card" data-testid="meeting-card">
-      <button
-        type="button"
-        className="card-open"
-        onClick={onOpen}
-        aria-label={say('start.card.open', { name })}
-      >
+      <button type="button" className="card-open" onClick={onOpen}>
         <span className="card-drawing">
           {meeting.drawing === undefined ? (
             <span className="card-noDrawing">{say('start.card.noSeats')}</span>

@@ -63,6 +63,17 @@ const LIGHT_GROUNDS = {
   colorInfoBg: '#ebf0f5',
 } as const;
 
+/** Words in colour as the palette has them: Ant Design dims them on dark grounds until nobody reads them. */
+const undimmed: typeof base.darkAlgorithm = (seed, derived) => ({
+  ...(derived ?? base.darkAlgorithm(seed)),
+  colorLink: PALETTES.dark.redInk,
+  colorLinkHover: PALETTES.dark.wrong,
+  colorLinkActive: PALETTES.dark.redInk,
+  colorError: PALETTES.dark.wrong,
+  // White words stand on it.
+  colorPrimaryHover: '#b8483f',
+});
+
 /** Light or dark. */
 export type ThemeName = keyof typeof PALETTES;
 
@@ -70,11 +81,15 @@ export type ThemeName = keyof typeof PALETTES;
  * Looks of the whole interface as Ant Design tokens.
  *
  * @param still - nothing is to move on its own.
+ * @param touch - fingers work it: everything to be pressed is larger.
  */
-export function zuociTheme(name: ThemeName, { still }: { readonly still: boolean }): ThemeConfig {
+export function zuociTheme(
+  name: ThemeName,
+  { still, touch }: { readonly still: boolean; readonly touch: boolean },
+): ThemeConfig {
   const colours = PALETTES[name];
   return {
-    algorithm: name === 'dark' ? base.darkAlgorithm : base.defaultAlgorithm,
+    algorithm: name === 'dark' ? [base.darkAlgorithm, undimmed] : base.defaultAlgorithm,
     token: {
       fontFamily: SANS,
       fontSize: 14,
@@ -97,14 +112,22 @@ export function zuociTheme(name: ThemeName, { still }: { readonly still: boolean
       colorBorder: colours.edge,
       colorBorderSecondary: colours.line,
       borderRadius: 4,
-      controlHeight: 32,
+      controlHeight: touch ? 40 : 32,
       motion: !still,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
       boxShadowSecondary: colours.shadow,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        defaultHoverColor: colours.redInk,
+        defaultHoverBorderColor: colours.redInk,
+        defaultActiveColor: colours.redInk,
+        defaultActiveBorderColor: colours.redInk,
+      },
       Table: {
         headerBg: colours.head,
         headerColor: colours.ash,
@@ -121,6 +144,7 @@ export function zuociTheme(name: ThemeName, { still }: { readonly still: boolean
         itemActiveColor: colours.redInk,
         inkBarColor: colours.redInk,
       },
+      Dropdown: { colorPrimary: colours.redInk },
       Radio: { colorPrimary: colours.redInk, colorPrimaryHover: colours.redInk },
       Tooltip: { colorBgSpotlight: colours.tip },
       Segmented: { trackBg: colours.track, itemSelectedBg: colours.sheet },

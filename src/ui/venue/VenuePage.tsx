@@ -273,6 +273,7 @@ export function VenuePage({ canvas: VenueCanvas, pictures }: Props) {
         </p>
       </div>
       <aside className="inspector is-plain" aria-label={say('venue.panel')}>
+        <h2 className="visuallyHidden">{say('venue.panel')}</h2>
         {block !== undefined && one !== undefined ? (
           <BlockInspector
             key={block.id}
