@@ -28,7 +28,7 @@ import { callsOfDrop, changesOfDrop } from './calls-of-drop.ts';
 
 /** The room under the hand: what is drawn, and what the hand does with people. */
 export function SeatingCanvas(props: SeatingCanvasProps) {
-  const { shape, frame, words, label, frameWords, seatLabel, rowLabel } = props;
+  const { shape, frame, words, label, frameWords, seatLabel, rowLabel, arriving } = props;
   const { selected, chosen, marked, survey, onSelect, onChoose, labelOf } = props;
   const { plan, readOnly, runAll } = useDesk();
   const language = useLanguage();
@@ -43,7 +43,11 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
   const handle = useRef<CanvasHandle>(null);
   const pointed = useRef<string>(undefined);
   const { seating } = selectedSchemeOf(plan);
-  const [sight, changeSight] = useSight(plan.id);
+  const [usual, changeSight] = useSight(plan.id);
+  const sight = useMemo(
+    () => (arriving ? { ...usual, colour: 'attendance' as const } : usual),
+    [usual, arriving],
+  );
   const coloured = useMemo(
     () => colourSeats(plan, sight.colour, (code) => say(`sight.mark.${code}`)),
     [plan, sight.colour, say],
@@ -169,7 +173,7 @@ export function SeatingCanvas(props: SeatingCanvasProps) {
           onFull={() => handle.current?.zoomTo100()}
           onZoom={(factor) => handle.current?.zoomBy(factor)}
           hasSelection={selected.size > 0}
-          sight={<SightMenu sight={sight} onChange={changeSight} />}
+          sight={<SightMenu sight={usual} onChange={changeSight} />}
           rulers={rulers}
           grid={grid}
           onRulers={() => setRulers((on) => !on)}

@@ -1,5 +1,6 @@
 import { approvalWords } from './approval-words.ts';
 import { arrangementWords } from './arrangement-words.ts';
+import { arrivalWords } from './arrival-words.ts';
 import { changeWords } from './change-words.ts';
 import { compareWords } from './compare-words.ts';
 import { fileWords } from './file-words.ts';
@@ -51,6 +52,7 @@ export const WORDS = {
   ...libraryWords,
   ...issueGroupWords,
   ...arrangementWords,
+  ...arrivalWords,
   ...policyWords,
   ...stepWords,
   ...venueWords,

@@ -1,13 +1,15 @@
 import { Spin, Tabs } from 'antd';
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { sayRow } from '../../i18n/say-seat.ts';
 import type { Issue } from '../../layout/issue.ts';
 import { blockIdOf } from '../../layout/lay-out-blocks.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import { framesOf, roomShapeOf, type ViewFrame } from '../../scene/room-shape.ts';
 import { seatWordsOf } from '../../scene/seat-words.ts';
+import { countArrivals } from '../arrivals/arrival-lines.ts';
 import { useDesk } from '../desk.ts';
-import { FindBox } from '../find/FindBox.tsx';
+import { seatLabelsOf } from '../drawing/plan-drawing.ts';
 import { SelectMenu } from '../find/SelectMenu.tsx';
 import { useFinder } from '../find/use-finder.ts';
 import { useHouse } from '../library/use-house.ts';
@@ -26,12 +28,12 @@ import { SeatMore } from './hand/SeatMore.tsx';
 import { IssuePanel } from './IssuePanel.tsx';
 import { takePeople } from './pending-seats.ts';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
+import { type PeopleListKind, SeatingPeople } from './SeatingPeople.tsx';
 import { SeatingStatus } from './SeatingStatus.tsx';
 import { SeatingToolbar } from './SeatingToolbar.tsx';
 import { SeatPanel } from './SeatPanel.tsx';
 import type { SeatingCanvasComponent, SeatingHand, TakenPerson } from './seating-canvas.ts';
 import { takenPeople } from './taken-people.ts';
-import { UnseatedList } from './UnseatedList.tsx';
 import { listedForRostrum, useAddBlock } from './use-add-block.ts';
 import { useSeatChoice } from './use-seat-choice.ts';
 import { useSeatEveryone } from './use-seat-everyone.ts';
@@ -76,24 +78,17 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
     frames[0] ??
     'A';
   const side = useRef<HTMLElement>(null);
+  const [list, setList] = useState<PeopleListKind>(countArrivals(plan).here > 0 ? 'arrivals' : 'unseated');
   const [view, setView] = useState<SeatingView>('drawing');
   const hand = useRef<SeatingHand>(null);
 
   const words = useMemo(() => seatWordsOf(plan, shape), [plan, shape]);
   const frameWords = say(`seating.frame.${frame}`);
-  const labelOf = useCallback(
-    (id: string): string => {
-      const label = shape.labels.get(id);
-      if (label === undefined) return id;
-      const parameters = { row: label.row, seat: label.seat };
-      return say(label.row === '' ? 'seating.seat.labelOnly' : 'seating.seat.label', parameters);
-    },
-    [shape, say],
-  );
+  const labelOf = useMemo(() => seatLabelsOf(shape, say), [shape, say]);
   const rowLabel = useCallback(
     (id: string): string => {
       const row = shape.blocks.flatMap((one) => one.rows).find((one) => one.id === id);
-      return say('seating.row', { row: shape.labels.get(row?.seats[0]?.id ?? '')?.row || id });
+      return row === undefined ? id : sayRow(say, row, shape.labels.get(row.seats[0]?.id ?? '')?.row ?? '');
     },
     [shape, say],
   );
@@ -179,18 +174,21 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
   }
   return (
     <section className="seating" aria-label={say('seating.title')}>
-      <div className="seating-people">
-        <FindBox ref={finder.box} seatOf={seatOf} onPerson={finder.goTo} onUnit={finder.goToAll} />
-        <UnseatedList
-          chosen={standing}
-          onChoose={setTaken}
-          onTake={(people, pointer) => {
-            setTaken(NOBODY);
-            hand.current?.take(people, pointer);
-          }}
-          onRoster={onRoster}
-        />
-      </div>
+      <SeatingPeople
+        shape={shape}
+        finder={finder}
+        list={list}
+        onList={setList}
+        labelOf={labelOf}
+        seatOf={seatOf}
+        standing={standing}
+        onStanding={setTaken}
+        onTake={(people, pointer) => {
+          setTaken(NOBODY);
+          hand.current?.take(people, pointer);
+        }}
+        onRoster={onRoster}
+      />
       <div className="seating-middle">
         <SchemeSwitch />
         <SeatingToolbar
@@ -242,6 +240,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
               marked={marked}
               survey={fresh ? survey : undefined}
               standing={standing.map(({ person }) => person)}
+              arriving={list === 'arrivals'}
               labelOf={labelOf}
               seatOf={seatOf}
               onSelect={onSelect}
@@ -260,6 +259,7 @@ export function SeatingPage({ onRoster, canvas: SeatingCanvas }: Props) {
         />
       </div>
       <aside className="inspector" ref={side}>
+        <h2 className="visuallyHidden">{say(`panel.${panel}`)}</h2>
         <Tabs
           activeKey={panel}
           onChange={(key) => setPanel(PANELS.find((one) => one === key) ?? 'blocks')}

@@ -1,4 +1,5 @@
 import type { Issue } from '../../layout/issue.ts';
+import { countArrivals } from '../arrivals/arrival-lines.ts';
 import { useDesk } from '../desk.ts';
 import { useSay } from '../say/use-say.ts';
 import { attendanceOf } from './attendance-counts.ts';
@@ -15,6 +16,7 @@ export function SeatingStatus({ seats, issues, fresh, onIssues }: Props) {
   const { plan } = useDesk();
   const say = useSay();
   const { seated, standing, waiting, absent } = attendanceOf(plan);
+  const { here } = countArrivals(plan);
   const told = fresh
     ? issues.length === 0
       ? say('status.issues.none')
@@ -31,6 +33,7 @@ export function SeatingStatus({ seats, issues, fresh, onIssues }: Props) {
         <span className="figure">{say('status.waiting', { count: waiting.length })}</span>
       )}
       <span className="figure">{say('status.absent', { count: absent })}</span>
+      {here > 0 && <span className="figure">{say('status.arrived', { count: here })}</span>}
       <span className="spacer" />
       <button
         type="button"

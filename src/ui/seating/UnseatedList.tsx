@@ -52,9 +52,6 @@ export function UnseatedList({ chosen, onChoose, onTake, onRoster }: Props) {
   );
   return (
     <aside className="unseated" aria-label={say('seating.unseated')}>
-      <h3>
-        {say('seating.unseated')} <span className="figure">{standing.length}</span>
-      </h3>
       {standing.length > 8 && (
         <Input
           allowClear

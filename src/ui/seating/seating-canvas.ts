@@ -60,6 +60,8 @@ export interface SeatingCanvasProps {
   readonly survey: Survey | undefined;
   /** People chosen in the list. */
   readonly standing: readonly string[];
+  /** People are signed in: the colours tell who is here, whatever they tell otherwise. */
+  readonly arriving: boolean;
   readonly onSelect: (seats: readonly string[]) => void;
   /** One seat was meant: a click, or Enter on it. */
   readonly onChoose: (seat: string, by: 'pointer' | 'keyboard') => void;
