@@ -134,8 +134,8 @@ export const diagnosticWords: Readonly<
   ],
   'found/other-venue': [
     '{{count}} 人列在“{{group}}”，不在本会场就座的话，请从名单里分开，或标为不参会',
-    '{{count}} people are listed under “{{group}}”; if they sit elsewhere, keep them on a list of their own or mark them as not coming',
-    'One person is listed under “{{group}}”; if he or she sits elsewhere, keep a list of its own or mark the person as not coming',
+    '{{count}} people are listed under "{{group}}"; if they sit elsewhere, keep them on a list of their own or mark them as not coming',
+    'One person is listed under "{{group}}"; if he or she sits elsewhere, keep a list of its own or mark the person as not coming',
   ],
   'found/formula-without-value': [
     '{{count}} 个公式没有结果，当作空白',
