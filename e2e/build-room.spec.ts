@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { saveFile } from './journeys/journey.ts';
 import { boxOf, emptyRoom, gripOf, hand, onPage, status, thing } from './room.ts';
 import { saved } from './support.ts';
 
@@ -139,4 +140,28 @@ test('the same by keyboard alone', async ({ page }) => {
   const undo = page.getByRole('button', { name: /^撤销：/ });
   for (let step = 0; step < 20 && (await undo.count()) > 0; step += 1) await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: '从空会场开始' })).toBeVisible();
+});
+
+test('a picture of the room is brought to scale by two points and one length, by Enter', async ({ page }) => {
+  await emptyRoom(page, '底图');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '选择图片' }).click();
+  await (await chooser).setFiles('public/icon-512.png');
+  const calibrate = page.getByRole('button', { name: '按两点校准' });
+  await calibrate.waitFor();
+  const wide = async () => (await saveFile(page)).plan.venue.background?.widthMm ?? 0;
+  const before = await wide();
+  await calibrate.click();
+  const { x, y, width, height } = await boxOf(hand(page));
+  await page.mouse.click(x + width * 0.4, y + height * 0.5);
+  await page.mouse.click(x + width * 0.6, y + height * 0.5);
+  const length = page.getByRole('dialog').getByRole('spinbutton', { name: '这段实际长度' });
+  await expect(length).toBeFocused();
+  const shown = Number(await length.inputValue());
+  await length.fill('12');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(Math.abs((await wide()) / before / (12 / shown) - 1)).toBeLessThan(0.01);
+  await page.keyboard.press('Control+z');
+  await expect.poll(wide).toBe(before);
 });

@@ -67,7 +67,8 @@ export const wordsOf = (pages: readonly PrintedPage[]): string =>
 /** Names without the space that sets two characters apart. */
 export const closed = (text: string): string => text.replaceAll('　', '');
 
-async function saveFile(page: Page): Promise<{ readonly path: string; readonly plan: Plan }> {
+/** Save the meeting as a file and read it. */
+export async function saveFile(page: Page): Promise<{ readonly path: string; readonly plan: Plan }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '存为文件' }).click();
   const path = await (await download).path();
