@@ -8,7 +8,14 @@ import { FLUSH_MS } from './autosave.ts';
 import { type Channel, openChannel } from './channel.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type LoadedMeeting, loadMeeting } from './load-meeting.ts';
-import { copyMeeting, createMeeting, emptyBasket, listMeetings, setDeleted } from './meeting-list.ts';
+import {
+  copyMeeting,
+  createMeeting,
+  emptyBasket,
+  listMeetings,
+  saveThumbnail,
+  setDeleted,
+} from './meeting-list.ts';
 import { type OpenMeeting, openMeeting } from './open-meeting.ts';
 
 let db: Database;
@@ -255,6 +262,19 @@ describe('two windows on one meeting', () => {
     expect(rename(first, '四')).toBe(true);
   });
 
+  it('taking over waits for the window of this meeting, whatever is said of another', async () => {
+    const first = await open('tab-1');
+    const second = await open('tab-2');
+    const stranger = openChannel('zuoci-test');
+    channels.push(stranger);
+    const message = { kind: 'yielded', meeting: 'm9', from: 'tab-9', seq: 1 } as const;
+    const noise = setInterval(() => stranger.post(message), 1);
+    rename(first, '未存');
+    expect((await second.takeOver()).ok).toBe(true);
+    clearInterval(noise);
+    expect(nameIn(second)).toBe('未存');
+  });
+
   it('a window that slept through the take-over cannot overwrite', async () => {
     const first = await open('tab-1');
     first.freeze();
@@ -277,11 +297,13 @@ describe('the list of meetings', () => {
     const meeting = await open('tab-1');
     rename(meeting, '原件');
     await meeting.close();
+    await saveThumbnail(db, 'm1', '<svg/>');
     const copy = await copyMeeting(db, 'm1', { id: 'm2', name: '副本', now: Date.now() + 5000 });
     expect(copy.ok && copy.value.name).toBe('副本');
-    expect((await listMeetings(db)).map(({ id, name, people }) => [id, name, people])).toEqual([
-      ['m2', '副本', 9],
-      ['m1', '原件', 9],
+    const listed = await listMeetings(db);
+    expect(listed.map(({ id, name, people, thumbnail }) => [id, name, people, thumbnail])).toEqual([
+      ['m2', '副本', 9, '<svg/>'],
+      ['m1', '原件', 9, '<svg/>'],
     ]);
     await setDeleted(db, 'm2', 5000);
     expect((await listMeetings(db))[0]?.deletedAt).toBe(5000);
