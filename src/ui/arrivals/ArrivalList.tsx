@@ -1,10 +1,10 @@
 import { AimOutlined, CheckCircleFilled, SelectOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef, Progress, Segmented } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RoomShape } from '../../scene/room-shape.ts';
 import { useDesk } from '../desk.ts';
 import { onEnter } from '../on-enter.ts';
-import { useSpellings } from '../roster/use-spellings.ts';
+import { useSpellings, warmSpellings } from '../roster/use-spellings.ts';
 import { useSay } from '../say/use-say.ts';
 import { WindowedList } from '../seating/WindowedList.tsx';
 import { useRun } from '../use-run.ts';
@@ -29,6 +29,7 @@ export function ArrivalList({ shape, labelOf, seatOf, onPerson, onPeople }: Prop
   const [told, setTold] = useState('');
   const field = useRef<InputRef>(null);
   const spellings = useSpellings(typed);
+  useEffect(() => warmSpellings(plan.people.map(({ name }) => name)), [plan.people]);
   const lines = useMemo(() => arrivalLines(plan, shape), [plan, shape]);
   const { here, expected } = countArrivals(plan);
   const searching = typed.trim() !== '';

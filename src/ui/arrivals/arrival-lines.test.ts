@@ -35,4 +35,8 @@ describe('who is expected at the door', () => {
     expect(names(plan, ' rostrum/r1/5 ')).toEqual(['甲3']);
     expect(names(plan, '乙')).toEqual([]);
   });
+
+  it('is found whole: a unit of a hundred comes at once', () => {
+    expect(names(rostrumPlan(100), '甲')).toHaveLength(100);
+  });
 });

@@ -3,7 +3,7 @@ import { willCome } from '../../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import type { RoomShape } from '../../scene/room-shape.ts';
-import { findPeople } from '../find/find-people.ts';
+import { nearestFirst } from '../find/find-people.ts';
 import { type RosterRow, rosterRows, type Spellings } from '../roster/roster-row.ts';
 
 /** Somebody who is expected, with the seat he is shown to; undefined where he has none. */
@@ -54,9 +54,5 @@ export function findArrivals(
   const query = typed.trim();
   if (query === '') return lines;
   const scanned = lines.filter(({ seat }) => seat === query);
-  if (scanned.length > 0) return scanned;
-  const byId = new Map(lines.map((line) => [line.person.id, line]));
-  return findPeople(lines, new Map(), query, spellings).flatMap((found) =>
-    found.kind === 'person' ? (byId.get(found.row.person.id) ?? []) : [],
-  );
+  return scanned.length > 0 ? scanned : nearestFirst(lines, query, spellings);
 }

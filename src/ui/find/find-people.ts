@@ -23,6 +23,20 @@ function distance({ person }: RosterRow, query: string, spellings: Spellings): n
   return spellings(person.name).includes(letters) ? 2 : 3;
 }
 
+/** All rows that are meant, the nearest first. */
+export function nearestFirst<Row extends RosterRow>(
+  rows: readonly Row[],
+  typed: string,
+  spellings: Spellings,
+): readonly Row[] {
+  const query = typed.trim().toLowerCase();
+  return rows
+    .filter((row) => isMeant(row, query, spellings))
+    .map((row) => ({ row, far: distance(row, query, spellings) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ row }) => row);
+}
+
 /**
  * Find people by name, letters, unit or title, and units by name; the nearest first, the list's order otherwise.
  *
@@ -36,12 +50,8 @@ export function findPeople(
 ): readonly Found[] {
   const query = typed.trim().toLowerCase();
   if (query === '') return [];
-  const meant = rows.filter((row) => isMeant(row, query, spellings));
-  const people = meant
-    .map((row) => ({ row, far: distance(row, query, spellings) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, MOST_FOUND)
-    .map(({ row }): Found => ({ kind: 'person', row }));
+  const meant = nearestFirst(rows, query, spellings);
+  const people = meant.slice(0, MOST_FOUND).map((row): Found => ({ kind: 'person', row }));
   const found = [...units].flatMap(([unit, name]): readonly Found[] => {
     if (!name.toLowerCase().includes(query)) return [];
     const members = meant.filter(({ person }) => person.unit === unit).map(({ person }) => person);
