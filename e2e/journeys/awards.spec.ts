@@ -33,6 +33,9 @@ test('表彰大会: the hall in one scheme, who stands before whom in the other'
     const line = texts.indexOf(recipient, from + 16);
     expect(texts.slice(line, line + 3), recipient).toContain(LEADERS[index]);
   }
+  // Other papers are of the scheme on screen again.
+  const plates = await paperOf(page, 'plates');
+  expect(plates).toHaveLength(493);
 
   await goTo(page, '座次');
   await reopenElsewhere(browser, page, '已就座 493');

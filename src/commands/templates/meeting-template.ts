@@ -10,6 +10,8 @@ export interface TemplateBlock {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** Parameters that hold only while the list puts nobody here by name: the usual size of a rostrum. */
   readonly unlessListed?: { readonly rows: readonly number[] };
+  /** At most as many leaders as sit in this block of the first scheme; the others of the list look on. */
+  readonly leadersFrom?: string;
   readonly place?: { readonly xMm: number; readonly yMm: number };
   readonly options?: { readonly visibleRows?: readonly [number, number] };
 }

@@ -151,7 +151,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     roles: ['host', 'speaker', 'recipient'],
     usual: 116,
     blocks: [rostrumOf(7), hallOf('hall')],
-    second: { name: '颁奖', blocks: [table('award-row', 'awards')] },
+    second: { name: '颁奖', blocks: [{ ...table('award-row', 'awards'), leadersFrom: 'rostrum' }] },
     fixtures: [BANNER],
     hasHall: true,
     spokenOf: /(表彰|颁奖|授奖)(大会)?/,

@@ -1,4 +1,4 @@
-import { isPresent } from '../../layout/attendee.ts';
+import { hasRole, isPresent } from '../../layout/attendee.ts';
 import { layOutBlocks } from '../../layout/lay-out-blocks.ts';
 import type { BlockInput } from '../../layout/layout-case.ts';
 import type { Block } from '../../model/block.ts';
@@ -119,13 +119,29 @@ function fitScheme(
     const { unlessListed } = template;
     const usual =
       listed.has(block.id) || unlessListed === undefined ? {} : { rows: fewRows(unlessListed.rows, coming) };
-    return { ...block, parameters: { ...usual, ...template.parameters } };
+    const leaders = template.leadersFrom === undefined ? {} : leadersOf(plan, template.leadersFrom);
+    return { ...block, parameters: { ...usual, ...leaders, ...template.parameters } };
   });
   const laid = layOutBlocks({ ...input, blocks });
   if (!laid.ok) return [];
   return laid.value
     .filter((block) => open.has(block.id))
     .map(({ id, parameters }) => callOf('edit-block', { block: id, changes: { parameters } }));
+}
+
+/** Who hands out: those listed for the block of the first scheme, or as many as it has seats; one for each recipient. */
+function leadersOf(plan: Plan, from: string): { readonly leaders?: number } {
+  const [first] = plan.schemes;
+  if (first === undefined) return {};
+  const { people, ...input } = layoutCaseOf(plan, first);
+  const coming = people.filter(isPresent);
+  const recipients = coming.filter((person) => hasRole(person, 'recipient')).length;
+  const laid = layOutBlocks({ people, ...input });
+  const block = laid.ok ? laid.value.find(({ id }) => id === from) : undefined;
+  const seats = (block?.rows ?? []).reduce((sum, row) => sum + row.seats.length, 0);
+  const listed = coming.filter((person) => person.block === from && !hasRole(person, 'recipient')).length;
+  const leaders = Math.min(listed === 0 ? seats : listed, recipients);
+  return leaders === 0 ? {} : { leaders };
 }
 
 /** A rostrum takes no more than a quarter of the people: it loses rows behind, then pairs of seats. */

@@ -87,6 +87,20 @@ describe('templates', () => {
   });
 
   it.each([
+    ['listed for the rostrum', 5, 24, 5],
+    ['on the rostrum by rank', 0, 24, 7],
+    ['of whom only some are needed', 5, 3, 3],
+  ])('awards: leaders %s hand out, batch by batch', (_, listed, recipients, leaders) => {
+    const people = withPeople(begin('awards'), 120, (index) => ({
+      ...(index < listed ? { block: 'rostrum' } : {}),
+      ...(index >= 120 - recipients ? { roles: ['recipient'] } : {}),
+    }));
+    const plan = fitted(people);
+    const [row] = plan.schemes[1]?.blocks ?? [];
+    expect(row?.parameters).toMatchObject({ leaders, recipients: leaders });
+  });
+
+  it.each([
     ['congress', 12, [3]],
     ['congress', 30, [7]],
     ['congress', 60, [11]],

@@ -24,7 +24,7 @@ import { type KeptOptions, keepOptions, keptOptions } from './kept-options.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { PrintOptions } from './PrintOptions.tsx';
 import { takePrint } from './pending-print.ts';
-import { printSchemes } from './print-schemes.ts';
+import { printSchemes, schemeToPrint } from './print-schemes.ts';
 import { sayError } from './say-error.ts';
 import { usePreview } from './use-preview.ts';
 import { type PrintWork, usePrintFiles } from './use-print-files.ts';
@@ -53,8 +53,7 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const [page, setPage] = useState(0);
   const [asked, setAsked] = useState(whole.selectedScheme);
   const schemes = useMemo(() => printSchemes(whole, { language, printedAt }), [whole, language, printedAt]);
-  const scheme =
-    schemes.find(({ id }) => id === asked) ?? schemes.find(({ id }) => id === whole.selectedScheme);
+  const scheme = schemeToPrint(schemes, asked, whole.selectedScheme, wanted);
   const { plan, papers } = scheme ?? { plan: whole, papers: NO_PAPERS };
   const document =
     DOCUMENTS.find(({ kind }) => kind === wanted && papers.has(kind)) ??
@@ -100,11 +99,6 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
   const empty = overview?.sheets.length === 0;
   const schemeName = schemes.length > 1 && scheme !== undefined ? sayScheme(scheme.name, say) : '';
   const fileName = [plan.meeting.name, name, schemeName].filter((part) => part !== '').join('-');
-  const goTo = (id: string): void => {
-    setAsked(id);
-    setOptions(withoutBlocks);
-    setPage(0);
-  };
   const change = (next: Readonly<Record<string, unknown>>): void => {
     const all = { ...options, [document.kind]: next };
     setOptions(all);
@@ -144,13 +138,18 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
       <DocumentList
         schemes={schemes}
         scheme={plan.selectedScheme}
-        onScheme={goTo}
+        onScheme={(id) => {
+          setAsked(id);
+          const has = schemes.find((one) => one.id === id)?.papers.has(document.kind);
+          setWanted(has ? document.kind : undefined);
+          setOptions(withoutBlocks);
+          setPage(0);
+        }}
         chosen={document.kind}
         onChoose={(kind) => {
           setWanted(kind);
           setPage(0);
-          const other = schemes.find((one) => one.papers.has(kind));
-          if (!papers.has(kind) && other !== undefined) goTo(other.id);
+          if (schemeToPrint(schemes, asked, whole.selectedScheme, kind) !== scheme) setOptions(withoutBlocks);
         }}
       />
       <div className="print-middle">

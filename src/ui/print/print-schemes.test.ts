@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hallPlan, printBlock, printPeople, seatedPlan } from '../../../test/support/print-people.ts';
-import { printSchemes } from './print-schemes.ts';
+import { printSchemes, schemeToPrint } from './print-schemes.ts';
 
 const about = { language: 'zh', printedAt: '2026-03-05T08:00' } as const;
 const recipients = printPeople(9).map((one, index) =>
@@ -17,5 +17,17 @@ describe('what can be printed of each scheme', () => {
     expect([first?.plan, first?.papers.has('awards')]).toEqual([plan, false]);
     expect([second?.name, second?.plan.selectedScheme]).toEqual(['颁奖', 'stage']);
     expect(second?.papers.has('awards')).toBe(true);
+  });
+
+  it('a paper brings another scheme only for itself', () => {
+    const stage = award.schemes.map((scheme) => ({ ...scheme, id: 'stage', name: '颁奖' }));
+    const hall = hallPlan(9, { people: recipients });
+    const schemes = printSchemes({ ...hall, schemes: [...hall.schemes, ...stage] }, about);
+    const [own = ''] = schemes.map(({ id }) => id);
+    const made = (asked: string, paper?: string) => schemeToPrint(schemes, asked, own, paper)?.id;
+    expect(made(own, 'awards')).toBe('stage');
+    expect(['map', 'plates', undefined].map((paper) => made(own, paper))).toEqual([own, own, own]);
+    expect(made('stage', 'map')).toBe('stage');
+    expect(made('gone', 'map')).toBe(own);
   });
 });

@@ -13,6 +13,21 @@ export interface PrintScheme {
   readonly papers: ReadonlySet<string>;
 }
 
+/**
+ * The scheme that a paper is made of: the one asked for, or shown on screen; another only for a paper that this one
+ * has nothing for, and no longer than that.
+ */
+export function schemeToPrint(
+  schemes: readonly PrintScheme[],
+  asked: string,
+  selected: string,
+  paper: string | undefined,
+): PrintScheme | undefined {
+  const own = schemes.find(({ id }) => id === asked) ?? schemes.find(({ id }) => id === selected);
+  if (paper === undefined || own?.papers.has(paper)) return own;
+  return schemes.find(({ papers }) => papers.has(paper)) ?? own;
+}
+
 /** Tell for each scheme of a plan what can be printed of it. */
 export function printSchemes(
   plan: Plan,
