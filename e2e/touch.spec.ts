@@ -151,3 +151,12 @@ test('fingers build a room: a card set down, a block moved, pulled by its handle
   await page.getByRole('menuitem', { name: /复制一份/ }).tap();
   await expect(page.getByRole('list', { name: '会场内容' }).getByRole('button')).toHaveCount(2);
 });
+
+test('buttons and fields are as large as a finger wants', async ({ page }) => {
+  await rostrumOfSeven(page, '手指');
+  for (const name of ['重新排座', '更换布置', '存为文件'])
+    expect((await page.getByRole('button', { name }).boundingBox())?.height).toBeGreaterThanOrEqual(40);
+  const name = await page.locator('.canvasFrame-name').boundingBox();
+  const bar = await page.locator('.canvasBar').boundingBox();
+  expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});

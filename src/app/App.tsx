@@ -21,6 +21,7 @@ import { StartScreen } from './StartScreen.tsx';
 import type { Shelf } from './shelf.ts';
 import { useKeptPreferences, useThemeName } from './use-kept-preferences.ts';
 import { useMedia } from './use-media.ts';
+import { useNewerProgram } from './use-newer-program.tsx';
 import { useRoute } from './use-route.ts';
 
 const LibraryPage = lazy(() =>
@@ -49,7 +50,8 @@ function Dressed({ children }: { readonly children: React.ReactNode }) {
   const desk = useKeptPreferences();
   const themeName = useThemeName(desk.preferences);
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const theme = useMemo(() => zuociTheme(themeName, { still }), [themeName, still]);
+  const touch = useMedia('(pointer: coarse)');
+  const theme = useMemo(() => zuociTheme(themeName, { still, touch }), [themeName, still, touch]);
   const language = useLanguage();
   const say = useSay();
   useEffect(() => {
@@ -71,6 +73,7 @@ function Dressed({ children }: { readonly children: React.ReactNode }) {
 
 function Screens({ shelf }: { readonly shelf: Shelf }) {
   const [route, go] = useRoute();
+  useNewerProgram();
   const planner = useMemo(() => makePlanner(), []);
   const printers = useMemo(() => {
     const own = async (name: string) => {

@@ -1,5 +1,8 @@
 import { Dropdown, type MenuProps } from 'antd';
 
+/** A long menu near an edge moves along it until all of it is in sight. */
+const IN_SIGHT = { offset: [0, 0], overflow: { adjustX: true, adjustY: true, shiftX: true, shiftY: true } };
+
 interface Props {
   /** Where the hand is, in the window. */
   readonly at: { readonly clientX: number; readonly clientY: number };
@@ -16,6 +19,7 @@ export function PlacedMenu({ at, label, items, onClose }: Props) {
       autoFocus
       trigger={['click']}
       placement="bottomLeft"
+      align={IN_SIGHT}
       classNames={{ root: 'placedMenu' }}
       onOpenChange={(open) => {
         if (!open) onClose();
