@@ -31,7 +31,7 @@ test('政府常务会议: six items, each with its reporter opposite the chair',
   for (const [index, [title, name]] of ITEMS.entries()) {
     const pages = agenda.filter(({ texts }) => texts.some((text) => text.includes(title)));
     expect(pages.length, title).toBeGreaterThan(0);
-    const words = wordsOf(pages);
+    const words = closed(wordsOf(pages));
     expect(words).toContain(`议题 ${index + 1}`);
     expect(words).toMatch(new RegExp(`${name} \\S+ 汇报 17号`));
   }
