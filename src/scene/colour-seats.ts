@@ -1,5 +1,5 @@
 import type { PERSON_ROLES, Person } from '../model/person.ts';
-import { ATTENDANCE, personIndex } from '../model/person.ts';
+import { personIndex } from '../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../model/plan.ts';
 import { seatedEntries } from '../model/seating-chunks.ts';
 import type { SeatTint } from './seat-sheet.ts';
@@ -22,7 +22,8 @@ const COLOURS = [
 ] as const;
 
 type Role = (typeof PERSON_ROLES)[number];
-type Code = Exclude<Person['party'], undefined> | Role | Person['attendance'];
+type Attendance = Person['attendance'];
+type Code = Exclude<Person['party'], undefined> | Role | Attendance;
 
 /** What a colour stands for: a name, or a code whose word the interface knows. */
 export type ColourMeaning =
@@ -57,6 +58,14 @@ const ROLE_ORDER: readonly Role[] = [
   'observer',
 ];
 
+/** Who is here stands out, whole; the first of them has no piece cut out of its sign. */
+const ATTENDANCE_COLOURS: Readonly<Record<Attendance, string>> = {
+  arrived: '#14713f',
+  expected: '#6b6f76',
+  confirmed: '#0b5fa5',
+  absent: '#8c2f2b',
+};
+
 /**
  * Colour the taken seats of the scheme on screen; each colour has a mark, so that it never speaks alone.
  *
@@ -88,7 +97,8 @@ export function colourSeats(plan: Plan, by: ColouredBy, markOf: (code: Code) => 
     }
     if (by === 'role' && role !== undefined) put(role, seat, { kind: 'role', code: role });
     if (by === 'attendance') {
-      put(person.attendance, seat, { kind: 'attendance', code: person.attendance });
+      const { attendance } = person;
+      put(attendance, seat, { kind: 'attendance', code: attendance }, ATTENDANCE_COLOURS[attendance]);
     }
   }
   return legendOf([...groups.values()], by, markOf);
@@ -104,7 +114,13 @@ function legendOf(
   markOf: (code: Code) => string,
 ): ColouredSeats {
   const fixed: readonly string[] =
-    by === 'attendance' ? ATTENDANCE : by === 'role' ? ROLE_ORDER : by === 'party' ? ['host', 'guest'] : [];
+    by === 'attendance'
+      ? Object.keys(ATTENDANCE_COLOURS)
+      : by === 'role'
+        ? ROLE_ORDER
+        : by === 'party'
+          ? ['host', 'guest']
+          : [];
   const place = ({ meaning }: (typeof groups)[number]): number =>
     meaning.kind === 'name' ? 0 : fixed.indexOf(meaning.code);
   const sorted = [...groups].sort((a, b) => place(a) - place(b) || b.seats.length - a.seats.length);

@@ -94,4 +94,18 @@ describe('colours', () => {
     expect(new Set(legend.map(({ tint }) => tint.cut)).size).toBe(2);
     expect(colourSeats(plan, 'none', () => '').legend).toEqual([]);
   });
+
+  it('by attendance: who is here comes first, the whole sign in one colour, and no other looks like it', () => {
+    const some = ['expected', 'arrived', 'confirmed', 'arrived'] as const;
+    const people = bare.people.map((one, index) => ({ ...one, attendance: some[index] ?? 'expected' }));
+    const { legend } = colourSeats({ ...bare, people }, 'attendance', (code) => code);
+    expect(legend.map(({ tint, count }) => [tint.mark, count])).toEqual([
+      ['arrived', 2],
+      ['expected', 1],
+      ['confirmed', 1],
+    ]);
+    expect(legend[0]?.tint.cut).toBe(0);
+    expect(new Set(legend.map(({ tint }) => tint.cut)).size).toBe(3);
+    expect(new Set(legend.map(({ tint }) => tint.colour)).size).toBe(3);
+  });
 });
