@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../test/support/read-pdf.ts';
 import { nodeFontBook, printPdf } from './node-print.ts';
 import type { Page, PageItem } from './page.ts';
 
@@ -27,6 +28,25 @@ describe('printing to PDF', () => {
     const first = await printPdf(pages, book, facts);
     expect(Buffer.compare(first, await printPdf(pages, nodeFontBook(), facts))).toBe(0);
     expect(Buffer.from(first.subarray(0, 5)).toString('latin1')).toBe('%PDF-');
+  });
+
+  it('lets a name on two lines, or spaced out, be found as the one it is', async () => {
+    const lines = (reads: string, ...texts: readonly string[]): PageItem => ({
+      kind: 'group',
+      at: { xMm: 0, yMm: 0 },
+      reads,
+      items: texts.map(name),
+    });
+    const items = [lines('买买提·艾力', '买买提·', '艾力'), lines('张三', '张\u3000三')];
+    const [printed] = readPdf(await printPdf([{ ...page(210, 297, ''), items }], book, facts));
+    const spans = [...(printed?.content.matchAll(/ActualText <FEFF([0-9A-F]+)>>> BDC/g) ?? [])];
+    const said = spans.map(([, units]) =>
+      Buffer.from(units ?? '', 'hex')
+        .swap16()
+        .toString('utf16le'),
+    );
+    expect(said).toEqual(['买买提·艾力', '张三']);
+    expect(printed?.content.match(/^EMC$/gm)).toHaveLength(2);
   });
 
   it('gives every page its own size', async () => {

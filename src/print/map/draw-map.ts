@@ -21,6 +21,9 @@ export interface MapStyle {
 /** Kept free around a drawing: words that grow on paper may reach over its box. */
 const PAD_MM = 4;
 
+/** A drawing looks centred a little above the middle: this part of the free height lies over it. */
+const OPTICAL = 0.4;
+
 /** The scale at which a scene fills a box of a page, never larger than `mostScale`. */
 export function scaleFor(scene: Scene, room: PageSize, type: TypeMeasure, mostScale = 0.1): number {
   const box = drawnBox(scene, type);
@@ -53,7 +56,7 @@ export function drawMap(
   const [width, height] = [(box.right - box.left) * scale, (box.bottom - box.top) * scale];
   const corner = {
     xMm: at.xMm + (room.widthMm - width) / 2,
-    yMm: at.yMm + Math.max(PAD_MM, Math.min((room.heightMm - height) / 2, room.heightMm * 0.2)),
+    yMm: at.yMm + Math.max(PAD_MM, (room.heightMm - height) * OPTICAL),
   };
   const origin = { xMm: box.left, yMm: box.top };
   const items = scenePageItems(scene.items, { ...style, origin, at: corner, scale });

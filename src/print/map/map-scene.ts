@@ -32,11 +32,14 @@ export function mapScene(request: MapSceneRequest): Scene {
   const rostrum = blocks.some(({ arrangement }) => arrangement === 'rostrum');
   const table = frame === 'P' || frame === 'T';
   const elsewhere = shape.blocks.some(({ arrangement }) => arrangement === 'rostrum');
+  // Where the main screen stands people look to it, and the drawing needs no stage or door of its own.
+  const hasMain = room && fixtures.some(({ main }) => main === true);
   const far =
-    hall && !rostrum && !bare && !has('stage')
+    hall && !rostrum && !bare && !hasMain && !has('stage')
       ? sayOnPaper(language, elsewhere ? 'map.rostrum' : 'map.stage')
       : undefined;
-  const near = table && !bare && room && !has('door') ? sayOnPaper(language, 'map.door') : undefined;
+  const near =
+    table && !bare && room && !hasMain && !has('door') ? sayOnPaper(language, 'map.door') : undefined;
   const furnitureWords = new Map(
     blocks.flatMap((block) =>
       block.furniture
@@ -44,6 +47,11 @@ export function mapScene(request: MapSceneRequest): Scene {
         .map(({ id }) => [id, sayOnPaper(language, 'map.lectern')] as const),
     ),
   );
+  if (!bare) {
+    for (const id of blocks.flatMap(rostrumTable)) {
+      furnitureWords.set(id, sayOnPaper(language, 'map.rostrum'));
+    }
+  }
   const scene = buildScene({
     blocks,
     frame: sceneFrameOf(frame),
@@ -56,6 +64,13 @@ export function mapScene(request: MapSceneRequest): Scene {
     ...(near === undefined ? {} : { nearWords: near }),
   });
   return growSeats(scene);
+}
+
+/** The table of a rostrum's front row where it is one piece: what it is stands on it. */
+function rostrumTable({ arrangement, rows, furniture }: LaidBlock): readonly string[] {
+  if (arrangement !== 'rostrum') return [];
+  const tables = furniture.filter(({ kind, id }) => kind === 'table' && id.startsWith(`${rows[0]?.id}/`));
+  return tables.length === 1 ? tables.map(({ id }) => id) : [];
 }
 
 /** Labels of rows that have neighbours: a single row needs none. */

@@ -1,10 +1,9 @@
 import { sineCosine } from '../../layout/geometry/point.ts';
 import type { SceneItem, ScenePoint } from '../../scene/scene.ts';
 import type { FaceId, TypeMeasure } from '../face.ts';
-import { NARROWEST } from '../layout/fit-text.ts';
 import { writeWithin } from '../layout/lettering.ts';
 import type { PageItem, PagePoint, PathStep } from '../page.ts';
-import { NAME_LINES, writeBroken } from '../set/break-within.ts';
+import { breakWithin, writeLines } from '../set/break-within.ts';
 import { type MapLook, type PaperPaint, paperInk, paperPaint } from './paper-looks.ts';
 import type { Tint } from './unit-tints.ts';
 
@@ -50,6 +49,7 @@ export function scenePageItems(items: readonly SceneItem[], view: PaperView): re
     if (own === undefined) rows.set(row, [{ at, item }]);
     else own.push({ at, item });
   };
+  const named = items.some((item) => item.kind === 'text' && item.look === 'name');
   let row = '';
   let first: PagePoint | undefined;
   let seatAt: PagePoint | undefined;
@@ -70,7 +70,8 @@ export function scenePageItems(items: readonly SceneItem[], view: PaperView): re
       const onSeat =
         seatAt !== undefined && (item.look === 'name' || item.look === 'rank' || item.look === 'label');
       if (onSeat && seatAt !== undefined) {
-        for (const text of seatTexts(item, at, { at: seatAt, sizeMm: seatMm }, view)) take(row, seatAt, text);
+        for (const text of seatTexts(item, at, { at: seatAt, sizeMm: seatMm }, { ...view, named }))
+          take(row, seatAt, text);
       } else {
         const ends = item.look === 'row-label' ? [first, seatAt] : [piece?.at];
         const clear = outward(item, at, ends, view);
@@ -131,6 +132,9 @@ function pieceOf(points: readonly PagePoint[]) {
   return { at, widthMm: right - left };
 }
 
+/** Between the label of a row that has grown and the seat it stands beside, in heights of the label. */
+const AIR = 0.35;
+
 /** Words that have grown move away from what they stand beside: the end of a row, a door. */
 function outward(
   item: TextItem,
@@ -145,7 +149,8 @@ function outward(
   const across = Math.abs(at.xMm - end.xMm) >= Math.abs(at.yMm - end.yMm);
   const growth = (grown / 2) * (across ? view.type.widthEm('hei', item.text) : 1);
   if (far < 0.2 || growth <= 0) return at;
-  const by = (far + growth) / far;
+  const air = item.look === 'row-label' ? grownMm(item, view) * AIR : 0;
+  const by = (far + growth + air) / far;
   return { xMm: round(end.xMm + (at.xMm - end.xMm) * by), yMm: round(end.yMm + (at.yMm - end.yMm) * by) };
 }
 
@@ -153,34 +158,40 @@ const distance = (a: PagePoint, b: PagePoint): number => Math.hypot(a.xMm - b.xM
 
 /** Height of a line of a name on two lines, and how far both move up from a number below, in heights of a name. */
 const TWO_LINES = { size: 0.8, up: 0.2 } as const;
+/** On a seat there is room for a second line: a name with a dot or a space takes it before it is squeezed so far. */
+const SEAT_NAME = { most: 2, narrowest: 0.85, isName: true, even: true } as const;
+/** Numbers in parts of a seat: alone they fill it; beside names those of empty seats are the lesser thing. */
+const NUMBER = { alone: 0.5, amongNames: 0.26 } as const;
 
 /** A number alone in its seat fills it: in great halls it must be read at a glance. A long name takes two lines. */
 function seatTexts(
   item: TextItem,
   at: PagePoint,
   seat: { readonly at: PagePoint; readonly sizeMm: number },
-  view: PaperView,
+  view: PaperView & { readonly named: boolean },
 ): readonly PageItem[] {
-  const { type, scale } = view;
+  const { type, scale, named } = view;
   const alone = distance(at, seat.at) < 0.01;
   if (item.look === 'label' && alone) {
-    const how = {
-      face: 'hei',
-      sizeMm: round(seat.sizeMm * 0.5),
-      align: 'middle',
-      ink: paperInk('label'),
-    } as const;
+    const sizeMm = round(seat.sizeMm * (named ? NUMBER.amongNames : NUMBER.alone));
+    const how = { face: 'hei', sizeMm, align: 'middle', ink: paperInk('label') } as const;
     return [writeWithin(type, item.text, at, how, seat.sizeMm * 0.84)];
   }
   const face: FaceId = item.look === 'name' ? view.face : 'hei';
   const sizeMm = round(item.sizeMm * scale);
-  const widestMm = item.widestMm * scale;
+  const widthMm = item.widestMm * scale;
   const how = { face, align: 'middle', ink: paperInk(item.look) } as const;
-  if (item.look !== 'name' || type.widthEm(face, item.text) * sizeMm * NARROWEST <= widestMm)
-    return [writeWithin(type, item.text, at, { ...how, sizeMm }, widestMm)];
-  const up = { xMm: at.xMm, yMm: round(at.yMm - (alone ? 0 : sizeMm * TWO_LINES.up)) };
-  const room = { ...NAME_LINES, widthMm: widestMm };
-  return writeBroken(type, item.text, up, { ...how, sizeMm: round(sizeMm * TWO_LINES.size) }, room);
+  if (item.look === 'name') {
+    const broken = breakWithin(type, item.text, {
+      ...SEAT_NAME,
+      face,
+      sizeMm: sizeMm * TWO_LINES.size,
+      widthMm,
+    });
+    const up = { xMm: at.xMm, yMm: round(at.yMm - (alone ? 0 : sizeMm * TWO_LINES.up)) };
+    if (broken.lines.length > 1) return writeLines(broken, up, { ...how, sizeMm: sizeMm * TWO_LINES.size });
+  }
+  return [writeWithin(type, item.text, at, { ...how, sizeMm }, widthMm)];
 }
 
 /** Words that are not on a seat; inside a piece of furniture they grow no wider than it is. */

@@ -22,6 +22,8 @@ interface Pen {
 interface Means {
   readonly set: SetTextIn;
   readonly pictures: NamedPictures;
+  /** It was said already how these texts read. */
+  readonly read?: boolean;
 }
 
 const n = (value: number): string => String(Math.round(value * 1000) / 1000 + 0);
@@ -53,7 +55,7 @@ function drawItems(items: readonly PageItem[], pen: Pen, means: Means, lines: st
   for (const item of items) {
     switch (item.kind) {
       case 'text':
-        drawText(item, pen, means.set, lines);
+        drawText(item, pen, means, lines);
         break;
       case 'line':
         drawPath(`${at(item.from)} m ${at(item.to)} l`, { stroke: item.stroke }, pen, lines);
@@ -165,7 +167,7 @@ function drawGroup(
     `q ${[cos * scale, sin * scale, -sin * scale, cos * scale].map(m).join(' ')} ${at(group.at)} cm`,
   );
   if (clip !== undefined) lines.push(`0 0 ${n(clip.widthMm)} ${n(clip.heightMm)} re W n`);
-  drawItems(group.items, { ...pen }, means, lines);
+  drawItems(group.items, { ...pen }, reads === undefined ? means : { ...means, read: true }, lines);
   lines.push('Q');
   if (reads !== undefined) lines.push('EMC');
 }
@@ -188,14 +190,14 @@ function drawPicture(
 function drawText(
   item: Extract<PageItem, { kind: 'text' }>,
   pen: Pen,
-  set: SetTextIn,
+  { set, read = false }: Means,
   lines: string[],
 ): void {
   const { runs, widthEm } = set(item.face, item.text);
   if (runs.length === 0) return;
   fillWith(item.ink, pen, lines);
   const [, first, second] = SPACED_OUT.exec(item.text) ?? [];
-  const spacedOut = first !== undefined && second !== undefined;
+  const spacedOut = !read && first !== undefined && second !== undefined;
   if (spacedOut) lines.push(readAs(`${first}${second}`));
   lines.push('BT');
   let last: GlyphRun | undefined;

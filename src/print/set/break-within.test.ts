@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standInType } from '../../../test/support/stand-in-type.ts';
 import { NARROWEST } from '../layout/fit-text.ts';
-import { breakWithin, NAME_LINES } from './break-within.ts';
+import { breakName, breakWithin } from './break-within.ts';
 
 const em = (text: string): number => standInType.widthEm('song', text);
 const nameLines = (name: string, widthMm: number) =>
-  breakWithin(standInType, name, { face: 'song', sizeMm: 10, widthMm, ...NAME_LINES });
+  breakName(standInType, name, { face: 'song', sizeMm: 10, widthMm });
 
 describe('texts that are too long for a line', () => {
   it.each([

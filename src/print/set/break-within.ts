@@ -3,6 +3,7 @@ import { type Fit, fitText, NARROWEST } from '../layout/fit-text.ts';
 import { type Lettering, write } from '../layout/lettering.ts';
 import { type BreakAt, wrapText } from '../layout/wrap-text.ts';
 import type { PageItem, PagePoint } from '../page.ts';
+import { spacedName } from './spaced-name.ts';
 
 /** The room a text has. */
 export interface TextRoom {
@@ -23,7 +24,7 @@ export interface TextRoom {
 /** A text as it was broken: all its lines in one size, squeezed alike. */
 export interface BrokenText extends Fit {
   readonly lines: readonly string[];
-  /** Of a name on several lines the whole: it is found and copied as one. */
+  /** Of a name that is spaced out or stands on several lines: it is found and copied as this. */
   readonly reads?: string;
 }
 
@@ -43,10 +44,11 @@ export function breakWithin(type: TypeMeasure, text: string, room: TextRoom): Br
   const plain = text.replace(/\s*[\r\n]+\s*/gu, ' ');
   const fits = type.widthEm(face, plain) * sizeMm <= widthMm / narrowest;
   if (most === 1 || fits) return { lines: [plain], ...fitText(type, face, plain, sizeMm, widthMm) };
+  const tightest = isName ? NARROWEST : Math.max(narrowest, NARROWEST);
   for (let share = 1; ; share *= STEP) {
     const wrap = (at: BreakAt, wideMm: number): readonly string[] =>
       wrapText(type, plain, { face, sizeMm: sizeMm * share, widthMm: wideMm, at });
-    for (const wideMm of [widthMm, widthMm / Math.max(narrowest, NARROWEST)]) {
+    for (const wideMm of [widthMm, widthMm / tightest]) {
       for (const at of isName ? NAME_BREAKS : even ? EVEN_BREAKS : BREAKS) {
         const lines = wrap(at, wideMm);
         const longestEm = Math.max(...lines.map((line) => type.widthEm(face, line)));
@@ -89,8 +91,20 @@ function evened(
   return best;
 }
 
-/** How a name is broken: at its dots, hyphens and spaces only, and not before it is squeezed as far as may be. */
-export const NAME_LINES = { most: 2, narrowest: NARROWEST, isName: true, even: true } as const;
+/**
+ * Bring a name into its room: at its dots, hyphens and spaces on two lines, and not before it is squeezed as far as
+ * may be; one of two characters is spaced out.
+ */
+export function breakName(
+  type: TypeMeasure,
+  name: string,
+  room: Pick<TextRoom, 'face' | 'sizeMm' | 'widthMm' | 'narrowest' | 'most'>,
+): BrokenText {
+  const spaced = spacedName(name);
+  const usual = { most: 2, narrowest: NARROWEST, isName: true, even: true };
+  const broken = breakWithin(type, spaced, { ...usual, ...room });
+  return spaced === name ? broken : { ...broken, reads: name };
+}
 
 /** Lines of one text stand this far apart, against their size. */
 const LEADING = 1.2;

@@ -3,7 +3,7 @@ import { type Fit, fitLength } from '../layout/fit-text.ts';
 import { INK } from '../layout/inks.ts';
 import { write } from '../layout/lettering.ts';
 import type { Ink, PageItem } from '../page.ts';
-import { type BrokenText, breakWithin, brokenMm, NAME_LINES, writeLines } from './break-within.ts';
+import { type BrokenText, breakName, breakWithin, brokenMm, writeLines } from './break-within.ts';
 
 /** A part of a line in its own size. */
 export interface LinePiece {
@@ -86,8 +86,10 @@ function fitLine(
   { align }: StackWay,
 ): Pick<SetLine, 'broken' | 'fit' | 'heightMm'> {
   if (text !== undefined) {
-    const lines = isName ? NAME_LINES : { most, even: align === 'middle' };
-    const broken = breakWithin(type, text, { face, sizeMm, widthMm, ...lines });
+    const room = { face, sizeMm, widthMm };
+    const broken = isName
+      ? breakName(type, text, room)
+      : breakWithin(type, text, { ...room, most, even: align === 'middle' });
     return { broken, fit: broken, heightMm: brokenMm(broken, sizeMm) };
   }
   const wholeMm = pieces.reduce((sum, piece) => sum + type.widthEm(face, piece.text) * piece.sizeMm, 0);

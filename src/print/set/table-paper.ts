@@ -10,9 +10,9 @@ import type { PrintSource } from '../print-source.ts';
 import { sayOnPaper } from '../words/say-paper.ts';
 import {
   type BrokenText,
+  breakName,
   breakWithin,
   brokenMm,
-  NAME_LINES,
   writeBroken,
   writeLines,
 } from './break-within.ts';
@@ -27,7 +27,7 @@ export interface ListColumn {
   /** Share of the width, in millimetres of a sheet of A4. */
   readonly widthMm: number;
   readonly align?: 'start' | 'middle';
-  /** It holds names: broken only where names are. */
+  /** It holds names: spaced out where they have two characters, and broken only where names are. */
   readonly isName?: boolean;
 }
 
@@ -107,13 +107,9 @@ function setRow(
 ): SetRow {
   if (row.kind === 'group') return { row, cells: [], heightMm: Math.max(rowMm, textMm * 2) };
   const cells = columns.map(({ widthMm, isName = false }, index) => {
-    const way = isName ? NAME_LINES : { most: 3 };
-    return breakWithin(type, row.cells[index] ?? '', {
-      face: 'song',
-      sizeMm: textMm,
-      widthMm: widthMm - 2 * PAD_MM,
-      ...way,
-    });
+    const text = row.cells[index] ?? '';
+    const room = { face: 'song', sizeMm: textMm, widthMm: widthMm - 2 * PAD_MM } as const;
+    return isName ? breakName(type, text, room) : breakWithin(type, text, { ...room, most: 3 });
   });
   const most = Math.max(...cells.map((cell) => brokenMm(cell, textMm)));
   return { row, cells, heightMm: Math.max(rowMm, most + 0.7 * textMm) };

@@ -22,21 +22,32 @@ export interface LabelRequest {
 /** A run of fewer seats carries its marks and no name. */
 const FEWEST = 3;
 
-/** Write the name of each unit over its largest group of seats; where it does not fit, the marks must do. */
+/** Where the name of a unit stands, and the largest type it could have there. */
+interface LabelPlace {
+  readonly group: TintedGroup;
+  readonly at: PagePoint;
+  readonly widthMm: number;
+  readonly em: number;
+  readonly sizeMm: number;
+}
+
+/**
+ * Write the name of each unit over its largest group of seats; where it does not fit, the marks must do. A third
+ * of them have one size, and none is larger: a few more seats in a row are no reason to shout.
+ */
 export function groupLabels(request: LabelRequest): readonly PageItem[] {
-  return request.groups.flatMap((group): readonly PageItem[] => {
+  const places = request.groups.flatMap((group): readonly LabelPlace[] => {
     const seats = group.seats.flatMap((id) => request.seats.get(id) ?? []);
     const [largest] = groupClusters(seats);
     if (largest === undefined || largest.seats.length < FEWEST) return [];
-    return labelOf(group, largest, request);
+    return [placeOf(group, largest, request)];
   });
+  const sizes = places.map(({ sizeMm }) => sizeMm).sort((a, b) => a - b);
+  const usualMm = sizes[Math.floor((sizes.length * 2) / 3)] ?? 0;
+  return places.flatMap((place) => drawLabel(request.type, place, Math.min(place.sizeMm, usualMm)));
 }
 
-function labelOf(
-  { name, tint }: TintedGroup,
-  { seats }: Cluster,
-  request: LabelRequest,
-): readonly PageItem[] {
+function placeOf(group: TintedGroup, { seats }: Cluster, request: LabelRequest): LabelPlace {
   const { on, seatMm, type, leastMm, mostMm } = request;
   const points = seats.map(on);
   const [top, bottom] = rangeOf(points.map(({ yMm }) => yMm));
@@ -49,14 +60,19 @@ function labelOf(
   const [left, right] = rangeOf(row.map(({ xMm }) => xMm));
   const widthMm = right - left + seatMm * 0.9;
   const heightMm = bottom - top + seatMm;
-  const em = type.widthEm('hei-bold', name);
-  const sizeMm = Math.min(
-    mostMm,
-    Math.max(leastMm, Math.min(seatMm * 1.5, heightMm * 0.6, widthMm / (em + 0.8))),
-  );
+  const em = type.widthEm('hei-bold', group.name);
+  const fits = Math.min(seatMm * 1.5, heightMm * 0.6, widthMm / (em + 0.8));
+  const at = { xMm: (left + right) / 2, yMm: nearest.yMm };
+  return { group, at, widthMm, em, sizeMm: Math.min(mostMm, Math.max(leastMm, fits)) };
+}
+
+function drawLabel(
+  type: TypeMeasure,
+  { group: { name, tint }, at, widthMm, em }: LabelPlace,
+  sizeMm: number,
+): readonly PageItem[] {
   const fit = fitText(type, 'hei-bold', name, sizeMm, widthMm - 0.8 * sizeMm);
   if (fit.share < 1) return [];
-  const at = { xMm: (left + right) / 2, yMm: nearest.yMm };
   const [halfWidth, halfHeight] = [(em * sizeMm * fit.stretch) / 2 + sizeMm * 0.35, sizeMm * 0.68];
   const corners = [
     { xMm: at.xMm - halfWidth, yMm: at.yMm - halfHeight },

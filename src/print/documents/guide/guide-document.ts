@@ -18,6 +18,10 @@ import { type GuideOptions, guideOptions } from './guide-options.ts';
 import { whereWords } from './where-words.ts';
 
 const NOTE_MM = 13;
+/** Sizes of the list of units that are tried, against the one wanted. */
+const LEGEND_SHARES = [0.9, 0.8, 0.72, 0.65, 0.58, 0.5] as const;
+const READ_SHARE = 0.65;
+const LEAST_LEGEND_MM = 1.6;
 const LIES = ['portrait', 'landscape'] as const;
 /** Sizes that a sheet calls for: a handout is read in the hand, a poster from two metres. */
 const SIZES = {
@@ -118,17 +122,22 @@ function stageOf(
   const widthMm = sheet.widthMm - 2 * marginMm;
   const make = (sizeMm: number, yMm: number): Legend =>
     legend({ entries, type, at: { xMm: marginMm, yMm }, widthMm, sizeMm });
-  // With very many units the list becomes smaller rather than push the map off the page.
-  const most = sheet.heightMm * 0.3;
-  const sizeMm = Math.max(
-    1.6,
-    Math.min(legendMm, (legendMm * most) / Math.max(1, make(legendMm, 0).heightMm)),
-  );
-  const { heightMm } = make(sizeMm, 0);
   const foot = sheet.heightMm - marginMm - FOOTER_MM - 1;
-  const bottomMm = foot - heightMm - NOTE_MM;
-  const room = { widthMm, heightMm: bottomMm - title.bottomMm };
-  return { sheet, title, under: make(sizeMm, foot - heightMm), room, bottomMm, scale: scaleIn(room) };
+  const stageWith = (sizeMm: number) => {
+    const { heightMm } = make(sizeMm, 0);
+    const bottomMm = foot - heightMm - NOTE_MM;
+    const room = { widthMm, heightMm: bottomMm - title.bottomMm };
+    return { sizeMm, heightMm, bottomMm, room, scale: scaleIn(room) };
+  };
+  // The list gives way to the map while it can be read, and with very many units even farther.
+  let chosen = stageWith(legendMm);
+  for (const share of LEGEND_SHARES) {
+    const next = stageWith(Math.max(LEAST_LEGEND_MM, legendMm * share));
+    const tooHigh = chosen.heightMm > sheet.heightMm * 0.3;
+    if (tooHigh || (share >= READ_SHARE && next.scale > chosen.scale * 1.03)) chosen = next;
+  }
+  const { sizeMm, heightMm, bottomMm, room, scale } = chosen;
+  return { sheet, title, under: make(sizeMm, foot - heightMm), room, bottomMm, scale };
 }
 
 function entryOf(

@@ -61,6 +61,21 @@ describe('the guide map', () => {
     expect(texts).not.toContain(plan.people[0]?.name);
   });
 
+  it('writes no name of a unit larger for having a few more seats in its row', () => {
+    const whole = zoned(60);
+    const ends = [3, 20, 30, 40, 60];
+    const people = whole.people.map((one, index) => ({
+      ...one,
+      unit: `u${ends.findIndex((end) => index < end) + 1}`,
+    }));
+    const sizes = guide({ ...whole, people })
+      .flatMap((page) => textsOf(page, standInType))
+      .filter(({ face }) => face === 'hei-bold')
+      .map(({ sizeMm }) => sizeMm);
+    const largest = Math.max(...sizes);
+    expect(sizes.filter((size) => size === largest).length).toBeGreaterThan(1);
+  });
+
   it('says rows in runs and tables by number', () => {
     const plan = hallPlan(66);
     expect(whereWords(sourceOf(plan), ['hall/r1/1', 'hall/r2/1', 'hall/r3/5'])).toBe('1–3排');

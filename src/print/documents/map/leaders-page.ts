@@ -9,6 +9,7 @@ import { writeWithin } from '../../layout/lettering.ts';
 import type { PageItem } from '../../page.ts';
 import { unitOf } from '../../places/people-words.ts';
 import { isMainTable, type Place, placeBookOf } from '../../places/place-book.ts';
+import { stackLines, type TextBox } from '../../set/stack-lines.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { MapOptions } from './map-options.ts';
 import { type MapPage, mapPage } from './map-page.ts';
@@ -124,19 +125,28 @@ function personLine(
   const office = [unitOf(source, person), person?.title ?? ''].filter((part) => part !== '').join(' ');
   const after = xMm + numberMm + nameMm + 2;
   const number = { face: 'hei', sizeMm: sizeMm * 0.8, align: 'end', ink: INK.soft } as const;
+  const way = { align: 'start', stand: 'middle' } as const;
+  const cell = (left: number, widthMm: number): TextBox => ({
+    xMm: left,
+    yMm: yMm - lineMm * 0.46,
+    widthMm,
+    heightMm: lineMm * 0.92,
+  });
   return [
     writeWithin(type, String(index + 1), { xMm: xMm + numberMm - 2, yMm }, number, numberMm - 2),
-    writeWithin(type, person?.name ?? '', { xMm: xMm + numberMm, yMm }, { face: 'hei', sizeMm }, nameMm),
-    ...(wide && office !== ''
-      ? [
-          writeWithin(
-            type,
-            office,
-            { xMm: after, yMm },
-            { face: 'song', sizeMm: Math.min(4, sizeMm * 0.7), ink: INK.soft },
-            xMm + columnMm - after,
-          ),
-        ]
+    ...stackLines(
+      type,
+      [{ text: person?.name ?? '', face: 'hei', sizeMm, isName: true }],
+      cell(xMm + numberMm, nameMm),
+      way,
+    ),
+    ...(wide
+      ? stackLines(
+          type,
+          [{ text: office, face: 'song', sizeMm: Math.min(4, sizeMm * 0.7), ink: INK.soft, most: 2 }],
+          cell(after, xMm + columnMm - after),
+          way,
+        )
       : []),
   ];
 }

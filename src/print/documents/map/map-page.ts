@@ -7,7 +7,7 @@ import { type Legend, legend } from '../../layout/legend.ts';
 import { write } from '../../layout/lettering.ts';
 import { type Lie, type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { titleBlock } from '../../layout/title-block.ts';
-import { drawMap, scaleFor } from '../../map/draw-map.ts';
+import { type DrawnMap, drawMap, scaleFor } from '../../map/draw-map.ts';
 import { mapScene } from '../../map/map-scene.ts';
 import { nameHeights } from '../../map/name-heights.ts';
 import { drawnBox } from '../../map/scene-box.ts';
@@ -113,6 +113,7 @@ export function mapPage(asked: MapPageRequest): MapPage {
     asked.below === undefined
       ? undefined
       : drawBelow({ ...asked, blocks: asked.below }, choice, groups, {
+          over: drawn,
           at: { xMm: marginMm, yMm: drawn.bottomMm + 3 },
           room: { ...room, heightMm: room.heightMm * BELOW },
         });
@@ -142,10 +143,17 @@ function drawBelow(
   asked: MapPageRequest,
   choice: SeatWordsChoice,
   groups: readonly TintedGroup[],
-  { at, room }: { readonly at: PagePoint; readonly room: PageSize },
-) {
+  { at, room, over }: { readonly at: PagePoint; readonly room: PageSize; readonly over: DrawnMap },
+): DrawnMap {
   const { scene } = sceneOf({ ...asked, bare: true }, choice);
-  return drawMap(scene, at, room, mapStyle(asked.request, groups), MOST_NAME_MM / nameHeights(scene).most);
+  // Nobody of the front rows is drawn larger than the rostrum, and their middle stays under where it is there.
+  const drawn = drawMap(scene, at, room, mapStyle(asked.request, groups), over.scale);
+  const { left, right } = drawnBox(scene, asked.request.type);
+  const middle = { xMm: (left + right) / 2, yMm: 0 };
+  const free = (room.widthMm - (right - left) * drawn.scale) / 2;
+  const wanted = over.on(middle).xMm - drawn.on(middle).xMm;
+  const xMm = Math.max(-free, Math.min(free, wanted));
+  return { ...drawn, items: [{ kind: 'group', at: { xMm, yMm: 0 }, items: drawn.items }] };
 }
 
 const LIES = ['portrait', 'landscape'] as const;

@@ -124,6 +124,45 @@ describe('the seat map', () => {
     expect(page === undefined ? [] : overEdges(page, standInType)).toEqual([]);
   });
 
+  it('draws nobody of the front row larger than the rostrum, and under where he sits', () => {
+    const plan = seatedPlan(printPeople(13), [
+      printBlock('rostrum', 'rostrum', 'rostrum', { parameters: { rows: [9] } }),
+      printBlock('hall', 'theatre', 'hall', {
+        place: { xMm: 0, yMm: 5500 },
+        parameters: { rows: { rows: 1, first: 4, last: 4 } },
+      }),
+    ]);
+    const texts = map(plan, { part: 'leaders' }).flatMap((page) => textsOf(page, standInType));
+    const onSeat = (index: number) => texts.find(({ text }) => text === plan.people[index]?.name);
+    const middle = (from: number, to: number): number => {
+      const xs = plan.people.slice(from, to).flatMap((_, index) => onSeat(from + index)?.box ?? []);
+      const [left, right] = [Math.min(...xs.map((box) => box.left)), Math.max(...xs.map((box) => box.right))];
+      return (left + right) / 2;
+    };
+    expect(onSeat(10)?.sizeMm).toBeLessThanOrEqual((onSeat(0)?.sizeMm ?? 0) + 1e-3);
+    expect(Math.abs(middle(0, 9) - middle(9, 13))).toBeLessThan(6);
+    expect(texts.filter(({ text }) => text === '主席台')).toHaveLength(1);
+  });
+
+  it('sets the number of an empty seat smaller than names, and large where seats show numbers only', () => {
+    const plan = seatedPlan(printPeople(3), [
+      printBlock('hall', 'theatre', 'hall', { parameters: { rows: { rows: 1, first: 5, last: 5 } } }),
+    ]);
+    const sizeOf = (options: object, wanted: string): number =>
+      map(plan, options)
+        .flatMap((page) => textsOf(page, standInType))
+        .find(({ text }) => text === wanted)?.sizeMm ?? 0;
+    expect(sizeOf({}, '5')).toBeLessThan(sizeOf({}, '王𬱖'));
+    expect(sizeOf({ show: 'numbers' }, '5')).toBeGreaterThan(sizeOf({}, '5'));
+  });
+
+  it('writes a long name on two lines of its seat, none squeezed beyond three fifths', () => {
+    const texts = map(rostrum(13)).flatMap((page) => textsOf(page, standInType));
+    const long = texts.find(({ text }) => text === '阿不都热合曼·买买提依明');
+    expect((long?.box.bottom ?? 0) - (long?.box.top ?? 0)).toBeGreaterThan((long?.sizeMm ?? 0) * 2);
+    for (const { stretch } of texts) expect(stretch).toBeGreaterThan(0.598);
+  });
+
   it.each(ARRANGEMENTS.map(({ kind }) => kind))('draws a %s inside its page', (kind) => {
     const plan = seatedPlan(printPeople(9), [printBlock('b', kind, 'rostrum', { name: '会场' })]);
     for (const part of ['whole', 'rostrum', 'leaders']) {

@@ -2,6 +2,7 @@ import type { TypeMeasure } from '../../face.ts';
 import { fitText } from '../../layout/fit-text.ts';
 import { write } from '../../layout/lettering.ts';
 import type { Ink, PageItem } from '../../page.ts';
+import { breakWithin, writeLines } from '../../set/break-within.ts';
 import { tent } from '../../set/tent.ts';
 import {
   DOWN_PITCH,
@@ -69,6 +70,10 @@ function drawFace({ type, format, options, batch }: PlateStyle, texts: PlateText
     if (line === undefined || text === '') return [];
     const how = { face, sizeMm: line.sizeMm, ink, align: 'middle' } as const;
     if (format.vertical && !isTurned(text)) return drawDown(text, line, how);
+    if (line.most !== undefined) {
+      const room = { face, sizeMm: line.sizeMm, widthMm: line.lengthMm, most: line.most, even: true };
+      return writeLines(breakWithin(type, text, room), line, how);
+    }
     const fit = fitText(type, face, text, line.sizeMm, line.lengthMm, options.narrowest);
     return [write(text, line, { ...how, turnDeg: format.vertical ? 90 : 0 }, fit)];
   });

@@ -11,6 +11,8 @@ export interface PlateLine {
   /** Along the text. */
   readonly lengthMm: number;
   readonly sizeMm: number;
+  /** What stands beside the name of a strip may take so many lines; a name takes one. */
+  readonly most?: number;
 }
 
 /** The lines of all plates of a batch: one size of type for all of them. */
@@ -95,9 +97,14 @@ export function plateBatch(
       sizeMm: sized(texts, length - 4, height, face),
     });
     const mostMm = Math.min(most, heightMm * 0.64);
+    const besideMm = inner * parts[0];
+    // Two lines take half of their length.
+    const halves = seconds.map((text) => text.slice(0, Math.ceil(text.length / 2)));
     return {
-      name: at(inner * parts[0], nameMm, names, mostMm),
-      second: hasSecond ? at(0, inner * parts[0], seconds, heightMm * 0.3, options.secondFace) : undefined,
+      name: at(besideMm, nameMm, names, mostMm),
+      second: hasSecond
+        ? { ...at(0, besideMm, halves, heightMm * 0.22, options.secondFace), most: 2 }
+        : undefined,
       latin: hasLatin
         ? at(inner * parts[0] + nameMm, inner * parts[2], latins, heightMm * 0.3, options.secondFace)
         : undefined,

@@ -1,6 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { unitOf } from '../../places/people-words.ts';
 import type { PrintSource } from '../../print-source.ts';
+import { spacedName } from '../../set/spaced-name.ts';
 import { latinName } from './latin-name.ts';
 import type { PlateOptions } from './plate-options.ts';
 
@@ -11,9 +12,6 @@ export interface PlateTexts {
   readonly latin: string;
 }
 
-/** Two Chinese characters, each with the sign that chooses its form. */
-const TWO = /^(\p{Script=Han}[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]?){2}$/u;
-
 /** The name as plates write it: one kind of dot, one space, and air inside two characters where wanted. */
 export function plateName(name: string, spaceInTwo: boolean): string {
   const plain = name
@@ -21,11 +19,7 @@ export function plateName(name: string, spaceInTwo: boolean): string {
     .replaceAll(/\s*[·•・‧∙]\s*/gu, '·')
     .replaceAll(/\s+/gu, ' ');
   const tight = plain.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
-  if (!TWO.test(tight)) return tight;
-  if (!spaceInTwo) return tight;
-  const second = [...tight].findIndex((character, index) => index > 0 && /\p{Script=Han}/u.test(character));
-  const characters = [...tight];
-  return `${characters.slice(0, second).join('')}\u3000${characters.slice(second).join('')}`;
+  return spaceInTwo ? spacedName(tight) : tight;
 }
 
 /** The texts of somebody's plate. */

@@ -144,6 +144,19 @@ describe('name plates', () => {
     }
   });
 
+  it('of a strip have a long unit on two lines beside the name, one of each name', () => {
+    const plan = planOf(['张三', '李四']);
+    const people = plan.people.map((one) => ({
+      ...one,
+      title: '住房和城乡建设局（人民防空办公室）党组书记、局长',
+    }));
+    const [page] = plates({ ...plan, people }, { format: 'strips-10', second: 'title' });
+    const texts = page === undefined ? [] : textsOf(page, standInType);
+    expect(texts.filter(({ face }) => face === 'hei')).toHaveLength(4);
+    expect(texts.filter(({ face }) => face === 'song-heavy')).toHaveLength(2);
+    for (const { stretch } of texts) expect(stretch).toBeGreaterThan(0.598);
+  });
+
   it('space two characters, keep one kind of dot and never tear a name', () => {
     expect(plateName('张三', true)).toBe('张\u3000三');
     expect(plateName('张 三', false)).toBe('张三');
