@@ -62,8 +62,8 @@ describe('the guide map', () => {
   });
 
   it('writes no name of a unit larger for having a few more seats in its row', () => {
-    const whole = zoned(60);
-    const ends = [3, 20, 30, 40, 60];
+    const whole = zoned(200);
+    const ends = [20, 40, 60, 80, 200];
     const people = whole.people.map((one, index) => ({
       ...one,
       unit: `u${ends.findIndex((end) => index < end) + 1}`,
