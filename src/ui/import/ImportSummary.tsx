@@ -36,9 +36,7 @@ export function ImportSummary({ roster, skipped, people, options, onOptions }: P
       </p>
       <ul className="importSummary-counts">
         {absent > 0 && <li>{say('import.absent', { count: absent })}</li>}
-        {people === undefined && roster.units.length > 0 && (
-          <li>{say('import.units', { count: roster.units.length })}</li>
-        )}
+        {people === undefined && <li>{say('import.units', { count: roster.units.length })}</li>}
         {roster.agenda.length > 0 && <li>{say('import.agenda', { count: roster.agenda.length })}</li>}
         {wishes > 0 && <li>{say('import.wishes', { count: wishes })}</li>}
         {roles.map(({ role, count }) => (
@@ -52,7 +50,7 @@ export function ImportSummary({ roster, skipped, people, options, onOptions }: P
             <Checkbox
               checked={options.sheets.find((one) => one.sheet === sheet.name)?.include ?? sheet.included}
               disabled={sheet.kind === 'empty'}
-              aria-label={say('import.sheet.include', { name: sheet.name })}
+              aria-label={say('import.sheet.include', { name: sheet.name || say('import.sheet.only') })}
               onChange={(event) => include(sheet.name, event.target.checked)}
             >
               {sheet.name || say('import.sheet.only')}
