@@ -1,6 +1,5 @@
-import type { HeldKeys } from '../tools/canvas-event.ts';
+import type { CanvasEvent, HeldKeys } from '../tools/canvas-event.ts';
 import type { ScreenPoint } from '../view/viewport.ts';
-import type { CanvasDesk } from './canvas-desk.ts';
 
 const HELD_MS = 500;
 const DOUBLE_MS = 400;
@@ -8,8 +7,16 @@ const DOUBLE_PX = 6;
 /** A finger finds a seat this far away: with the seat itself at least 44 pixels. */
 const FINGER_PX = 14;
 const LINE_PX = 24;
-/** What the hand does without looking at single seats. */
-const BLIND: ReadonlySet<string> = new Set(['panning', 'banding', 'painting', 'pinching']);
+/** What the hand is in the middle of while it matters what lies under it. */
+const LOOKING: ReadonlySet<string> = new Set(['rest', 'pressed', 'carrying']);
+
+/** What hears of the hand; `Found` is what may lie under it. */
+export interface HandListener<Found> {
+  readonly send: (event: CanvasEvent<Found>) => void;
+  readonly hitAt: (at: ScreenPoint, slackPx: number) => Found | undefined;
+  /** What the hand is in the middle of; `rest` = nothing. */
+  readonly phase: () => string;
+}
 
 /**
  * Turn what happens to an element into events of the canvas.
@@ -17,9 +24,9 @@ const BLIND: ReadonlySet<string> = new Set(['panning', 'banding', 'painting', 'p
  * @param takeFocus - called on a press: the keyboard goes on where the hand is.
  * @returns stops listening.
  */
-export function listenToHand(
+export function listenToHand<Found extends object>(
   element: HTMLElement,
-  desk: Pick<CanvasDesk, 'send' | 'hitAt' | 'phase'>,
+  desk: HandListener<Found>,
   isSpaceHeld: () => boolean,
   takeFocus: () => void,
 ): () => void {
@@ -75,12 +82,12 @@ export function listenToHand(
     if (touch) heldTimer = window.setTimeout(() => desk.send({ on: 'held', pointer }), HELD_MS);
   };
   const onMove = (event: PointerEvent): void => {
-    const needsHit = !BLIND.has(desk.phase());
+    const looks = LOOKING.has(desk.phase());
     desk.send({
       on: 'move',
       pointer: event.pointerId,
       at: at(event),
-      ...(needsHit ? hit(event) : {}),
+      ...(looks ? hit(event) : {}),
       keys: keys(event),
       inside: isInside(event),
     });

@@ -21,7 +21,6 @@ import { useWatch } from '../use-watch.ts';
 import { deviceRatio } from '../view/device-ratio.ts';
 import { centreOn, FULL_SCALE, fitBox, toDrawing, type Viewport, zoomAt } from '../view/viewport.ts';
 import { aisleWidths } from './aisle-widths.ts';
-import { handOf } from './hand-of.ts';
 import { type LiftedPicture, liftedPicture } from './lifted-picture.ts';
 import { type OverCanvas, startOverCanvas } from './over-canvas.ts';
 import type { RoomCanvasProps, RoomHandle } from './room-canvas-props.ts';
@@ -176,7 +175,7 @@ export function RoomCanvas(props: RoomCanvasProps) {
     const observer = new ResizeObserver(fitSize);
     observer.observe(element);
     const takeFocus = (): void => element.focus({ preventScroll: true });
-    const stop = listenToHand(element, handOf(desk), () => space.current, takeFocus);
+    const stop = listenToHand(element, { ...desk, hitAt: desk.markAt }, () => space.current, takeFocus);
     return () => {
       stop();
       observer.disconnect();

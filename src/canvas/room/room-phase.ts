@@ -13,12 +13,8 @@ export type Mark =
   | { readonly on: 'corner'; readonly index: number }
   | { readonly on: 'wall'; readonly index: number };
 
-type WithMark<Event> = Event extends { readonly hit?: unknown }
-  ? Omit<Event, 'hit'> & { readonly mark?: Mark }
-  : Event;
-
 /** What a hand does in the room. */
-export type RoomEvent = WithMark<CanvasEvent>;
+export type RoomEvent = CanvasEvent<Mark>;
 
 /** What the hand is in the middle of. */
 export type RoomPhase =

@@ -5,7 +5,7 @@ import { stepRoom } from './step-room.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 const base = { pointer: 1, keys: NO_KEYS };
-const marked = (mark: Mark | undefined) => (mark === undefined ? {} : { mark });
+const marked = (mark: Mark | undefined) => (mark === undefined ? {} : { hit: mark });
 const down = (x: number, y: number, mark?: Mark, more: object = {}): RoomEvent => ({
   on: 'down',
   ...base,
@@ -188,7 +188,7 @@ describe('the hand in the room', () => {
     [
       'the right button chooses and asks for the menu',
       'select',
-      [down(5, 5, thing, { button: 2 }), { on: 'menu', at: at(5, 5), mark: thing }],
+      [down(5, 5, thing, { button: 2 }), { on: 'menu', at: at(5, 5), hit: thing }],
       ['choose', 'menu'],
       'rest',
     ],

@@ -1,9 +1,7 @@
 import { assertNever } from '../../base/assert-never.ts';
-import type { CanvasEvent } from '../tools/canvas-event.ts';
 import { isStill } from '../tools/is-still.ts';
-import type { Phase } from '../tools/phase.ts';
 import { pinchOf } from '../tools/pinch-of.ts';
-import { step } from '../tools/step.ts';
+import { scrollSight, stepSight } from '../tools/step-sight.ts';
 import {
   ROOM_REST,
   type RoomEffect,
@@ -24,18 +22,15 @@ type Moved = Extract<RoomEvent, { readonly on: 'move' | 'up' }>;
  * @returns the next phase, and what the room is to do, in order. Escape always leads to rest without trace.
  */
 export function stepRoom(phase: RoomPhase, event: RoomEvent, tool: RoomTool): RoomStep {
-  if (event.on === 'scroll') return [phase, ...sightOf(step({ in: 'rest' }, event, 'select'))[1]];
+  if (event.on === 'scroll') return [phase, scrollSight(event)];
   switch (phase.in) {
     case 'rest':
       return stepRest(event, tool);
     case 'pressed':
       return stepPressed(phase, event, tool);
     case 'panning':
-    case 'pinching': {
-      const { mark: _mark, ...seen } = { mark: undefined, ...event };
-      const [next, effects] = sightOf(step(phase, seen as CanvasEvent, 'pan'));
-      return [next, ...effects];
-    }
+    case 'pinching':
+      return stepSight(phase, event);
     case 'banding':
       return stepBanding(phase, event);
     case 'moving':
@@ -55,26 +50,17 @@ export function stepRoom(phase: RoomPhase, event: RoomEvent, tool: RoomTool): Ro
   }
 }
 
-/** What moving the sight gives, in words of the room. */
-function sightOf([next, ...effects]: ReturnType<typeof step>): readonly [RoomPhase, readonly RoomEffect[]] {
-  const phase: RoomPhase = isSight(next) ? next : ROOM_REST;
-  return [phase, effects.flatMap((one) => (one.do === 'pan' || one.do === 'zoom' ? [one] : []))];
-}
-
-const isSight = (phase: Phase): phase is Extract<Phase, { readonly in: 'panning' | 'pinching' }> =>
-  phase.in === 'panning' || phase.in === 'pinching';
-
 const ownMove = (event: RoomEvent, pointer: number): event is Moved =>
   (event.on === 'move' || event.on === 'up') && event.pointer === pointer;
 
 function stepRest(event: RoomEvent, tool: RoomTool): RoomStep {
   switch (event.on) {
     case 'move':
-      return [ROOM_REST, { do: 'hover', ...(event.mark === undefined ? {} : { mark: event.mark }) }];
+      return [ROOM_REST, { do: 'hover', ...(event.hit === undefined ? {} : { mark: event.hit }) }];
     case 'menu': {
       const menu = { do: 'menu', at: event.at } as const;
-      if (event.mark?.on !== 'thing' || event.mark.chosen) return [ROOM_REST, menu];
-      return [ROOM_REST, { do: 'choose', key: event.mark.key, adds: false }, menu];
+      if (event.hit?.on !== 'thing' || event.hit.chosen) return [ROOM_REST, menu];
+      return [ROOM_REST, { do: 'choose', key: event.hit.key, adds: false }, menu];
     }
     case 'take':
       return [
@@ -89,7 +75,7 @@ function stepRest(event: RoomEvent, tool: RoomTool): RoomStep {
 }
 
 function pressAt(event: Extract<RoomEvent, { readonly on: 'down' }>, tool: RoomTool): RoomStep {
-  const { pointer, at, keys, touch, clicks, mark } = event;
+  const { pointer, at, keys, touch, clicks, hit: mark } = event;
   if (event.button === 1 || keys.space || (tool === 'pan' && event.button === FIRST_BUTTON))
     return [{ in: 'panning', pointer, last: at }];
   if (event.button !== FIRST_BUTTON) return [ROOM_REST];

@@ -12,7 +12,7 @@ export interface HeldKeys {
 /** No key is held. */
 export const NO_KEYS: HeldKeys = { shift: false, alt: false, control: false, space: false };
 
-/** What lies under a pointer. */
+/** The seat under a pointer. */
 export interface Hit {
   readonly seat: string;
   /** Who sits there. */
@@ -20,16 +20,16 @@ export interface Hit {
   readonly selected: boolean;
 }
 
-interface Pointed {
+interface Pointed<Found> {
   readonly pointer: number;
   readonly at: ScreenPoint;
-  readonly hit?: Hit;
+  readonly hit?: Found;
   readonly keys: HeldKeys;
 }
 
-/** What a hand does on the canvas. */
-export type CanvasEvent =
-  | (Pointed & {
+/** What a hand does on a canvas where `Found` may lie under it. */
+export type CanvasEvent<Found = Hit> =
+  | (Pointed<Found> & {
       readonly on: 'down';
       readonly touch: boolean;
       /** 0 = left or finger, 1 = middle, 2 = right. */
@@ -37,7 +37,7 @@ export type CanvasEvent =
       /** 1 = single, 2 = double. */
       readonly clicks: number;
     })
-  | (Pointed & { readonly on: 'move' | 'up'; readonly inside: boolean })
+  | (Pointed<Found> & { readonly on: 'move' | 'up'; readonly inside: boolean })
   /** A finger has rested for half a second. */
   | { readonly on: 'held'; readonly pointer: number }
   | {
@@ -48,7 +48,7 @@ export type CanvasEvent =
       /** Control is held, or two fingers on a touch pad spread. */
       readonly zooms: boolean;
     }
-  | { readonly on: 'menu'; readonly at: ScreenPoint; readonly hit?: Hit }
+  | { readonly on: 'menu'; readonly at: ScreenPoint; readonly hit?: Found }
   /** Somebody is dragged in from elsewhere: from the list. */
   | { readonly on: 'take'; readonly pointer: number; readonly at: ScreenPoint }
   /** A key went down or up while something is carried. */

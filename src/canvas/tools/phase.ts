@@ -53,7 +53,7 @@ export interface Finger {
 }
 
 /** Nothing is going on. */
-export const REST: Phase = { in: 'rest' };
+export const REST = { in: 'rest' } as const satisfies Phase;
 
 /** What the canvas is to do. */
 export type Effect =

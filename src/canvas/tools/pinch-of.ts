@@ -1,7 +1,7 @@
 import type { CanvasEvent } from './canvas-event.ts';
 import type { Finger, Phase } from './phase.ts';
 
-type Press = Pick<Extract<CanvasEvent, { readonly on: 'down' }>, 'pointer' | 'at' | 'touch'>;
+type Press = Pick<Extract<CanvasEvent<unknown>, { readonly on: 'down' }>, 'pointer' | 'at' | 'touch'>;
 
 /** Make a pinch of two fingers; undefined where the second is no finger, or the first once more. */
 export const pinchOf = (
