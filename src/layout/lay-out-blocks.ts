@@ -160,6 +160,10 @@ export function broughtByAgenda(input: LayoutCase): ReadonlySet<string> {
 /** The rule whose table takes the overlays of the agenda. */
 export const AGENDA_RULE = 'executive-meeting';
 
+/** A stage takes those who give and receive awards; whoever looks on sits in another scheme. */
+export const isStage = (blocks: readonly Pick<BlockInput, 'rule'>[]): boolean =>
+  blocks.length > 0 && blocks.every(({ rule }) => rule === 'awards');
+
 const keepsReporters = (rule: Rule): boolean => rule.kind === AGENDA_RULE;
 
 /** The seats that the fullest item of the agenda needs beside those of the fixed attendees. */

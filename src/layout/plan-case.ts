@@ -3,7 +3,7 @@ import { type AgendaOverlay, overlayAgenda } from './agenda-overlays.ts';
 import { byRank } from './attendee.ts';
 import { checkBlocks } from './check-blocks.ts';
 import type { Issue } from './issue.ts';
-import { AGENDA_RULE, broughtByAgenda, type LaidBlock, layOutBlocks } from './lay-out-blocks.ts';
+import { AGENDA_RULE, broughtByAgenda, isStage, type LaidBlock, layOutBlocks } from './lay-out-blocks.ts';
 import type { LayoutCase } from './layout-case.ts';
 import { type NumberedBlock, numberBlocks } from './number-blocks.ts';
 import type { Problem } from './problem.ts';
@@ -51,7 +51,8 @@ const NO_AGENDA = { overlays: [], issues: [] } as const;
 function seatAsGiven(input: LayoutCase, given: GivenSeating): SeatedCase {
   const seated = new Set(given.map(({ person }) => person));
   const absent = input.people.filter((person) => person.roles.includes('absent')).map((person) => person.id);
-  const later = broughtByAgenda(input);
+  const onStage = given.length > 0 && isStage(input.blocks);
+  const later = onStage ? new Set(input.people.map(({ id }) => id)) : broughtByAgenda(input);
   const standing = input.people.filter(({ id }) => !seated.has(id) && !later.has(id) && !absent.includes(id));
   return {
     placements: given.map((place) => ({ ...place, reason: { rule: 'GIVEN', says: 'given', with: {} } })),

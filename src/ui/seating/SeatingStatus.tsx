@@ -15,7 +15,7 @@ interface Props {
 export function SeatingStatus({ seats, issues, fresh, onIssues }: Props) {
   const { plan } = useDesk();
   const say = useSay();
-  const { seated, standing, waiting, absent } = attendanceOf(plan);
+  const { seated, standing, waiting, offstage, absent } = attendanceOf(plan);
   const { here } = countArrivals(plan);
   const told = fresh
     ? issues.length === 0
@@ -31,6 +31,9 @@ export function SeatingStatus({ seats, issues, fresh, onIssues }: Props) {
       </span>
       {waiting.length > 0 && (
         <span className="figure">{say('status.waiting', { count: waiting.length })}</span>
+      )}
+      {offstage.length > 0 && (
+        <span className="figure">{say('status.offstage', { count: offstage.length })}</span>
       )}
       <span className="figure">{say('status.absent', { count: absent })}</span>
       {here > 0 && <span className="figure">{say('status.arrived', { count: here })}</span>}

@@ -111,6 +111,11 @@ export function UnseatedList({ chosen, onChoose, onTake, onRoster }: Props) {
           {say('seating.unseated.waiting', { count: attendanceOf(plan).waiting.length })}
         </p>
       )}
+      {attendanceOf(plan).offstage.length > 0 && (
+        <p className="hint">
+          {say('seating.unseated.offstage', { count: attendanceOf(plan).offstage.length })}
+        </p>
+      )}
     </aside>
   );
 }

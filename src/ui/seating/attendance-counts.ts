@@ -1,4 +1,4 @@
-import { broughtByAgenda } from '../../layout/lay-out-blocks.ts';
+import { broughtByAgenda, isStage } from '../../layout/lay-out-blocks.ts';
 import { layoutCaseOf } from '../../model/layout-case-of.ts';
 import { type Person, willCome } from '../../model/person.ts';
 import { type Plan, selectedSchemeOf } from '../../model/plan.ts';
@@ -10,6 +10,8 @@ export interface AttendanceCounts {
   readonly standing: readonly Person[];
   /** People whom only the agenda brings: they wait outside and hold no seat of their own. */
   readonly waiting: readonly Person[];
+  /** People who are not on stage: later recipients, and those who look on from the hall of another scheme. */
+  readonly offstage: readonly Person[];
   readonly absent: number;
 }
 
@@ -30,10 +32,12 @@ function countAttendance(plan: Plan): AttendanceCounts {
   const brought = broughtByAgenda(layoutCaseOf(plan));
   const coming = plan.people.filter(willCome);
   const without = coming.filter(({ id }) => !seated.has(id));
+  const onStage = seated.size > 0 && isStage(selectedSchemeOf(plan).blocks);
   return {
     seated: seated.size,
-    standing: without.filter(({ id }) => !brought.has(id)),
-    waiting: without.filter(({ id }) => brought.has(id)),
+    standing: onStage ? [] : without.filter(({ id }) => !brought.has(id)),
+    waiting: onStage ? [] : without.filter(({ id }) => brought.has(id)),
+    offstage: onStage ? without : [],
     absent: plan.people.length - coming.length,
   };
 }
