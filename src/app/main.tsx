@@ -2,7 +2,6 @@ import '../base/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { keepOffline } from './keep-offline.ts';
 import { findShelf } from './shelf.ts';
 import '../ui/theme/base.css';
 import '../ui/theme/shell.css';
@@ -29,4 +28,3 @@ createRoot(root).render(
     <App shelf={shelf} />
   </StrictMode>,
 );
-keepOffline();

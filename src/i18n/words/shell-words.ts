@@ -87,5 +87,15 @@ export const shellWords = {
     '您的会议仍在本机，没有丢失。请重新载入页面。',
     'Your meeting is safe on this computer. Please reload the page.',
   ],
+  'program.newer': ['程序有了新版本', 'A newer version is ready'],
+  'program.newer.text': [
+    '重新载入就能用上，做过的工作都在。',
+    'Reload to use it; everything you did is kept.',
+  ],
+  'program.missing': ['这一部分没有载入', 'This part did not load'],
+  'program.missing.text': [
+    '程序可能刚更新过，或者暂时连不上。您的会议仍在本机，没有丢失。请重新载入页面。',
+    'The program may just have been updated, or cannot be reached. Your meeting is safe on this computer. Please reload the page.',
+  ],
   'crash.reload': ['重新载入', 'Reload'],
 } as const satisfies WordTable;

@@ -1,30 +1,37 @@
-import { Button } from 'antd';
-import { Component, type ReactNode } from 'react';
+import { App, Button } from 'antd';
+import { Component, type ReactNode, useEffect } from 'react';
 import { useSay } from '../say/use-say.ts';
 
+type Trouble = 'crash' | 'missing';
+
 interface State {
-  readonly broken: boolean;
+  readonly trouble: Trouble | undefined;
 }
 
 /** Catches what must not happen: the work is safe, and the page says so instead of going blank. */
 export class ErrorScreen extends Component<{ readonly children: ReactNode }, State> {
-  override state: State = { broken: false };
+  override state: State = { trouble: undefined };
 
-  static getDerivedStateFromError(): State {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): State {
+    // The browser has no other name for a part of the program that the server does not give.
+    return { trouble: /dynamically imported module|preload CSS/i.test(String(error)) ? 'missing' : 'crash' };
   }
 
   override render() {
-    return this.state.broken ? <Broken /> : this.props.children;
+    const { trouble } = this.state;
+    return trouble === undefined ? this.props.children : <Broken trouble={trouble} />;
   }
 }
 
-function Broken() {
+function Broken({ trouble }: { readonly trouble: Trouble }) {
   const say = useSay();
+  const { notification } = App.useApp();
+  // This screen says it all.
+  useEffect(() => notification.destroy(), [notification]);
   return (
     <main className="broken" role="alert">
-      <h1>{say('crash.title')}</h1>
-      <p>{say('crash.text')}</p>
+      <h1>{say(trouble === 'crash' ? 'crash.title' : 'program.missing')}</h1>
+      <p>{say(trouble === 'crash' ? 'crash.text' : 'program.missing.text')}</p>
       <Button type="primary" onClick={() => window.location.reload()}>
         {say('crash.reload')}
       </Button>
