@@ -4,6 +4,7 @@ import { alphabetWithout, chineseNumeral, letterNumeral } from './label-style.ts
 
 describe('labels', () => {
   it.each([
+    [0, '零'],
     [1, '一'],
     [10, '十'],
     [11, '十一'],

@@ -213,6 +213,11 @@ describe('banquet, a room of tables', () => {
     const { marks } = tablesOf([...hosts(3), ...guests(9)], [6, 6], { pins });
     expect(marks).toEqual(['G1 G2 G3 G4 G5 H3', 'G6 G7 G8 G9 H1 H2']);
   });
+  it('B9: leading hosts whom a full main table cannot take dine at the next one', () => {
+    const pins = { G1: 'b/t1/1', G2: 'b/t1/2' };
+    const { marks } = tablesOf([...hosts(2), ...guests(4)], [2, 6], { pins });
+    expect(marks).toEqual(['G1 G2', 'G3 G4 H1 H2']);
+  });
   it('B10: who makes room moves down one table, and so on from table to table', () => {
     const { marks } = tablesOf([...hosts(4), ...guests(14)], [6, 6, 6], {
       options: { together: [['G2', 'G14']] },

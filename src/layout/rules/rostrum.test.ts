@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { requestFor, someone, straight } from '../../../test/support/party-request.ts';
 import { readLines } from '../../../test/support/read-lines.ts';
+import { rostrumRule } from './rostrum.ts';
 
 type Case = readonly [string, Record<string, unknown>, Record<string, string>];
 
@@ -57,5 +59,20 @@ describe('rostrum', () => {
   ];
   it.each(cases)('%s', (_, json, lines) => {
     expect(readLines(json)).toEqual(lines);
+  });
+
+  it('R11: who sits in front as executive chair is told so; who sits behind has the reason of his place', () => {
+    const people = [1, 2, 3].map((rank) => someone(String(rank), rank));
+    const executives = [4, 5, 6].map((rank) => someone(String(rank), rank, { roles: ['executive'] }));
+    const rows = [0, 1].map((tier) => straight('r', tier, 3, { yMm: -1600 * tier, facingDeg: 180 }));
+    const policies = { backRows: 'reserved-for-role' } as const;
+    const { placements } = rostrumRule.seat(requestFor(rows, [...people, ...executives], { policies }));
+    const told = new Map(placements.map(({ person, reason }) => [person, reason.says]));
+    expect([4, 5, 6].map((rank) => told.get(String(rank)))).toEqual(Array(3).fill('executive-front'));
+    expect([1, 2, 3].map((rank) => told.get(String(rank)))).toEqual([
+      'row-centre',
+      'row-hand-of',
+      'row-hand-of',
+    ]);
   });
 });
