@@ -131,3 +131,10 @@ test('the seats are reachable and named without a mouse', async ({ page }) => {
   await expect.poll(active).not.toBe(before);
   await expect(page.getByTestId('seat-panel').getByRole('heading', { level: 2 })).toBeVisible();
 });
+
+test('a tab that has the focus says its own words only', async ({ page }) => {
+  await page.goto('/#/library');
+  await page.getByRole('tab').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: '模板', exact: true })).toBeFocused();
+});
