@@ -18,7 +18,7 @@ export function templateDrawing(kind: string): string {
       plan,
       templateCalls(plan, { ...template, usual: Math.min(template.usual, 140) }),
     );
-    drawing = outcome.ok ? thumbnailOf(outcome.value.plan) : '';
+    drawing = outcome.ok ? thumbnailOf(outcome.value.plan, { full: true }) : '';
     drawings.set(kind, drawing);
   }
   return drawing ?? '';
@@ -26,4 +26,4 @@ export function templateDrawing(kind: string): string {
 
 /** The small drawing of a template of the library. */
 export const ownTemplateDrawing = (item: LibraryItem<'templates'>): string =>
-  thumbnailOf(setUpBy(emptyPlan('drawing', item.name), item));
+  thumbnailOf(setUpBy(emptyPlan('drawing', item.name), item), { full: true });
