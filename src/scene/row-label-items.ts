@@ -6,7 +6,7 @@ import { drawnWidthMm } from './seat-items.ts';
 const LABEL_MM = 150;
 /** From the edge of the last seat; still on the step that a standing row of a photo stands on. */
 const ASIDE_MM = 210;
-const TABLE_MM = 280;
+const TABLE_MM = 420;
 
 /**
  * Draw the label of a row at both its ends, that of a round table in its middle.
