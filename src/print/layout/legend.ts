@@ -2,6 +2,7 @@ import type { TypeMeasure } from '../face.ts';
 import type { Ink, PageItem, PagePoint } from '../page.ts';
 import { INK, LINE } from './inks.ts';
 import { writeWithin } from './lettering.ts';
+import type { PageSize } from './sheet.ts';
 
 /** One line of a legend. */
 export interface LegendEntry {
@@ -72,4 +73,52 @@ export function legend({ entries, type, at, widthMm, sizeMm = 3.2 }: LegendReque
     ];
   });
   return { items, heightMm: rows * lead };
+}
+
+/** A drawing over its legend. */
+export interface LegendStage {
+  readonly entries: readonly LegendEntry[];
+  readonly type: TypeMeasure;
+  readonly leftMm: number;
+  readonly widthMm: number;
+  /** Where the drawing begins, and where the legend ends. */
+  readonly topMm: number;
+  readonly footMm: number;
+  /** Between the two. */
+  readonly gapMm: number;
+  /** Height of a character, where there is room. */
+  readonly sizeMm: number;
+  /** A higher legend becomes smaller whatever the drawing gains. */
+  readonly mostMm: number;
+  /** How large the drawing becomes in some room. */
+  readonly scaleIn: (room: PageSize) => number;
+}
+
+/** Sizes that are tried, against the one wanted, and the least that is read with ease. */
+const SHARES = [0.9, 0.8, 0.72, 0.65, 0.58, 0.5] as const;
+const READ_SHARE = 0.65;
+const LEAST_MM = 1.6;
+
+/**
+ * Set a legend at the foot of a drawing. It gives way to the drawing while it can be read, and farther only where
+ * it would be too high.
+ */
+export function legendUnder(stage: LegendStage) {
+  const { entries, type, leftMm, widthMm, footMm } = stage;
+  const make = (sizeMm: number, yMm: number): Legend =>
+    legend({ entries, type, at: { xMm: leftMm, yMm }, widthMm, sizeMm });
+  const tryAt = (sizeMm: number) => {
+    const { heightMm } = make(sizeMm, 0);
+    const bottomMm = footMm - heightMm - stage.gapMm;
+    const room = { widthMm, heightMm: bottomMm - stage.topMm };
+    return { sizeMm, heightMm, bottomMm, room, scale: stage.scaleIn(room) };
+  };
+  let chosen = tryAt(stage.sizeMm);
+  for (const share of entries.length === 0 ? [] : SHARES) {
+    const next = tryAt(Math.max(LEAST_MM, stage.sizeMm * share));
+    const tooHigh = chosen.heightMm > stage.mostMm;
+    if (tooHigh || (share >= READ_SHARE && next.scale > chosen.scale * 1.03)) chosen = next;
+  }
+  const { bottomMm, room, scale } = chosen;
+  return { under: make(chosen.sizeMm, footMm - chosen.heightMm), bottomMm, room, scale };
 }

@@ -3,7 +3,7 @@ import { defineDocument, type PrintRequest } from '../../document.ts';
 import { FOOTER_MM, footer } from '../../layout/footer.ts';
 import { frameFor, frameWords } from '../../layout/frame-words.ts';
 import { INK } from '../../layout/inks.ts';
-import { type Legend, type LegendEntry, legend } from '../../layout/legend.ts';
+import { type LegendEntry, legendUnder } from '../../layout/legend.ts';
 import { writeWithin } from '../../layout/lettering.ts';
 import { type Lie, type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { titleBlock } from '../../layout/title-block.ts';
@@ -18,10 +18,6 @@ import { type GuideOptions, guideOptions } from './guide-options.ts';
 import { whereWords } from './where-words.ts';
 
 const NOTE_MM = 13;
-/** Sizes of the list of units that are tried, against the one wanted. */
-const LEGEND_SHARES = [0.9, 0.8, 0.72, 0.65, 0.58, 0.5] as const;
-const READ_SHARE = 0.65;
-const LEAST_LEGEND_MM = 1.6;
 const LIES = ['portrait', 'landscape'] as const;
 /** Sizes that a sheet calls for: a handout is read in the hand, a poster from two metres. */
 const SIZES = {
@@ -120,24 +116,19 @@ function stageOf(
   const heading = sayOnPaper(source.language, 'guide.title');
   const title = titleBlock({ source, type, sheet, marginMm, heading, sizeMm: titleMm });
   const widthMm = sheet.widthMm - 2 * marginMm;
-  const make = (sizeMm: number, yMm: number): Legend =>
-    legend({ entries, type, at: { xMm: marginMm, yMm }, widthMm, sizeMm });
-  const foot = sheet.heightMm - marginMm - FOOTER_MM - 1;
-  const stageWith = (sizeMm: number) => {
-    const { heightMm } = make(sizeMm, 0);
-    const bottomMm = foot - heightMm - NOTE_MM;
-    const room = { widthMm, heightMm: bottomMm - title.bottomMm };
-    return { sizeMm, heightMm, bottomMm, room, scale: scaleIn(room) };
-  };
-  // The list gives way to the map while it can be read, and with very many units even farther.
-  let chosen = stageWith(legendMm);
-  for (const share of LEGEND_SHARES) {
-    const next = stageWith(Math.max(LEAST_LEGEND_MM, legendMm * share));
-    const tooHigh = chosen.heightMm > sheet.heightMm * 0.3;
-    if (tooHigh || (share >= READ_SHARE && next.scale > chosen.scale * 1.03)) chosen = next;
-  }
-  const { sizeMm, heightMm, bottomMm, room, scale } = chosen;
-  return { sheet, title, under: make(sizeMm, foot - heightMm), room, bottomMm, scale };
+  const stage = legendUnder({
+    entries,
+    type,
+    leftMm: marginMm,
+    widthMm,
+    topMm: title.bottomMm,
+    footMm: sheet.heightMm - marginMm - FOOTER_MM - 1,
+    gapMm: NOTE_MM,
+    sizeMm: legendMm,
+    mostMm: sheet.heightMm * 0.3,
+    scaleIn,
+  });
+  return { sheet, title, ...stage };
 }
 
 function entryOf(

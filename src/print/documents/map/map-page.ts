@@ -3,7 +3,7 @@ import type { PrintRequest } from '../../document.ts';
 import { FOOTER_MM } from '../../layout/footer.ts';
 import { frameFor, frameWords } from '../../layout/frame-words.ts';
 import { INK } from '../../layout/inks.ts';
-import { type Legend, legend } from '../../layout/legend.ts';
+import { legendUnder } from '../../layout/legend.ts';
 import { write } from '../../layout/lettering.ts';
 import { type Lie, type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { titleBlock } from '../../layout/title-block.ts';
@@ -170,26 +170,20 @@ function stageOf(
   const sheet = sheetSize(options.sheet, lie);
   const sizeMm = titleMm ?? TITLE_MM[options.sheet];
   const title = titleBlock({ source, type, sheet, marginMm, heading, sizeMm });
-  const inner = sheet.widthMm - 2 * marginMm;
-  const under = legendAt(request, groups, { sheet, inner, asideMm });
-  const bottomMm = sheet.heightMm - marginMm - FOOTER_MM - under.heightMm - FRAME_MM;
-  const room = { widthMm: inner - asideMm, heightMm: bottomMm - title.bottomMm };
-  return { sheet, title, under, room, bottomMm, scale: scaleIn(room) };
+  const stage = legendUnder({
+    entries: legendOf(groups),
+    type,
+    leftMm: marginMm,
+    widthMm: sheet.widthMm - 2 * marginMm - asideMm,
+    topMm: title.bottomMm,
+    footMm: sheet.heightMm - marginMm - FOOTER_MM,
+    gapMm: FRAME_MM,
+    sizeMm: LEGEND_MM,
+    mostMm: sheet.heightMm * 0.25,
+    scaleIn,
+  });
+  return { sheet, title, ...stage };
 }
 
 const TITLE_MM = { A4: 7, A3: 9, A2: 12 } as const;
-
-function legendAt(
-  { options, type }: PrintRequest<MapOptions>,
-  groups: readonly TintedGroup[],
-  { sheet, inner, asideMm }: { readonly sheet: PageSize; readonly inner: number; readonly asideMm: number },
-): Legend {
-  const entries = legendOf(groups);
-  const widthMm = inner - asideMm;
-  const made = legend({ entries, type, at: { xMm: options.marginMm, yMm: 0 }, widthMm });
-  // A long legend becomes smaller rather than push the map off the page.
-  const sizeMm = Math.max(1.8, Math.min(3.2, (3.2 * sheet.heightMm * 0.25) / Math.max(1, made.heightMm)));
-  const { heightMm } = legend({ entries, type, at: { xMm: 0, yMm: 0 }, widthMm, sizeMm });
-  const yMm = sheet.heightMm - options.marginMm - FOOTER_MM - heightMm;
-  return legend({ entries, type, at: { xMm: options.marginMm, yMm }, widthMm, sizeMm });
-}
+const LEGEND_MM = 3.2;
