@@ -64,7 +64,7 @@ describe('rostrum', () => {
   it('R11: who sits in front as executive chair is told so; who sits behind has the reason of his place', () => {
     const people = [1, 2, 3].map((rank) => someone(String(rank), rank));
     const executives = [4, 5, 6].map((rank) => someone(String(rank), rank, { roles: ['executive'] }));
-    const rows = [0, 1].map((tier) => straight('r', tier, 3, { yMm: -1600 * tier, facingDeg: 180 }));
+    const rows = [0, 1].map((tier) => straight('row', tier, 3, { yMm: -1600 * tier, facingDeg: 180 }));
     const policies = { backRows: 'reserved-for-role' } as const;
     const { placements } = rostrumRule.seat(requestFor(rows, [...people, ...executives], { policies }));
     const told = new Map(placements.map(({ person, reason }) => [person, reason.says]));
