@@ -1,12 +1,12 @@
-import { Form, Input, Modal, Radio, Select } from 'antd';
+import { Form, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import type { Revision } from '../../model/plan.ts';
 import { useDesk } from '../desk.ts';
-import { FirstFocus } from '../FirstFocus.tsx';
-import { onEnter } from '../on-enter.ts';
 import { useSay } from '../say/use-say.ts';
 import { sayScheme } from '../seating/scheme-names.ts';
 import { useRun } from '../use-run.ts';
+import { SignedItems } from './SignedItems.tsx';
+import { useSigned } from './use-signed.ts';
 
 /** What was decided on paper is entered: approved or returned, by whom, which scheme, with what remark. */
 export function DecideDialog({
@@ -21,21 +21,15 @@ export function DecideDialog({
   const say = useSay();
   const schemes = revision.content?.schemes ?? plan.schemes;
   const [what, setWhat] = useState<'approve-revision' | 'return-revision'>('approve-revision');
-  const [name, setName] = useState('');
-  const [note, setNote] = useState('');
+  const signed = useSigned();
   const [scheme, setScheme] = useState(schemes.length === 1 ? undefined : revision.content?.selectedScheme);
-  const [missing, setMissing] = useState(false);
   const decide = (): void => {
-    if (name.trim() === '') {
-      setMissing(true);
-      return;
-    }
-    const words = note.trim();
+    const words = signed.sign();
+    if (words === undefined) return;
     const done = run(what, {
       number: revision.number,
-      author: name.trim(),
+      ...words,
       time: new Date().toISOString(),
-      ...(words === '' ? {} : { note: words }),
       ...(scheme === undefined || what === 'return-revision' ? {} : { scheme }),
     });
     if (done !== undefined) onClose();
@@ -62,44 +56,28 @@ export function DecideDialog({
             ]}
           />
         </Form.Item>
-        <Form.Item
-          label={say('revision.decide.name')}
-          htmlFor="decide-name"
-          validateStatus={missing ? 'error' : ''}
-          help={missing ? say('approval.author.missing') : undefined}
+        <SignedItems
+          id="decide"
+          signed={signed}
+          nameLabel={say('revision.decide.name')}
+          noteLabel={say('revision.decide.note')}
+          first="name"
+          onSubmit={decide}
         >
-          <FirstFocus>
-            <Input
-              id="decide-name"
-              maxLength={200}
-              value={name}
-              onChange={(event) => {
-                setName(event.target.value);
-                setMissing(false);
-              }}
-              onPressEnter={onEnter(decide)}
-            />
-          </FirstFocus>
-        </Form.Item>
-        {schemes.length > 1 && what === 'approve-revision' && (
-          <Form.Item label={say('revision.decide.scheme')} htmlFor="decide-scheme">
-            <Select
-              id="decide-scheme"
-              value={scheme}
-              options={schemes.map(({ id, name: called }) => ({ value: id, label: sayScheme(called, say) }))}
-              onChange={setScheme}
-            />
-          </Form.Item>
-        )}
-        <Form.Item label={say('revision.decide.note')} htmlFor="decide-note">
-          <Input.TextArea
-            id="decide-note"
-            rows={3}
-            maxLength={5000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </Form.Item>
+          {schemes.length > 1 && what === 'approve-revision' && (
+            <Form.Item label={say('revision.decide.scheme')} htmlFor="decide-scheme">
+              <Select
+                id="decide-scheme"
+                value={scheme}
+                options={schemes.map(({ id, name: called }) => ({
+                  value: id,
+                  label: sayScheme(called, say),
+                }))}
+                onChange={setScheme}
+              />
+            </Form.Item>
+          )}
+        </SignedItems>
       </Form>
     </Modal>
   );

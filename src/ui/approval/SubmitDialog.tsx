@@ -1,11 +1,10 @@
-import { Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form, Modal } from 'antd';
 import { useDesk } from '../desk.ts';
-import { FirstFocus } from '../FirstFocus.tsx';
-import { onEnter } from '../on-enter.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useSay } from '../say/use-say.ts';
 import { useRun } from '../use-run.ts';
+import { SignedItems } from './SignedItems.tsx';
+import { useSigned } from './use-signed.ts';
 
 interface Props {
   readonly onClose: () => void;
@@ -19,20 +18,13 @@ export function SubmitDialog({ onClose, onDone }: Props) {
   const run = useRun();
   const say = useSay();
   const number = (plan.revisions.at(-1)?.number ?? 0) + 1;
-  const [author, setAuthor] = useState(preferences.author);
-  const [note, setNote] = useState('');
-  const [missing, setMissing] = useState(false);
+  const signed = useSigned(preferences.author);
   const submit = (): void => {
-    const name = author.trim();
-    if (name === '') {
-      setMissing(true);
-      return;
-    }
+    const words = signed.sign();
+    if (words === undefined) return;
     // The record of changes must know the name before the step is taken.
-    if (name !== preferences.author) prefer({ author: name });
-    const words = note.trim();
-    const time = new Date().toISOString();
-    const done = run('submit-revision', { author: name, time, ...(words === '' ? {} : { note: words }) });
+    if (words.author !== preferences.author) prefer({ author: words.author });
+    const done = run('submit-revision', { ...words, time: new Date().toISOString() });
     if (done === undefined) onClose();
     else onDone(number);
   };
@@ -47,37 +39,15 @@ export function SubmitDialog({ onClose, onDone }: Props) {
       destroyOnHidden
     >
       <Form layout="vertical" component={false}>
-        <Form.Item
-          label={say('approval.author')}
-          htmlFor="submit-author"
-          validateStatus={missing ? 'error' : ''}
-          help={missing ? say('approval.author.missing') : undefined}
-        >
-          <FirstFocus when={author === ''}>
-            <Input
-              id="submit-author"
-              maxLength={200}
-              value={author}
-              onChange={(event) => {
-                setAuthor(event.target.value);
-                setMissing(false);
-              }}
-              onPressEnter={onEnter(submit)}
-            />
-          </FirstFocus>
-        </Form.Item>
-        <Form.Item label={say('approval.submit.note')} htmlFor="submit-note">
-          <FirstFocus when={author !== ''}>
-            <Input.TextArea
-              id="submit-note"
-              rows={3}
-              maxLength={5000}
-              placeholder={say('approval.submit.note.placeholder')}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          </FirstFocus>
-        </Form.Item>
+        <SignedItems
+          id="submit"
+          signed={signed}
+          nameLabel={say('approval.author')}
+          noteLabel={say('approval.submit.note')}
+          notePlaceholder={say('approval.submit.note.placeholder')}
+          first={signed.name === '' ? 'name' : 'note'}
+          onSubmit={submit}
+        />
       </Form>
     </Modal>
   );
