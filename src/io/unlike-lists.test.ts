@@ -113,6 +113,46 @@ describe('lists of other offices: headings', () => {
       ['马谡', '县纪委', '', '', '记录'],
     ]);
     expect(roster.people.map(({ roles }) => roles)).toEqual([['speaker'], ['recipient'], ['note-taker']]);
+    const order = readRows([
+      ['发言顺序', '姓名', '列席', '缺席'],
+      [1, '钱学森', '', ''],
+      ['', '邓稼先', '√', ''],
+      ['', '于敏', '', '√'],
+    ]);
+    expect(order.people.map(({ roles }) => roles)).toEqual([['speaker'], ['observer'], ['absent']]);
+    const absent = readRows([
+      ['单位', '请假人员'],
+      ['县财政局', '张三丰（出差）'],
+    ]);
+    expect(absent.people.map(({ name, roles }) => [name, roles])).toEqual([['张三丰', ['absent']]]);
+  });
+});
+
+describe('lists of other offices: cells', () => {
+  it('IO-PARTY: 中 and 外 in a column 方, an interpreter in his own language', () => {
+    expect(
+      readRows([
+        ['方', '姓名', '职务'],
+        ['中', '朱仝', '市长'],
+        ['外', 'Élodie Martin', 'Interprète'],
+      ]).people.map(({ party, roles }) => [party, roles]),
+    ).toEqual([
+      ['host', []],
+      ['guest', ['interpreter']],
+    ]);
+  });
+
+  it('IO-SEAT: a seat 3-5 that a spreadsheet took for a date is a seat', () => {
+    expect(
+      readRows([
+        ['姓名', '座位'],
+        ['石韦', '3月5日'],
+        ['黄芪', '3-6'],
+      ]).people.map(({ seatRow, seatNumber }) => [seatRow, seatNumber]),
+    ).toEqual([
+      ['3', '5'],
+      ['3', '6'],
+    ]);
   });
 });
 
@@ -244,6 +284,24 @@ describe('lists of other offices: without headings', () => {
       '古力·加娜 东山镇代表团',
     ]);
     expect(roster.people.every(({ unit }) => unit === '')).toBe(true);
+  });
+
+  it('IO-LIST: lines of Word with spaces inside names and titles, posts before a name, a number of people above', () => {
+    expect(
+      brief(
+        readPaste(
+          '主席台就座（3人）\n县委书记　　　宋　江\n县委副书记、县长　　卢俊义\n县委副书记　关　胜（主持）\n',
+        ),
+      ),
+    ).toEqual(['宋江||县委书记', '卢俊义||县委副书记、县长', '关胜||县委副书记']);
+    expect(
+      readPaste('县财政局　秦　明　局　长　13800000001\n县水利局　呼延灼　副局长　13800000002\n').people.map(
+        (one) => [one.name, one.unit, one.title, one.phone],
+      ),
+    ).toEqual([
+      ['秦明', '县财政局', '局长', '13800000001'],
+      ['呼延灼', '县水利局', '副局长', '13800000002'],
+    ]);
   });
 
   it('IO-LIST: one column of names with their titles', () => {

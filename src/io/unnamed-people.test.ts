@@ -121,6 +121,48 @@ describe('lists that name not everybody', () => {
     ).toContainEqual(['group-as-name', 3, '各乡镇主要负责人']);
   });
 
+  it('IO-NAME: who comes with somebody is asked for by name', () => {
+    const roster = readRows([
+      ['嘉宾', '单位'],
+      ['李明夫妇', '远洋集团'],
+      ['John Smith 及夫人', 'Ocean Ltd'],
+      ['张艺兴一行5人', '文化公司'],
+      ['赵先生', '县商会'],
+    ]);
+    expect(names(roster)).toEqual(['李明', 'John Smith', '张艺兴', '赵先生']);
+    expect(roster.diagnostics.map(({ code, at }) => [code, at.row])).toEqual([
+      ['group-as-name', 2],
+      ['group-as-name', 3],
+      ['group-as-name', 4],
+      ['odd-name', 5],
+    ]);
+  });
+
+  it('IO-HEAD: a second column of names is told, one of contact persons is not', () => {
+    const roster = readRows(
+      [
+        ['单位', '参会人员', '', '随行人员', '', '联络员'],
+        ['', '姓名', '职务', '姓名', '职务', '姓名'],
+        ['县水利局', '鲁智深', '局长', '林冲', '科员', '杨志'],
+      ],
+      {},
+      ['A1:A2', 'B1:C1', 'D1:E1'],
+    );
+    expect(names(roster)).toEqual(['鲁智深']);
+    expect(roster.diagnostics.map(({ code, with: words }) => [code, words])).toEqual([
+      ['names-not-read', { heading: '随行人员姓名' }],
+    ]);
+  });
+
+  it('IO-HEAD: a row of headings that is not known as one is nobody', () => {
+    const roster = readRows([
+      ['单位', '应到', '缺席者'],
+      ['县财政局', 3, '张三丰'],
+      ['县教育局', 2, '李四光'],
+    ]);
+    expect(names(roster)).toEqual(['张三丰', '李四光']);
+  });
+
   it('IO-LIST: people of another venue are asked about, unless all are', () => {
     const rows = [
       ['会场', '姓名'],

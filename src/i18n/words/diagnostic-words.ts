@@ -113,6 +113,10 @@ export const diagnosticWords: Readonly<
     '"{{text}}" does not say which side somebody is on',
   ],
   'found/rank-twice': ['排序 {{rank}} 有多人：{{names}}', 'Several people have rank {{rank}}: {{names}}'],
+  'found/names-not-read': [
+    '“{{heading}}”栏里也是姓名，没有当作参会人员；也来参会的，请在名单里各占一行',
+    'The column “{{heading}}” holds names too, which were not read as participants; give those who come a row of their own',
+  ],
   'found/guessed-columns': [
     '没有表头，各列是按内容猜的，请核对',
     'There are no headings; the columns were guessed. Please check',

@@ -16,7 +16,7 @@ export function isVacant(text: string): boolean {
 
 /** True for people without names: 各乡镇党委书记, 县直部门主要负责人, 各村支部书记（138人）, 财政局2名, 3人. */
 export function isGroup(text: string): boolean {
-  const word = comparable(text);
+  const word = comparable(text).replace(OTHERS, '');
   const [, bare = word] = /^(.*?)[(（]?共?\d+[人名位][)）]?$/.exec(word) ?? [];
   if (bare !== word) return bare.split(/[、，,]/).every((one) => nameLikeness(one) < 1);
   return isEach(bare) || (NO_NAMES.test(bare) && [...bare].length >= 4 && nameLikeness(bare) < 1);
@@ -26,14 +26,17 @@ export function isGroup(text: string): boolean {
 export const isEach = (text: string): boolean =>
   /^(各|全体|所有|部分|有关|相关|其他|其余)/.test(text) && [...text].length >= 4 && nameLikeness(text) < 1;
 
-/** True where more people come than are named: 王翦等3人. */
-export const namesOnlySome = (text: string): boolean =>
-  /等\s*(\d+|[一二两三四五六七八九十]+)\s*[人名位]/.test(text);
+/** Words for people behind a name who are not named: 等3人, 及夫人, 一行. */
+export const OTHERS =
+  /\s*(?:等\s*(?:\d+|[一二两三四五六七八九十]+)\s*[人名位]|夫妇|伉俪|(?:一行|一家)(?:\d+人)?|[及和与携偕](?:其)?(?:夫人|先生|家属|家人|妻子|丈夫|子女|随员|翻译|秘书))$/u;
+
+/** True where more people come than are named: 王翦等3人, 李明夫妇. */
+export const namesOnlySome = (text: string): boolean => OTHERS.test(text.trim());
 
 /** True for a surname with a title, which tells nobody's name: 张局长, 欧阳主任, 李总. */
 export function isSurnameWithTitle(name: string): boolean {
   const [, surname = ''] =
-    /^(\p{sc=Han}{1,2}?)副?(书记|[局县市区省镇乡部处科院校厅]长|秘书长|主任|主席|总经理|经理|董事长|总|教授|老师)$/u.exec(
+    /^(\p{sc=Han}{1,2}?)副?(书记|[局县市区省镇乡部处科院校厅]长|秘书长|主任|主席|总经理|经理|董事长|总|教授|老师|先生|女士|小姐|夫人)$/u.exec(
       name,
     ) ?? [];
   return isCompoundSurname(surname) || ([...surname].length === 1 && surnameLength(surname) === 1);

@@ -4,6 +4,7 @@ import type { Diagnostic, PassedOver } from '../roster.ts';
 import { classifyRow } from '../tables/classify-row.ts';
 import type { Field } from '../tables/field.ts';
 import { fillDown } from '../tables/fill-down.ts';
+import { nameShare } from '../tables/guess-columns.ts';
 import type { SheetGrid } from '../tables/sheet-grid.ts';
 import { columnOf, keyColumnOf, type Table, type TableColumn } from '../tables/table.ts';
 import { cleanText } from './clean-text.ts';
@@ -15,6 +16,7 @@ import { readAttendance } from './read-attendance.ts';
 import { readName } from './read-name.ts';
 import { partyOfTitle } from './read-party.ts';
 import { readRemark } from './read-remark.ts';
+import { readNumber } from './read-seat-label.ts';
 import { readHead, readSection, type Section, unitOfForm } from './read-section.ts';
 
 /** The people of one table with what was passed over and what is in doubt. */
@@ -124,6 +126,7 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
     );
   }
   diagnostics.push(...sayFilled(grid, filled, table, sheet.name));
+  diagnostics.push(...sayOtherNames(grid, table, sheet.name));
   const unitless = given.unit === '' ? [] : people.filter(({ unit }) => unit === given.unit);
   if (unitless[0] !== undefined)
     diagnostics.push(
@@ -169,6 +172,28 @@ interface AskedRole {
   readonly says: (text: string) => boolean;
 }
 
+/** Headings of people beside the one of the row who may come too; contact persons and drivers do not. */
+const OTHER_PEOPLE =
+  /^(?!.*(联系|联络|驾驶|司机|经办|填[报表]|颁奖|审核)).*(人员|随员|随行|陪同|嘉宾|领导|代表|秘书|翻译|姓名)/;
+
+function sayOtherNames(grid: SheetGrid, table: Table, sheet: string): readonly Diagnostic[] {
+  const [header] = table.headerRows;
+  if (header === undefined) return [];
+  const rows = { first: table.firstRow, last: table.lastRow };
+  return table.columns
+    .filter(({ field, heading, column }) => {
+      const isOther = field === 'custom' && OTHER_PEOPLE.test(heading);
+      return isOther && nameShare(grid, column, rows) > 0.7;
+    })
+    .map(({ heading, column }) =>
+      diagnose(
+        'names-not-read',
+        { sheet, row: header + 1, column: column + 1 },
+        { heading: heading.replace(/\s/g, '') },
+      ),
+    );
+}
+
 /** Columns that ask whether somebody has a task: 是否发言, 领奖; or what award he receives. */
 const rolesAsked = (columns: readonly TableColumn[]): readonly AskedRole[] =>
   columns.flatMap(({ heading, column }): readonly AskedRole[] => {
@@ -177,11 +202,13 @@ const rolesAsked = (columns: readonly TableColumn[]): readonly AskedRole[] =>
       return [
         { column, role: 'recipient', says: (text) => /\p{sc=Han}/u.test(text) && !/^[无否未没]/.test(text) },
       ];
-    return /^(是否)?(作|做|上台|大会|表态|交流|典型)*(发言|领奖|汇报|主持|列席|致辞)$/.test(asks)
+    return /^(是否)?(作|做|上台|大会|表态|交流|典型)*(发言|领奖|汇报|主持|列席|致辞|请假|缺席)(顺序|次序|序号)?$/.test(
+      asks,
+    )
       ? readRemark(heading).roles.map((role) => ({
           column,
           role,
-          says: (text) => readAttendance(text) === 'yes',
+          says: (text) => readAttendance(text) === 'yes' || readNumber(text) !== undefined,
         }))
       : [];
   });

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness, TITLE_CORE } from './looks-like.ts';
-import { isGroup } from './not-a-person.ts';
+import { isGroup, OTHERS } from './not-a-person.ts';
 import { splitUnitTitle } from './split-unit-title.ts';
 import { isCompoundSurname } from './surnames.ts';
 
@@ -60,10 +60,8 @@ export function readName(raw: string, joinSpaced: boolean): NameCell {
 /** Numbers and signs of footnotes at the ends go; a number of a telephone and a title before a colon stand apart. */
 const withoutMarks = (text: string): string =>
   text
-    .replace(
-      /^(?:\d{1,3}[、.．]\s*(?=\p{sc=Han})|[*＊※★☆△▲◆]+\s*)+|\s*(?:[*＊※★☆△▲◆]+|等\s*[\d一二两三四五六七八九十]+\s*[人名位])$/gu,
-      '',
-    )
+    .replace(OTHERS, '')
+    .replace(/^(?:\d{1,3}[、.．]\s*(?=\p{sc=Han})|[*＊※★☆△▲◆]+\s*)+|\s*[*＊※★☆△▲◆]+$/gu, '')
     .replace(/(?<!\d)1[3-9]\d{9}(?!\d)/g, ' $& ')
     .replace(/^([^:：]{2,30})[:：]\s*(?=[\p{sc=Han}\s\u3000]{2,5}$)/u, '$1 ');
 
@@ -144,7 +142,7 @@ function takeTitle(text: string): { readonly name: string; readonly before: stri
 function inOwnScript(words: readonly string[], beside: string[]): readonly string[] {
   const isLatin = (word: string): boolean => /^[\p{sc=Latin}\p{M}'’.-]+$/u.test(word);
   const [latin, others] = [words.filter(isLatin), words.filter((word) => !isLatin(word))];
-  if (latin.join('').length < 3 || others.length === 0 || nameLikeness(others.join('')) === 0) return words;
+  if (latin.join('').length < 3 || others.length === 0 || nameLikeness(others.join('')) < 1) return words;
   beside.push(latin.join(' '));
   return others;
 }

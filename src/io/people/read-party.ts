@@ -23,7 +23,7 @@ export function partyOfTitle(text: string): Party | undefined {
 /** Read a cell of a party column; 主, 客, H and G are enough there. */
 export function readParty(text: string): Party | undefined {
   const word = comparable(text);
-  if (/^(主|主人|主宾?方|甲方|h|host|a|我)$/.test(word)) return 'host';
+  if (/^(主|主人|主宾?方|甲方|h|host|a|我|中)$/.test(word)) return 'host';
   if (/^(客|宾|客宾|宾方|乙方|g|guest|b|外)$/.test(word)) return 'guest';
   return partyOfTitle(text);
 }

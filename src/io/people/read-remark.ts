@@ -36,7 +36,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp, RegExp?])[] = [
   ['observer', /列席|旁听|\bobserver\b/i, /(不|无需|不再)列席|列席名单/g],
   [
     'interpreter',
-    /翻译|译员|口译|\binterpreter\b|\btranslator\b|переводчи/i,
+    /翻译|译员|口译|\binterpreter\b|\btranslator\b|переводчи|interpr[eè]te|dolmetscher/i,
     /(不需|无需|不用|需要|需配|配备?|自带|携带?)翻译/g,
   ],
   [
@@ -97,7 +97,7 @@ export function readRemark(text: string, from: 'remark' | 'title' = 'remark'): R
 
 function rolesOfTitle(title: string): readonly Role[] {
   if (
-    /^(翻译|译员|口译|口译员|翻译员|.{1,8}(翻译|译员)|.{1,6}[语文](口译|翻译|译员)|переводчи(к|ца)|(chief |senior |staff )?(interpreter|translator))$/i.test(
+    /^(翻译|译员|口译|口译员|翻译员|.{1,8}(翻译|译员)|.{1,6}[语文](口译|翻译|译员)|переводчи(к|ца)|(chief |senior |staff )?(interpreter|translator|interpr[eè]te|dolmetscher(in)?))$/i.test(
       title,
     )
   )

@@ -26,6 +26,8 @@ export function readSeatLabel(text: string): {
   readonly seat: string;
 } {
   const word = comparable(text);
+  const date = /^(\d{1,2})月(\d{1,2})日$/.exec(word); // 3-5 that a spreadsheet took for a date
+  if (date !== null) return { table: '', row: date[1] ?? '', seat: date[2] ?? '' };
   const full =
     /^(?:(.{0,6}?(?:区|厅|层|楼))?)第?([a-z]?\d{1,3}|[一二三四五六七八九十]{1,3}|[a-z])(排|桌|台|行)第?(\d{1,3}|[一二三四五六七八九十]{1,3})?(?:号|座|位|号座|席)?$/.exec(
       word,

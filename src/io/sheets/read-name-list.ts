@@ -38,7 +38,7 @@ export function readNameList(text: string, most: number): RawSheet {
   let isEmpty = false;
   const head = (words: string): void => {
     // a unit above nobody is told as one without names
-    if (isEmpty && looksLikeUnit(heading)) entries.push({ ...NOBODY, unit: heading });
+    if (isEmpty && (looksLikeUnit(heading) || isCounted(heading))) entries.push({ ...NOBODY, unit: heading });
     heading = words;
     isEmpty = true;
   };
@@ -98,7 +98,12 @@ function labelsOf(line: string): readonly { readonly label: string; readonly tex
 /** A line alone that is a unit or a title of a list, not a person. */
 const isHeading = (line: string): boolean =>
   !/[、，,]/.test(line) &&
-  (/名单|人员[:：]?$/.test(line) || (looksLikeUnit(line) && nameLikeness(line) === 0 && !/\s/.test(line)));
+  (/名单|人员[:：]?$/.test(line) ||
+    isCounted(line) ||
+    (looksLikeUnit(line) && nameLikeness(line) === 0 && !/\s/.test(line)));
+
+/** 主席台就座（7人） heads seven lines. */
+const isCounted = (line: string): boolean => /[（(]共?\d+[人名位][）)]$/.test(line) && !namesAnyone(line);
 
 /** Words above a numbered list that are nobody's name: 接龙, 会议报名. */
 const namesAnyone = (line: string): boolean =>
@@ -119,10 +124,18 @@ function readLine(text: string, label: string, unit = ''): readonly Entry[] {
   const found = isOnePerson(pieces)
     ? [[pieces]]
     : pieces.map((piece) => (isGroup(piece) ? [[piece]] : people(piece)));
-  for (const people of found) {
+  let posts = ''; // 县委副书记、县长 李娜: the first of his posts stands alone
+  for (const [index, people] of found.entries()) {
     for (const words of people) {
-      const one = readWords(words);
-      if (Object.values(one).every((text) => text === '')) continue;
+      const read = readWords(words);
+      if (Object.values(read).every((text) => text === '')) continue;
+      if (read.title !== '' && index < found.length - 1 && isTitleAlone(read)) {
+        posts += `${read.title}、`;
+        continue;
+      }
+      if (posts !== '' && read.title === '') entries.push({ ...NOBODY, title: posts.slice(0, -1) });
+      const one = read.title === '' ? read : { ...read, title: posts + read.title };
+      posts = '';
       const notes = [one.notes, rest.roleNote].filter((note) => note !== '').join('；');
       entries.push({ ...one, unit: one.unit || unitOfLabel, notes, group: rest.group });
     }
@@ -147,6 +160,9 @@ function isOnePerson(pieces: readonly string[]): boolean {
 /** 请假, 参加: an answer, nobody's name. */
 const isAnswer = (word: string): boolean => !['yes', 'unsaid', undefined].includes(readAttendance(word));
 
+const isTitleAlone = ({ title: _title, ...rest }: Omit<Entry, 'group'>): boolean =>
+  Object.values(rest).every((text) => text === '');
+
 /** A dash between a name and what belongs to it: 张三-财政局; 让-雅克·卢梭 keeps his. */
 const openDashes = (line: string): string =>
   /[·•・]/.test(line) ? line : line.replace(/(?<=[\p{sc=Han}）)])\s*[-–—－]+\s*(?=\p{sc=Han})/gu, ' ');
@@ -158,16 +174,16 @@ function people(piece: string): readonly (readonly string[])[] {
     .replace(/(?<!\d)1[3-9]\d{9}(?!\d)/g, ' $& ')
     .split(/[\s\u3000]+/)
     .filter((word) => word !== '');
-  if (words.some((word) => !HAN.test(word) && !/[·•・]/.test(word))) return [words];
   const joined: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const next = words[index + 1] ?? '';
-    if ([...word].length === 1 && next !== '' && [...next].length <= 2) {
+    if ([...word].length === 1 && HAN.test(word) && HAN.test(next) && [...next].length <= 2) {
       joined.push(word + next);
       index++;
     } else joined.push(word);
   }
+  if (joined.some((word) => !HAN.test(word) && !/[·•・]/.test(word))) return [joined];
   const names = joined.filter(
     (word) => nameLikeness(word) > 0 && !looksLikeUnit(word) && !looksLikeTitle(word),
   );

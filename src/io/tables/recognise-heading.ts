@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ],
   [
     'name',
-    '姓名 名字 名称姓名 人员 人员姓名 参会人员 参会人员姓名 参会人 参会人姓名 与会人员 与会人 出席人员 出席人 出席领导 领导姓名 领导 参加人员 参会代表 代表 代表姓名 嘉宾 嘉宾姓名 来宾 来宾姓名 宾客 宾客姓名 客人 客人姓名 人名 中文姓名 中文名 学员姓名 委员姓名 name fullname attendee attendeename guest guestname participant delegate names 姓名name 参会领导 参会领导姓名 参训人员 受邀人 领奖人 领奖人员 领奖代表 获奖人 获奖人员 获奖者 受表彰人员 人员名单',
+    '姓名 名字 名称姓名 人员 人员姓名 参会人员 参会人员姓名 参会人 参会人姓名 与会人员 与会人 出席人员 出席人 出席领导 领导姓名 领导 参加人员 参会代表 代表 代表姓名 嘉宾 嘉宾姓名 来宾 来宾姓名 宾客 宾客姓名 客人 客人姓名 人名 中文姓名 中文名 学员姓名 委员姓名 name fullname attendee attendeename guest guestname participant delegate names 姓名name 参会领导 参会领导姓名 参训人员 受邀人 领奖人 领奖人员 领奖代表 获奖人 获奖人员 获奖者 受表彰人员 人员名单 请假人员 缺席人员',
   ],
   ['family-name', 'lastname surname familyname 姓 姓氏'],
   ['given-name', 'firstname givenname forename givennames 名'],
@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ],
   [
     'party',
-    '主客方 主客 主/客 主/客方 主宾 主宾方 方别 所属方 主方/客方 主客别 宾主 party side host/guest 阵营 双方',
+    '主客方 主客 主/客 主/客方 主宾 主宾方 方别 所属方 主方/客方 主客别 宾主 party side host/guest 阵营 双方 方',
   ],
   [
     'diet',

@@ -2,6 +2,7 @@ import { isTableLabel } from '../people/read-seat-label.ts';
 import type { Field } from './field.ts';
 import { guessColumns, nameInCell, nameShare } from './guess-columns.ts';
 import { hasCells } from './name-columns.ts';
+import { recogniseHeading } from './recognise-heading.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { Table } from './table.ts';
 import { filledCells, titleOf } from './title-rows.ts';
@@ -25,11 +26,21 @@ export function tablesWithoutHeader(grid: SheetGrid): readonly Table[] {
   if (usual === 1 && grid.rowCount > 1 && nameInCell(grid.shown(first, 0)) === 0 && first === 0) first = 1;
   if (first >= grid.rowCount) return [];
   const all = Array.from({ length: grid.width }, (_, column) => column);
+  if (looksLikeHeadings(grid, all, first)) first++;
   const whole = { first, last: grid.rowCount - 1 };
   const parts = partsOf(counts, whole);
   const names = parts.map((rows) => nameColumn(guessColumns(grid, all, rows, new Set())));
   const differ = names.every((name) => name !== undefined) && new Set(names).size > 1;
   return (differ ? parts : [whole]).flatMap((rows) => tablesOf(grid, all, rows));
+}
+
+/** A row with a known heading and, above the names, no name is nobody: 单位 | 应到 | 缺席者. */
+function looksLikeHeadings(grid: SheetGrid, all: readonly number[], row: number): boolean {
+  const cells = (grid.sheet.rows[row] ?? []).map((cell) => cell.trim());
+  if (!cells.some((cell) => recogniseHeading(cell)?.confidence === 1)) return false;
+  const below = guessColumns(grid, all, { first: row + 1, last: grid.rowCount - 1 }, new Set());
+  const column = nameColumn(below);
+  return column !== undefined && nameInCell(grid.own(row, column)) < 1;
 }
 
 /** Runs of rows below lone cells: 出席领导 above names and titles, 各单位 above units, names and titles. */
