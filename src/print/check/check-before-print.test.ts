@@ -80,7 +80,7 @@ describe('the check before printing', () => {
     const [first] = findings;
     if (first === undefined) throw new Error('no finding');
     expect(sayFinding(first, 'zh')).toBe('王𬱖：没有字体能印出“𬱖”');
-    expect(sayFinding(first, 'en')).toBe('王𬱖: no font can print “𬱖”');
+    expect(sayFinding(first, 'en')).toBe('王𬱖: no font can print "𬱖"');
   });
 
   it('K1: finds whose name has a character with a variation selector, or one written in parts', () => {
