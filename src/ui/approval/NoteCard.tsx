@@ -89,7 +89,7 @@ export function NoteCard({ note, drawings, drawnAtOnce, onPin }: Props) {
             value={answer}
             onChange={(event) => setAnswer(event.target.value)}
           />
-          <Button type="primary" disabled={readOnly} onClick={onPin}>
+          <Button type="primary" ghost disabled={readOnly} onClick={onPin}>
             {say('note.pin')}
           </Button>
           <Button disabled={readOnly} onClick={() => resolve('accepted')}>
