@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { goTo, newMeeting, saved } from './support.ts';
+import { goTo, newMeeting, roster, saved } from './support.ts';
 
 test('a part that the server has no more is told as such, and a reload goes on', async ({ page }) => {
   await newMeeting(page, '更新');
@@ -13,6 +13,18 @@ test('a part that the server has no more is told as such, and a reload goes on',
   await page.unroute(/VenuePage/);
   await page.getByRole('button', { name: '重新载入' }).click();
   await expect(page.getByRole('button', { name: '会议名称：更新' })).toBeVisible();
+});
+
+test('where seats cannot be worked out, this is said, and the list is taken over', async ({ page }) => {
+  await page.route(/plan\.worker/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开文件' }).click();
+  await (await chooser).setFiles(roster('外事会谈-双方名单.xlsx'));
+  await page.getByRole('button', { name: /并排座$/ }).click();
+  await expect(page.getByText('排座没有完成')).toBeVisible();
+  await expect(page.locator('.importDialog')).toBeHidden();
+  await expect(page.getByTestId('roster-counts')).toContainText('17 人');
 });
 
 test.describe('with the program kept on the computer', () => {

@@ -22,6 +22,10 @@ export const seatingWords = {
   'seating.again': ['重新排座', 'Seat again'],
   'seating.again.hint': ['指定座位不动，其余按口径重排', 'Fixed seats stay; the rest is seated by the rules'],
   'seating.working': ['正在排座……', 'Seating …'],
+  'seating.failed': [
+    '排座没有完成，请重新载入页面后再试。',
+    'Seating did not finish. Reload the page and try again.',
+  ],
   'seating.done': ['已排好 {{count}} 人', '{{count}} people seated', '1 person seated'],
   'seating.done.left': [
     '已排好 {{count}} 人，还有 {{left}} 人没有座位',

@@ -27,6 +27,9 @@ export function useSeatEveryone(): { readonly seatEveryone: () => Promise<void>;
       if (!outcome.ok) void message.warning(sayRefusal(outcome.failure, say));
       else if (left > 0) void message.warning(say('seating.done.left', { count: placements.length, left }));
       else void message.success(say('seating.done', { count: placements.length }));
+    } catch (error) {
+      console.error(error);
+      void message.error(say('seating.failed'));
     } finally {
       setWorking(false);
     }

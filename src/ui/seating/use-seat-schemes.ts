@@ -13,7 +13,7 @@ export function useSeatSchemes(): (plan: Plan) => Promise<boolean> {
   const planner = usePlanner();
   const say = useSay();
   const { message } = App.useApp();
-  return async (plan) => {
+  const seat = async (plan: Plan): Promise<boolean> => {
     const calls: CommandCall[] = [];
     let [count, left] = [0, 0];
     for (const scheme of plan.schemes) {
@@ -35,4 +35,10 @@ export function useSeatSchemes(): (plan: Plan) => Promise<boolean> {
     else void message.success(say('seating.done', { count }));
     return outcome.ok;
   };
+  return (plan) =>
+    seat(plan).catch((error: unknown) => {
+      console.error(error);
+      void message.error(say('seating.failed'));
+      return false;
+    });
 }
