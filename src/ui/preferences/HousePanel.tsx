@@ -16,6 +16,19 @@ export function HousePanel() {
   const say = useSay();
   const words = useOpenWords();
   const fonts = useOwnFontList() ?? [];
+  /** A choice of the house, or none: each paper then has what is usual for it. */
+  const choice = (
+    name: 'house.sheet' | 'house.face' | 'house.frame',
+    options: readonly { readonly value: string; readonly label: string }[],
+    value = '',
+  ) => ({
+    'aria-label': say(name),
+    disabled: !isRead,
+    value,
+    options: [{ value: '', label: say('house.usual') }, ...options],
+  });
+  const sheets = HOUSE_SHEETS.map((value) => ({ value, label: value }));
+  const frames = HOUSE_FRAMES.map((value) => ({ value, label: say(`seating.frame.${value}`) }));
   const faces = [
     ...BUNDLED_FACES.map((face) => ({ value: face, label: words([`value/print/face/${face}`], face) })),
     ...fonts.map(({ name, label }) => ({ value: `own/${name}`, label })),
@@ -26,36 +39,21 @@ export function HousePanel() {
       <p className="hint">{say('house.hint')}</p>
       <PreferenceRow label={say('house.sheet')}>
         <Segmented
-          aria-label={say('house.sheet')}
-          disabled={!isRead}
-          value={house.sheet ?? ''}
-          options={[
-            { value: '', label: say('house.usual') },
-            ...HOUSE_SHEETS.map((value) => ({ value, label: value })),
-          ]}
+          {...choice('house.sheet', sheets, house.sheet)}
           onChange={(next) => void keep({ sheet: HOUSE_SHEETS.find((one) => one === next) })}
         />
       </PreferenceRow>
       <PreferenceRow label={say('house.face')} hint={say('house.face.hint')}>
         <Select
           className="wide"
-          aria-label={say('house.face')}
-          disabled={!isRead}
-          value={house.face ?? ''}
-          options={[{ value: '', label: say('house.usual') }, ...faces]}
+          {...choice('house.face', faces, house.face)}
           onChange={(face) => void keep({ face: face === '' ? undefined : face })}
         />
       </PreferenceRow>
       <PreferenceRow label={say('house.frame')} hint={say('house.frame.hint')}>
         <Select
           className="wide"
-          aria-label={say('house.frame')}
-          disabled={!isRead}
-          value={house.frame ?? ''}
-          options={[
-            { value: '', label: say('house.usual') },
-            ...HOUSE_FRAMES.map((value) => ({ value, label: say(`seating.frame.${value}`) })),
-          ]}
+          {...choice('house.frame', frames, house.frame)}
           onChange={(next) => void keep({ frame: HOUSE_FRAMES.find((one) => one === next) })}
         />
       </PreferenceRow>
