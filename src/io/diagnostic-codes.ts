@@ -46,7 +46,7 @@ export const DIAGNOSTIC_CODES = {
   'sheet-set-aside': 'warning', // count: by its name the sheet is an old one or an address book; its people were not read
   'rows-hidden': 'warning', // count, rows: hidden by hand or by a filter; they were read like all others
   'other-venue': 'warning', // group, count: people of a 分会场 on a list that has others too
-  'formula-without-value': 'warning', // count
+  'formula-without-value': 'warning', // text: the formula
   'cell-error': 'warning', // text
   'cell-cut': 'warning', // characters
   'agenda-person-unlisted': 'notice', // name, topic

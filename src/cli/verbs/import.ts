@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { runCommands } from '../../commands/run-command.ts';
 import { readingsOf } from '../../io/doubts/readings-of.ts';
 import { readRoster } from '../../io/read-roster.ts';
+import type { Diagnostic } from '../../io/roster.ts';
 import { readZuoci, writeZuoci } from '../../io/zuoci-file.ts';
 import { emptyPlan, type Plan } from '../../model/plan.ts';
 import { chartCalls } from '../../store/import-chart.ts';
@@ -19,6 +20,15 @@ async function startPlan(onto: string | undefined): Promise<Plan | VerbOutcome> 
   return read.ok ? read.value.plan : complainOfFile(onto, read.failure);
 }
 
+const MOST_TOLD = 20;
+
+/** One row of a list without names: where it stands and what it says instead. */
+function whereNobody({ code, at: { sheet, row }, with: words }: Diagnostic): string {
+  const place = sheet === '' ? `row ${row}` : `sheet ${sheet}, row ${row}`;
+  const allowed = code === 'no-name-column' ? 'a column headed 姓名 or Name' : 'a name in the row';
+  return `${place}: found ${words.text ?? ''} (${code}), allowed: ${allowed}`;
+}
+
 async function importList(words: readonly string[]): Promise<VerbOutcome> {
   const sorted = readWords(words, { output: 'word', onto: 'word', dropped: ['absent', 'removed', 'kept'] });
   if (!sorted.ok) return sorted.failure;
@@ -30,7 +40,9 @@ async function importList(words: readonly string[]): Promise<VerbOutcome> {
   const charts = roster.value.charts ?? [];
   const listed = roster.value.people.length + roster.value.agenda.length > 0;
   if (!listed && charts.length === 0) {
-    return complain(`file: found no names in ${sorted.value.file}, allowed: a list with at least one name`);
+    const none = `file: found no names in ${sorted.value.file}, allowed: a list with at least one name`;
+    const doubts = roster.value.diagnostics.filter(({ severity }) => severity !== 'notice');
+    return complain(none, ...doubts.slice(0, MOST_TOLD).map(whereNobody));
   }
   const plan = await startPlan(onto);
   if (!('people' in plan)) return plan;

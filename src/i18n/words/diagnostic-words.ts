@@ -5,8 +5,8 @@ export const diagnosticWords: Readonly<
   Record<`found/${DiagnosticCode}`, readonly [zh: string, en: string, enOne?: string]>
 > = {
   'found/empty-name': [
-    '这一行没有姓名（{{text}}），已略过',
-    'This row has no name ({{text}}); it was passed over',
+    '这一行没有姓名（{{text}}），已略过；有人参会的请补上姓名',
+    'This row has no name ({{text}}); it was passed over. If somebody comes, add the name',
   ],
   'found/vacant-name': ['姓名写着“{{text}}”，已略过', 'The name says "{{text}}"; it was passed over'],
   'found/number-as-name': ['“{{name}}”是数字，不像姓名', '"{{name}}" is a number, not a name'],
@@ -49,8 +49,8 @@ export const diagnosticWords: Readonly<
     '{{name}}: no font has "{{characters}}"; check before printing',
   ],
   'found/surname-reading': [
-    '{{name}}：姓的读音有 {{readings}}',
-    '{{name}}: the surname may be read {{readings}}',
+    '{{name}}：姓的读音有 {{readings}}，按拼音排序时请核对',
+    '{{name}}: the surname may be read {{readings}}; check it when sorting by pinyin',
   ],
   'found/same-person-twice': [
     '{{name}} 出现了多次（第 {{rows}} 行），像是同一个人',
@@ -61,9 +61,18 @@ export const diagnosticWords: Readonly<
     'There are {{count}} people named {{name}} (rows {{rows}}) of different units',
   ],
   'found/on-several-sheets': ['{{name}} 同时在 {{sheets}}', '{{name}} is on several sheets: {{sheets}}'],
-  'found/same-phone': ['{{names}} 的手机号相同（{{phone}}）', '{{names}} have the same number ({{phone}})'],
-  'found/phone-length': ['手机号 {{phone}} 有 {{digits}} 位', 'The number {{phone}} has {{digits}} digits'],
-  'found/phone-unclear': ['“{{phone}}”不像电话号码', '"{{phone}}" does not look like a telephone number'],
+  'found/same-phone': [
+    '{{names}} 的手机号相同（{{phone}}），请核对',
+    '{{names}} have the same number ({{phone}}); please check',
+  ],
+  'found/phone-length': [
+    '手机号 {{phone}} 有 {{digits}} 位，应为 11 位，请核对',
+    'The number {{phone}} has {{digits}} digits instead of 11; please check',
+  ],
+  'found/phone-unclear': [
+    '“{{phone}}”不像电话号码，请核对',
+    '"{{phone}}" does not look like a telephone number; please check',
+  ],
   'found/near-unit': ['“{{unit}}”和“{{like}}”像是同一个单位', '"{{unit}}" and "{{like}}" look like one unit'],
   'found/unknown-unit': ['“{{unit}}”是新的单位', '"{{unit}}" is a new unit'],
   'found/unit-missing': ['{{name}} 没有单位', '{{name}} has no unit'],
@@ -81,41 +90,47 @@ export const diagnosticWords: Readonly<
     '“{{text}}”分不清单位和职务，放在职务里',
     '"{{text}}" could not be split into unit and title; it is kept as the title',
   ],
-  'found/attendance-unclear': ['“{{text}}”看不出是否参会', '"{{text}}" does not say whether somebody comes'],
+  'found/attendance-unclear': [
+    '“{{text}}”看不出是否参会，先按参会安排；请改成“是”或“否”',
+    '"{{text}}" does not say whether somebody comes; taken as coming. Write yes or no',
+  ],
   'found/attendance-conflict': [
-    '{{name}}：参会栏写“{{said}}”，备注写“{{remark}}”',
-    '{{name}}: the column says "{{said}}", the remark says "{{remark}}"',
+    '{{name}}：参会栏写“{{said}}”，备注写“{{remark}}”，按不参会算，请核对',
+    '{{name}}: the column says "{{said}}", the remark says "{{remark}}"; taken as not coming. Please check',
   ],
   'found/absent-with-duty': [
-    '{{name}} 请假，但安排了{{role}}',
-    '{{name}} is absent but has a duty ({{role}})',
+    '{{name}} 请假，但安排了{{role}}，请另行安排',
+    '{{name}} is absent but has a duty ({{role}}); give it to somebody else',
   ],
   'found/substitute': ['{{name}} 代 {{of}} 参加', '{{name}} comes in place of {{of}}'],
   'found/substitute-unlisted': [
-    '{{name}} 由 {{substitute}} 代，名单里没有 {{substitute}}',
-    '{{name}} is replaced by {{substitute}}, who is not on the list',
+    '{{name}} 由 {{substitute}} 代，名单里没有 {{substitute}}，请加进名单',
+    '{{name}} is replaced by {{substitute}}, who is not on the list; add the substitute',
   ],
   'found/wish-unresolved': [
-    '{{name}} 想与“{{wanted}}”同桌，名单里没有此人',
-    '{{name}} names "{{wanted}}", who is not on the list',
+    '{{name}} 的同桌要求写了“{{wanted}}”，名单里没有此人，请核对姓名',
+    'The wish of {{name}} names "{{wanted}}", who is not on the list; check the name',
   ],
   'found/wish-ambiguous': [
-    '{{name}} 的同桌要求里，“{{wanted}}”有 {{count}} 位',
-    '{{name}} names "{{wanted}}"; there are {{count}} of that name',
+    '{{name}} 的同桌要求里，“{{wanted}}”有 {{count}} 位，请写明单位',
+    'The wish of {{name}} names "{{wanted}}"; there are {{count}} of that name. Write the unit too',
   ],
-  'found/wish-unclear': ['{{name}} 的要求看不明白：{{text}}', 'The wish of {{name}} is unclear: {{text}}'],
+  'found/wish-unclear': [
+    '{{name}} 的要求看不明白：{{text}}。请写成“与某某同桌”',
+    'The wish of {{name}} is unclear: {{text}}. Write whom to sit with',
+  ],
   'found/wish-conflict': [
-    '{{name}} 与 {{wanted}} 的同桌要求相反',
-    'The wishes of {{name}} and {{wanted}} contradict each other',
+    '{{name}} 与 {{wanted}} 的同桌要求相反，请留下一个',
+    'The wishes of {{name}} and {{wanted}} contradict each other; keep one',
   ],
   'found/party-unclear': [
-    '“{{text}}”看不出是主方还是客方',
-    '"{{text}}" does not say which side somebody is on',
+    '“{{text}}”看不出是主方还是客方，请写“主方”或“客方”',
+    '"{{text}}" does not say which side somebody is on; write host or guest',
   ],
   'found/rank-twice': ['排序 {{rank}} 有多人：{{names}}', 'Several people have rank {{rank}}: {{names}}'],
   'found/names-not-read': [
     '“{{heading}}”栏里也是姓名，没有当作参会人员；也来参会的，请在名单里各占一行',
-    'The column “{{heading}}” holds names too, which were not read as participants; give those who come a row of their own',
+    'The column "{{heading}}" holds names too, which were not read as participants; give those who come a row of their own',
   ],
   'found/guessed-columns': [
     '没有表头，各列是按内容猜的，请核对',
@@ -142,11 +157,13 @@ export const diagnosticWords: Readonly<
     'One person is listed under "{{group}}"; if he or she sits elsewhere, keep a list of its own or mark the person as not coming',
   ],
   'found/formula-without-value': [
-    '{{count}} 个公式没有结果，当作空白',
-    '{{count}} formulas without a value were taken as blank',
-    'A formula without a value was taken as blank',
+    '公式 {{text}} 没有结果，当作空白；请在 Excel 里打开、保存后再导入',
+    'The formula {{text}} has no value and was taken as blank; open and save the file in Excel, then read it again',
   ],
-  'found/cell-error': ['单元格里是错误值 {{text}}', 'The cell holds the error {{text}}'],
+  'found/cell-error': [
+    '单元格里是错误值 {{text}}，当作空白，请改正',
+    'The cell holds the error {{text}} and was taken as blank; please correct it',
+  ],
   'found/cell-cut': [
     '单元格文字太长（{{characters}} 字），只留了开头',
     'The cell was too long ({{characters}} characters); only its beginning was kept',
@@ -156,8 +173,8 @@ export const diagnosticWords: Readonly<
     '{{name}} of the item "{{topic}}" is not on the list',
   ],
   'found/agenda-person-ambiguous': [
-    '议题“{{topic}}”的“{{name}}”有 {{count}} 位',
-    'There are {{count}} people named {{name}} for the item "{{topic}}"',
+    '议题“{{topic}}”的“{{name}}”有 {{count}} 位，请写明单位',
+    'There are {{count}} people named {{name}} for the item "{{topic}}"; write the unit too',
   ],
   'found/agenda-unit-only': [
     '议题“{{topic}}”只写了单位 {{unit}}，没有姓名',
