@@ -100,7 +100,7 @@ test('a rostrum before a hall takes those whom the list puts there', async ({ pa
   await confirmImport(page);
   await goTo(page, '座次');
   await arrange(page, 'rostrum');
-  await page.getByRole('button', { name: 'plus 添加布置' }).click();
+  await page.getByRole('button', { name: '添加布置', exact: true }).click();
   await page.locator('[data-arrangement=theatre]').click();
   await page.getByRole('button', { name: '使用这种布置' }).click();
   await seatAll(page);

@@ -112,7 +112,11 @@ export function RevisionCard({ revision, isNow, ...deeds }: Props) {
             ],
           }}
         >
-          <Button type="text" icon={<DownOutlined />} aria-label={`${name} ${say('common.more')}`} />
+          <Button
+            type="text"
+            icon={<DownOutlined aria-hidden />}
+            aria-label={`${name} ${say('common.more')}`}
+          />
         </Dropdown>
       </div>
     </li>

@@ -42,7 +42,7 @@ export function RevisionSection({ onPackage, onReview, onCompare, onNotes, onPri
         {plan.revisions.length > 0 && (
           <Tooltip title={say('approval.import.hint')}>
             <Button
-              icon={<ImportOutlined />}
+              icon={<ImportOutlined aria-hidden />}
               disabled={readOnly}
               onClick={() => chooseFile('.zuoci-review,.json', (file) => void take(file))}
             >
@@ -52,7 +52,7 @@ export function RevisionSection({ onPackage, onReview, onCompare, onNotes, onPri
         )}
         <Button
           type={isDraft ? 'primary' : 'default'}
-          icon={<SendOutlined />}
+          icon={<SendOutlined aria-hidden />}
           disabled={readOnly || !isDraft}
           onClick={() => setSubmitting(true)}
         >

@@ -72,7 +72,11 @@ export function TrailSection() {
         className={verdict.kind === 'whole' ? 'stateLine is-approved' : 'stateLine'}
         data-testid="trail-verdict"
       >
-        {verdict.kind === 'whole' ? <CheckCircleFilled /> : <ExclamationCircleFilled />}
+        {verdict.kind === 'whole' ? (
+          <CheckCircleFilled aria-hidden />
+        ) : (
+          <ExclamationCircleFilled aria-hidden />
+        )}
         <p>{sayVerdict(verdict, say)}</p>
       </div>
       <div className="note-answer">
@@ -83,7 +87,7 @@ export function TrailSection() {
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
         />
-        <Button icon={<DownloadOutlined />} disabled={entries.length === 0} onClick={give}>
+        <Button icon={<DownloadOutlined aria-hidden />} disabled={entries.length === 0} onClick={give}>
           {say('trail.export')}
         </Button>
       </div>

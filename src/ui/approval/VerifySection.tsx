@@ -47,7 +47,11 @@ export function VerifySection() {
       <div role="status" data-testid="verify-answer">
         {answer !== undefined && (
           <div className={`stateLine ${lookOf(answer)}`}>
-            {answer.kind === 'current' ? <CheckCircleFilled /> : <ExclamationCircleFilled />}
+            {answer.kind === 'current' ? (
+              <CheckCircleFilled aria-hidden />
+            ) : (
+              <ExclamationCircleFilled aria-hidden />
+            )}
             <p>{sayAnswer(answer, say)}</p>
           </div>
         )}

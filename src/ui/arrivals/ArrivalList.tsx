@@ -145,7 +145,7 @@ export function ArrivalList({ shape, labelOf, seatOf, onPerson, onPeople }: Prop
                 <Button
                   type="text"
                   size="small"
-                  icon={<AimOutlined />}
+                  icon={<AimOutlined aria-hidden />}
                   aria-label={say('arrivals.show', { name: person.name })}
                   onClick={() => onPerson(person.id)}
                 />
@@ -155,7 +155,7 @@ export function ArrivalList({ shape, labelOf, seatOf, onPerson, onPeople }: Prop
         />
       )}
       {!searching && which === 'missing' && here > 0 && missing.length > 0 && (
-        <Button size="small" icon={<SelectOutlined />} onClick={() => onPeople(missing)}>
+        <Button size="small" icon={<SelectOutlined aria-hidden />} onClick={() => onPeople(missing)}>
           {say('arrivals.select')}
         </Button>
       )}

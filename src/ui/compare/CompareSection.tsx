@@ -64,7 +64,7 @@ export function CompareSection({ first }: { readonly first: number | undefined }
         />
         <Button
           type="text"
-          icon={<SwapOutlined />}
+          icon={<SwapOutlined aria-hidden />}
           aria-label={say('compare.swap')}
           onClick={() => setChosen({ from: to, to: from })}
         />

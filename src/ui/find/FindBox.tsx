@@ -50,7 +50,7 @@ export function FindBox({ ref, seatOf, onPerson, onUnit }: Props) {
       aria-label={say('find.label')}
       aria-keyshortcuts={ariaKeysOf('find')}
       placeholder={say('find.placeholder')}
-      suffixIcon={<SearchOutlined />}
+      suffixIcon={<SearchOutlined aria-hidden />}
       popupMatchSelectWidth={340}
       open={open && typed.trim() !== ''}
       onOpenChange={setOpen}

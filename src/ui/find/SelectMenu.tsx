@@ -25,7 +25,7 @@ export function SelectMenu({ chosen, onSelect }: Props) {
       }}
     >
       <Tooltip title={say('select.menu')}>
-        <Button icon={<GroupOutlined />} aria-label={say('select.menu')} aria-haspopup="menu" />
+        <Button icon={<GroupOutlined aria-hidden />} aria-label={say('select.menu')} aria-haspopup="menu" />
       </Tooltip>
     </Dropdown>
   );

@@ -77,7 +77,7 @@ export function FontShelf() {
       <p className="hint">{say('fonts.hint')}</p>
       <div className="fontBar">
         <Button
-          icon={<UploadOutlined />}
+          icon={<UploadOutlined aria-hidden />}
           loading={busy}
           onClick={() => chooseFile('.ttf,.otf,.ttc', (file) => void takeIn(file))}
         >
@@ -109,7 +109,7 @@ export function FontShelf() {
             <strong>{label}</strong> <span className="hint">{name}</span>{' '}
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={say('fonts.remove', { name: label })}
               onClick={() => void remove(name, label)}
             />

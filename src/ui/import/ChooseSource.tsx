@@ -24,7 +24,7 @@ export function ChooseSource({ onSource }: { readonly onSource: (source: RosterS
       }}
     >
       <div className="chooseSource-file">
-        <FileExcelOutlined className="chooseSource-icon" />
+        <FileExcelOutlined aria-hidden className="chooseSource-icon" />
         <strong>{say('import.drop')}</strong>
         <span className="hint">{say('import.drop.hint')}</span>
         <Button

@@ -42,7 +42,7 @@ export function DoubtList({ diagnostics, decisions, onDecide }: Props) {
                   items={notices}
                   render={(notice) => (
                     <li key={keyOfDoubt(notice)} className="doubt is-notice">
-                      <InfoCircleOutlined />
+                      <InfoCircleOutlined aria-hidden />
                       <div>
                         <p>{sayDoubt(notice, say)}</p>
                         <p className="hint">{sayPlace(notice, say)}</p>
@@ -64,7 +64,7 @@ function Doubt({ doubt, decisions, onDecide }: { readonly doubt: Diagnostic } & 
   const choices = choicesFor(doubt);
   return (
     <li className={`doubt is-${doubt.severity}`} data-code={doubt.code}>
-      <ExclamationCircleFilled />
+      <ExclamationCircleFilled aria-hidden />
       <div>
         <p>{sayDoubt(doubt, say)}</p>
         <p className="hint">{sayPlace(doubt, say)}</p>

@@ -20,7 +20,7 @@ export function LateButton({ onPrint }: { readonly onPrint: () => void }) {
       <Tooltip title={say('late.hint')}>
         <Button
           className="head-late"
-          icon={<ThunderboltOutlined />}
+          icon={<ThunderboltOutlined aria-hidden />}
           aria-label={say('late.title')}
           disabled={!possible}
           onClick={() => setOpen(true)}

@@ -39,12 +39,17 @@ export function HallActions({
   return (
     <>
       {canKeep && (
-        <Button icon={<SaveOutlined />} onClick={() => setAsking('name')}>
+        <Button icon={<SaveOutlined aria-hidden />} onClick={() => setAsking('name')}>
           {say('library.hall.keep')}
         </Button>
       )}
       {canKeep && <TemplateActions />}
-      <Button size={size} icon={<BankOutlined />} disabled={readOnly} onClick={() => setAsking('choose')}>
+      <Button
+        size={size}
+        icon={<BankOutlined aria-hidden />}
+        disabled={readOnly}
+        onClick={() => setAsking('choose')}
+      >
         {say('library.hall.choose')}
       </Button>
       {asking === 'name' && (

@@ -29,7 +29,7 @@ export function HallShelf() {
               <Button
                 type="text"
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={say('library.remove', { name: hall.name })}
                 onClick={() => void remove([hall])}
               />

@@ -89,7 +89,7 @@ export function ItemTable<Item extends { readonly id: string; readonly name: str
               <Button
                 type="text"
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={say('library.remove', { name: item.name })}
                 onClick={() => onRemove([item])}
               />

@@ -20,7 +20,7 @@ export function LeaderShelf() {
     <section>
       <div className="library-bar">
         <p className="hint">{say('library.leaders.hint')}</p>
-        <Button icon={<PlusOutlined />} onClick={add}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={add}>
           {say('roster.add')}
         </Button>
       </div>

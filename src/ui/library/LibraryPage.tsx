@@ -52,7 +52,7 @@ export function LibraryPage({ onBack }: { readonly onBack: () => void }) {
   return (
     <div className="start">
       <header className="start-head">
-        <Button type="text" icon={<ArrowLeftOutlined />} onClick={onBack}>
+        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={onBack}>
           {say('header.back')}
         </Button>
         <span className="spacer" />
@@ -62,10 +62,13 @@ export function LibraryPage({ onBack }: { readonly onBack: () => void }) {
         <div className="start-bar library-head">
           <h1>{say('library.title')}</h1>
           <span className="spacer" />
-          <Button icon={<UploadOutlined />} onClick={() => chooseFile('.json', (file) => void takeIn(file))}>
+          <Button
+            icon={<UploadOutlined aria-hidden />}
+            onClick={() => chooseFile('.json', (file) => void takeIn(file))}
+          >
             {say('library.import')}
           </Button>
-          <Button icon={<DownloadOutlined />} onClick={() => void carryOut()}>
+          <Button icon={<DownloadOutlined aria-hidden />} onClick={() => void carryOut()}>
             {say('library.export')}
           </Button>
         </div>

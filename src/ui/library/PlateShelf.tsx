@@ -36,7 +36,11 @@ export function PlateShelf() {
           aria-label={say('library.plates.paste')}
           onChange={(event) => setPasted(event.target.value)}
         />
-        <Button icon={<PlusOutlined />} disabled={pasted.trim() === ''} onClick={() => void add()}>
+        <Button
+          icon={<PlusOutlined aria-hidden />}
+          disabled={pasted.trim() === ''}
+          onClick={() => void add()}
+        >
           {say('library.plates.add')}
         </Button>
       </div>

@@ -26,7 +26,7 @@ export function TemplateActions() {
   };
   return (
     <>
-      <Button icon={<SnippetsOutlined />} onClick={() => setTyped(plan.meeting.name)}>
+      <Button icon={<SnippetsOutlined aria-hidden />} onClick={() => setTyped(plan.meeting.name)}>
         {say('template.keep')}
       </Button>
       {typed !== undefined && (

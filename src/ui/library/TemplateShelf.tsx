@@ -34,7 +34,7 @@ export function TemplateShelf() {
             <Button
               type="text"
               size="small"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={say('library.remove', { name: template.name })}
               onClick={() => void remove([template])}
             />

@@ -49,7 +49,9 @@ export function NumberingPanel({ blocks, labels, active, onActive, seat }: Props
   const sections = [...new Set(block.rows.flatMap((row) => row.sections ?? []))].filter(
     (name) => name !== '',
   );
-  const sample = [0, block.rows.length - 1].filter((at, place, all) => all.indexOf(at) === place && at in block.rows);
+  const sample = [0, block.rows.length - 1].filter(
+    (at, place, all) => all.indexOf(at) === place && at in block.rows,
+  );
   const inBlock = seat !== undefined && blockIdOf(seat) === block.id ? seat : undefined;
   const overrides = Object.entries(overridesOf(draft));
   const shared = {
@@ -93,7 +95,7 @@ export function NumberingPanel({ blocks, labels, active, onActive, seat }: Props
       {numbered?.ok === false && <Alert type="error" showIcon title={numbered.failure[0]?.allowed ?? ''} />}
       {result?.issues.length === 0 && (
         <p className="hint numbering-fine">
-          <CheckCircleOutlined /> {say('numbers.fine')}
+          <CheckCircleOutlined aria-hidden /> {say('numbers.fine')}
         </p>
       )}
       {trial.draft !== undefined && (
@@ -147,7 +149,7 @@ export function NumberingPanel({ blocks, labels, active, onActive, seat }: Props
           <Button
             key={id}
             size="small"
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden />}
             disabled={readOnly}
             aria-label={say('numbers.single.remove', { label: String(label) })}
             onClick={() => trial.change(withOverride(draft, id, undefined))}

@@ -24,7 +24,7 @@ export function LogoField({ logo, disabled, onLogo }: Props) {
     <div className="logoField">
       {logo !== undefined && <img src={`data:image/jpeg;base64,${logo.jpeg}`} alt={say('house.logo')} />}
       <Button
-        icon={<PictureOutlined />}
+        icon={<PictureOutlined aria-hidden />}
         disabled={disabled}
         onClick={() => chooseFile('.png,.jpg,.jpeg,.svg,.webp', (file) => void take(file))}
       >

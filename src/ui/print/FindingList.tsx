@@ -19,7 +19,7 @@ export function FindingList({ findings, onShow }: Props) {
   if (findings.length === 0) {
     return (
       <p className="findings-none">
-        <CheckCircleOutlined /> {say('print.check')}
+        <CheckCircleOutlined aria-hidden /> {say('print.check')}
         {say('common.colon')}
         {say('print.check.none')}
       </p>
@@ -43,7 +43,11 @@ export function FindingList({ findings, onShow }: Props) {
               {findings.slice(0, MOST_SHOWN).map((finding, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in everything
                 <li key={index} className={`finding is-${finding.severity}`}>
-                  {finding.severity === 'notice' ? <InfoCircleOutlined /> : <ExclamationCircleFilled />}
+                  {finding.severity === 'notice' ? (
+                    <InfoCircleOutlined aria-hidden />
+                  ) : (
+                    <ExclamationCircleFilled aria-hidden />
+                  )}
                   <span>{sayFinding(finding, language)}</span>
                   {finding.people.length + finding.seats.length > 0 && (
                     <Button type="link" size="small" onClick={() => onShow(finding)}>

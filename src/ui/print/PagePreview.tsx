@@ -51,7 +51,7 @@ export function PagePreview({ name, preview, onPage }: Props) {
       <div className="preview-foot">
         <Button
           type="text"
-          icon={<LeftOutlined />}
+          icon={<LeftOutlined aria-hidden />}
           aria-label={say('print.page.before')}
           disabled={at === 0}
           onClick={() => onPage(at - 1)}
@@ -69,7 +69,7 @@ export function PagePreview({ name, preview, onPage }: Props) {
         </span>
         <Button
           type="text"
-          icon={<RightOutlined />}
+          icon={<RightOutlined aria-hidden />}
           aria-label={say('print.page.next')}
           disabled={at >= pages - 1}
           onClick={() => onPage(at + 1)}

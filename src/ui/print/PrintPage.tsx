@@ -170,13 +170,13 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
             disabled={empty || files.progress !== undefined}
             menu={{ items: others.map((one) => ({ ...one, onClick: () => make(one.key) })) }}
           >
-            <Button icon={<DownOutlined />} iconPlacement="end">
+            <Button icon={<DownOutlined aria-hidden />} iconPlacement="end">
               {say('print.more')}
             </Button>
           </Dropdown>
           <Tooltip title={say('print.direct.hint')}>
             <Button
-              icon={<PrinterOutlined />}
+              icon={<PrinterOutlined aria-hidden />}
               disabled={empty || files.progress !== undefined}
               onClick={() => make('print')}
             >
@@ -185,7 +185,7 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
           </Tooltip>
           <Button
             type="primary"
-            icon={<FilePdfOutlined />}
+            icon={<FilePdfOutlined aria-hidden />}
             disabled={empty || files.progress !== undefined}
             onClick={() => make('pdf')}
           >

@@ -17,13 +17,19 @@ export function EmptyRoster({ onImport, onAdd, onLeaders, readOnly }: Props) {
       <h2>{say('roster.empty.title')}</h2>
       <p>{say('roster.empty.text')}</p>
       <div className="emptyRoster-actions">
-        <Button type="primary" size="large" icon={<ImportOutlined />} disabled={readOnly} onClick={onImport}>
+        <Button
+          type="primary"
+          size="large"
+          icon={<ImportOutlined aria-hidden />}
+          disabled={readOnly}
+          onClick={onImport}
+        >
           {say('roster.import')}
         </Button>
-        <Button size="large" icon={<PlusOutlined />} disabled={readOnly} onClick={onAdd}>
+        <Button size="large" icon={<PlusOutlined aria-hidden />} disabled={readOnly} onClick={onAdd}>
           {say('roster.add')}
         </Button>
-        <Button size="large" icon={<StarOutlined />} disabled={readOnly} onClick={onLeaders}>
+        <Button size="large" icon={<StarOutlined aria-hidden />} disabled={readOnly} onClick={onLeaders}>
           {say('library.leaders.add')}
         </Button>
       </div>

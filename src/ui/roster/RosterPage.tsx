@@ -81,7 +81,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
         <Input
           className="toolbar-search"
           allowClear
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           placeholder={say('roster.search')}
           aria-label={say('roster.search.label')}
           value={typed}
@@ -103,13 +103,13 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
         <span className="spacer" />
         {!readOnly && (
           <>
-            <Button icon={<StarOutlined />} onClick={() => setAdding(true)}>
+            <Button icon={<StarOutlined aria-hidden />} onClick={() => setAdding(true)}>
               {say('library.leaders.add')}
             </Button>
-            <Button icon={<PlusOutlined />} onClick={add}>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={add}>
               {say('roster.add')}
             </Button>
-            <Button type="primary" icon={<ImportOutlined />} onClick={onImport}>
+            <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={onImport}>
               {say('roster.import')}
             </Button>
           </>
@@ -166,7 +166,7 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
             <Button
               size="small"
               type="text"
-              icon={<CloseOutlined />}
+              icon={<CloseOutlined aria-hidden />}
               aria-label={say('roster.selected.clear')}
               onClick={() => setChosen([])}
             />

@@ -147,7 +147,7 @@ function rankColumn({ say, canDrag, onChange, onMove, onWrongRank }: ColumnConte
               event.dataTransfer.setData('application/x-zuoci-rank', row.person.id);
             }}
           >
-            <HolderOutlined />
+            <HolderOutlined aria-hidden />
           </button>
         )}
         <TextCell

@@ -146,7 +146,7 @@ function pinColumn({ say, readOnly, onPin }: SeatColumnContext): Column {
           disabled={readOnly}
           onClick={() => onPin(line)}
         >
-          {line.pinned === undefined ? <PushpinOutlined /> : <PushpinFilled />}
+          {line.pinned === undefined ? <PushpinOutlined aria-hidden /> : <PushpinFilled aria-hidden />}
         </button>
       );
     },
@@ -170,7 +170,7 @@ function doubtsColumn({ say, language }: SeatColumnContext): Column {
       const wrong = issues.some(({ severity }) => severity === 'error');
       return (
         <span className={wrong ? 'seatTable-doubt is-error' : 'seatTable-doubt'} title={told.join('\n')}>
-          <WarningFilled /> {issues.length}
+          <WarningFilled aria-hidden /> {issues.length}
           <span className="visuallyHidden">{told.join(' ')}</span>
         </span>
       );
@@ -224,7 +224,7 @@ function moreColumn({ say, readOnly, opened, onOpen, onShow, onUnseat, onPin }: 
           aria-expanded={line.id === opened}
           onClick={() => onOpen(line.id)}
         >
-          <EllipsisOutlined />
+          <EllipsisOutlined aria-hidden />
         </button>
       );
       // A menu a line would make thousands of them: there is one, where it is asked for.

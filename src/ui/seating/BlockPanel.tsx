@@ -48,7 +48,7 @@ export function BlockPanel({ blocks, active, onActive, onAdd, onReplace }: Props
             </button>
           ))}
         </div>
-        <Button block icon={<PlusOutlined />} disabled={readOnly} onClick={onAdd}>
+        <Button block icon={<PlusOutlined aria-hidden />} disabled={readOnly} onClick={onAdd}>
           {say('block.add')}
         </Button>
         <div className="hallActions">
@@ -117,7 +117,7 @@ export function BlockSettings({ block, alone, onReplace }: SettingsProps) {
   return (
     <>
       <div className="panel-actions">
-        <Button icon={<SwapOutlined />} disabled={readOnly} onClick={() => onReplace(block.id)}>
+        <Button icon={<SwapOutlined aria-hidden />} disabled={readOnly} onClick={() => onReplace(block.id)}>
           {say('block.change')}
         </Button>
         <span className="spacer" />
@@ -125,7 +125,7 @@ export function BlockSettings({ block, alone, onReplace }: SettingsProps) {
           <Button
             danger
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             disabled={readOnly}
             aria-label={say('block.remove')}
             onClick={() => void remove()}

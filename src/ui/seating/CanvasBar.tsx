@@ -53,18 +53,28 @@ export function CanvasBar(props: Props) {
   return (
     <div className="canvasBar" role="toolbar" aria-label={say('seating.zoom')}>
       {props.sight}
-      {button(say('seating.rulers'), undefined, <BorderOuterOutlined />, props.onRulers, {
+      {button(say('seating.rulers'), undefined, <BorderOuterOutlined aria-hidden />, props.onRulers, {
         pressed: props.rulers,
       })}
-      {button(say('seating.grid'), undefined, <BorderInnerOutlined />, props.onGrid, { pressed: props.grid })}
-      <span className="canvasBar-gap" />
-      {button(say('seating.zoom.out'), 'zoom-out', <MinusOutlined />, () => props.onZoom(1 / ZOOM_STEP))}
-      {button(say('seating.zoom.full'), 'zoom-full', <span>1:1</span>, props.onFull)}
-      {button(say('seating.zoom.in'), 'zoom-in', <PlusOutlined />, () => props.onZoom(ZOOM_STEP))}
-      {button(say('seating.zoom.selection'), 'zoom-selection', <AimOutlined />, props.onFitSelection, {
-        disabled: !props.hasSelection,
+      {button(say('seating.grid'), undefined, <BorderInnerOutlined aria-hidden />, props.onGrid, {
+        pressed: props.grid,
       })}
-      {button(say('seating.zoom.fit'), 'zoom-fit', <FullscreenOutlined />, props.onFitAll)}
+      <span className="canvasBar-gap" />
+      {button(say('seating.zoom.out'), 'zoom-out', <MinusOutlined aria-hidden />, () =>
+        props.onZoom(1 / ZOOM_STEP),
+      )}
+      {button(say('seating.zoom.full'), 'zoom-full', <span>1:1</span>, props.onFull)}
+      {button(say('seating.zoom.in'), 'zoom-in', <PlusOutlined aria-hidden />, () => props.onZoom(ZOOM_STEP))}
+      {button(
+        say('seating.zoom.selection'),
+        'zoom-selection',
+        <AimOutlined aria-hidden />,
+        props.onFitSelection,
+        {
+          disabled: !props.hasSelection,
+        },
+      )}
+      {button(say('seating.zoom.fit'), 'zoom-fit', <FullscreenOutlined aria-hidden />, props.onFitAll)}
     </div>
   );
 }

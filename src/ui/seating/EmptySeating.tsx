@@ -22,7 +22,7 @@ export function EmptySeating({ onChoose, onRoster }: Props) {
         <Button
           type="primary"
           size="large"
-          icon={<AppstoreOutlined />}
+          icon={<AppstoreOutlined aria-hidden />}
           disabled={readOnly}
           onClick={onChoose}
         >
@@ -30,7 +30,7 @@ export function EmptySeating({ onChoose, onRoster }: Props) {
         </Button>
         <HallActions canKeep={false} size="large" />
         {onRoster !== undefined && (
-          <Button size="large" icon={<ImportOutlined />} onClick={onRoster}>
+          <Button size="large" icon={<ImportOutlined aria-hidden />} onClick={onRoster}>
             {say('seating.toRoster')}
           </Button>
         )}

@@ -16,9 +16,9 @@ import { useLanguage, useSay } from '../say/use-say.ts';
 import { groupIssues, type IssueGroup } from './group-issues.ts';
 
 const ICONS: Readonly<Record<Severity, React.ReactNode>> = {
-  error: <CloseCircleFilled />,
-  warning: <ExclamationCircleFilled />,
-  notice: <InfoCircleFilled />,
+  error: <CloseCircleFilled aria-hidden />,
+  warning: <ExclamationCircleFilled aria-hidden />,
+  notice: <InfoCircleFilled aria-hidden />,
 };
 const MOST_SHOWN = 60;
 
@@ -37,7 +37,7 @@ export function IssuePanel({ issues, seatLabel, onShow }: Props) {
   if (groups.length === 0) {
     return (
       <div className="issues-none" data-testid="issues-none">
-        <CheckCircleOutlined />
+        <CheckCircleOutlined aria-hidden />
         <p>{say('issue.none')}</p>
         <p className="hint">{say('issue.none.text')}</p>
       </div>

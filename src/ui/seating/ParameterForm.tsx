@@ -327,7 +327,7 @@ function ListField({ kind, field, value, disabled, onChange }: FieldProps) {
           <Button
             size="small"
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             disabled={disabled}
             aria-label={`${say('common.remove')} ${index + 1}`}
             onClick={() => onChange(items.filter((_, at) => at !== index))}
@@ -336,7 +336,7 @@ function ListField({ kind, field, value, disabled, onChange }: FieldProps) {
       ))}
       <Button
         size="small"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         disabled={disabled}
         onClick={() => onChange([...items, field.fresh])}
       >

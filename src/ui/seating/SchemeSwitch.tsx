@@ -85,20 +85,25 @@ export function SchemeSwitch() {
               items: [
                 {
                   key: 'copy',
-                  icon: <CopyOutlined />,
+                  icon: <CopyOutlined aria-hidden />,
                   label: say('scheme.copy', { name: next }),
                   onClick: copy,
                 },
                 {
                   key: 'add',
-                  icon: <PlusOutlined />,
+                  icon: <PlusOutlined aria-hidden />,
                   label: say('scheme.add', { name: next }),
                   onClick: () => void run('add-scheme', { name: next }),
                 },
               ],
             }}
           >
-            <Button type="text" size="small" icon={<PlusOutlined />} aria-label={say('scheme.new')} />
+            <Button
+              type="text"
+              size="small"
+              icon={<PlusOutlined aria-hidden />}
+              aria-label={say('scheme.new')}
+            />
           </Dropdown>
           <Dropdown
             trigger={['click']}
@@ -106,19 +111,19 @@ export function SchemeSwitch() {
               items: [
                 {
                   key: 'rename',
-                  icon: <EditOutlined />,
+                  icon: <EditOutlined aria-hidden />,
                   label: say('scheme.rename'),
                   onClick: () => setRenaming(true),
                 },
                 {
                   key: 'copy',
-                  icon: <CopyOutlined />,
+                  icon: <CopyOutlined aria-hidden />,
                   label: say('scheme.copy', { name: next }),
                   onClick: copy,
                 },
                 {
                   key: 'remove',
-                  icon: <DeleteOutlined />,
+                  icon: <DeleteOutlined aria-hidden />,
                   label: say('scheme.remove'),
                   danger: true,
                   disabled: plan.schemes.length === 1,
@@ -130,7 +135,7 @@ export function SchemeSwitch() {
             <Button
               type="text"
               size="small"
-              icon={<DownOutlined />}
+              icon={<DownOutlined aria-hidden />}
               aria-label={say('scheme.more', { name: sayScheme(shown.name, say) })}
             />
           </Dropdown>

@@ -76,7 +76,7 @@ export function SeatPanel({ seat, label, blockName, survey, seatOf }: Props) {
             />
           ) : (
             <div className="panel-actions">
-              <Tag icon={<PushpinOutlined />} color="warning">
+              <Tag icon={<PushpinOutlined aria-hidden />} color="warning">
                 {say('seat.pinned')}
               </Tag>
               <span className="spacer" />
@@ -136,7 +136,7 @@ function PinForm({ disabled, onPin }: { readonly disabled: boolean; readonly onP
   const [missing, setMissing] = useState(false);
   if (!open) {
     return (
-      <Button block icon={<PushpinOutlined />} disabled={disabled} onClick={() => setOpen(true)}>
+      <Button block icon={<PushpinOutlined aria-hidden />} disabled={disabled} onClick={() => setOpen(true)}>
         {say('seat.pin')}
       </Button>
     );

@@ -39,7 +39,7 @@ export function SeatingToolbar({
       <Tooltip title={say('seating.again.hint')} placement="bottomLeft">
         <Button
           type="primary"
-          icon={<ThunderboltOutlined />}
+          icon={<ThunderboltOutlined aria-hidden />}
           loading={working}
           disabled={readOnly || present === 0}
           onClick={onSeatEveryone}

@@ -11,7 +11,7 @@ export function LanguageSwitch() {
   return (
     <Button
       type="text"
-      icon={<GlobalOutlined />}
+      icon={<GlobalOutlined aria-hidden />}
       aria-label={`${say('app.language.other')}, ${say('app.language')}`}
       onClick={() => void i18n.changeLanguage(language === 'zh' ? 'en' : 'zh')}
     >

@@ -15,11 +15,11 @@ import { nextActionOf, stepStateOf } from './step-state.ts';
 import { STEPS, type Step } from './steps.ts';
 
 const ICONS = {
-  roster: <TeamOutlined />,
-  venue: <LayoutOutlined />,
-  seating: <ApartmentOutlined />,
-  approval: <AuditOutlined />,
-  print: <PrinterOutlined />,
+  roster: <TeamOutlined aria-hidden />,
+  venue: <LayoutOutlined aria-hidden />,
+  seating: <ApartmentOutlined aria-hidden />,
+  approval: <AuditOutlined aria-hidden />,
+  print: <PrinterOutlined aria-hidden />,
 } as const;
 
 /** Go from step to step. */
@@ -55,8 +55,8 @@ export function StepRail({ step, onStep }: { readonly step: Step; readonly onSte
           >
             <span className="rail-icon" aria-hidden="true">
               {ICONS[one]}
-              {state === 'done' && <CheckCircleFilled className="rail-mark" />}
-              {state === 'doubts' && <ExclamationCircleFilled className="rail-mark" />}
+              {state === 'done' && <CheckCircleFilled aria-hidden className="rail-mark" />}
+              {state === 'doubts' && <ExclamationCircleFilled aria-hidden className="rail-mark" />}
             </span>
             {say(`step.${one}`)}
             {one === next?.step && (

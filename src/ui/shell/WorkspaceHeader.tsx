@@ -46,7 +46,12 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
   return (
     <header className="head">
       <Tooltip title={say('header.back')}>
-        <Button type="text" icon={<LeftOutlined />} aria-label={say('header.back')} onClick={onBack} />
+        <Button
+          type="text"
+          icon={<LeftOutlined aria-hidden />}
+          aria-label={say('header.back')}
+          onClick={onBack}
+        />
       </Tooltip>
       <EditableName
         name={plan.meeting.name}
@@ -56,7 +61,7 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
       <Tooltip title={say('header.details')}>
         <Button
           type="text"
-          icon={<InfoCircleOutlined />}
+          icon={<InfoCircleOutlined aria-hidden />}
           aria-label={say('header.details')}
           disabled={readOnly}
           onClick={onDetails}
@@ -68,7 +73,7 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
       <Tooltip title={`${undoWords}${say('common.brackets', { words: 'Ctrl+Z' })}`}>
         <Button
           type="text"
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden />}
           aria-label={undoWords}
           disabled={undoStep === undefined || readOnly}
           onClick={undo}
@@ -77,7 +82,7 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
       <Tooltip title={`${redoWords}${say('common.brackets', { words: 'Ctrl+Y' })}`}>
         <Button
           type="text"
-          icon={<RedoOutlined />}
+          icon={<RedoOutlined aria-hidden />}
           aria-label={redoWords}
           disabled={redoStep === undefined || readOnly}
           onClick={redo}
@@ -86,7 +91,7 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
       <span className="head-rule" />
       <LateButton onPrint={() => onStep('print')} />
       <Tooltip title={say('header.saveFile.hint')}>
-        <Button icon={<SaveOutlined />} onClick={onSaveFile}>
+        <Button icon={<SaveOutlined aria-hidden />} onClick={onSaveFile}>
           {say('header.saveFile')}
         </Button>
       </Tooltip>
@@ -96,7 +101,7 @@ export function WorkspaceHeader({ onBack, onDetails, onStep, onSaveFile, onExpor
           items: exports.map((key) => ({ key, label: say(`export.${key}`), onClick: () => onExport(key) })),
         }}
       >
-        <Button icon={<DownloadOutlined />}>{say('header.export')}</Button>
+        <Button icon={<DownloadOutlined aria-hidden />}>{say('header.export')}</Button>
       </Dropdown>
       <LanguageSwitch />
     </header>
@@ -107,10 +112,10 @@ function SaveState() {
   const { save } = useDesk();
   const say = useSay();
   const icon = {
-    saved: <CheckCircleOutlined />,
-    waiting: <LoadingOutlined />,
-    failed: <ExclamationCircleFilled />,
-    taken: <ExclamationCircleFilled />,
+    saved: <CheckCircleOutlined aria-hidden />,
+    waiting: <LoadingOutlined aria-hidden />,
+    failed: <ExclamationCircleFilled aria-hidden />,
+    taken: <ExclamationCircleFilled aria-hidden />,
   }[save.kind];
   return (
     <Tooltip title={say(save.kind === 'failed' ? `save.why.${save.why}` : `save.${save.kind}.hint`)}>

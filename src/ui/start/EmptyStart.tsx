@@ -22,14 +22,14 @@ export function EmptyStart({ onNew, onOpen, onSample }: Props) {
       <h1>{say('start.empty.title')}</h1>
       <p>{say('start.empty.text')}</p>
       <div className="emptyStart-actions">
-        <Button type="primary" size="large" icon={<PlusOutlined />} onClick={onNew}>
+        <Button type="primary" size="large" icon={<PlusOutlined aria-hidden />} onClick={onNew}>
           {say('start.new')}
         </Button>
-        <Button size="large" icon={<InboxOutlined />} onClick={onOpen}>
+        <Button size="large" icon={<InboxOutlined aria-hidden />} onClick={onOpen}>
           {say('start.open')}
         </Button>
         <Tooltip title={say('sample.hint')}>
-          <Button size="large" icon={<ExperimentOutlined />} onClick={onSample}>
+          <Button size="large" icon={<ExperimentOutlined aria-hidden />} onClick={onSample}>
             {say('sample.try')}
           </Button>
         </Tooltip>

@@ -45,10 +45,15 @@ export function MeetingCard({ meeting, now, onOpen, onCopy, onDelete }: Props) {
           trigger={['click']}
           menu={{
             items: [
-              { key: 'copy', icon: <CopyOutlined />, label: say('start.card.copy'), onClick: onCopy },
+              {
+                key: 'copy',
+                icon: <CopyOutlined aria-hidden />,
+                label: say('start.card.copy'),
+                onClick: onCopy,
+              },
               {
                 key: 'delete',
-                icon: <DeleteOutlined />,
+                icon: <DeleteOutlined aria-hidden />,
                 label: say('common.delete'),
                 danger: true,
                 onClick: onDelete,
@@ -59,7 +64,7 @@ export function MeetingCard({ meeting, now, onOpen, onCopy, onDelete }: Props) {
           <Button
             type="text"
             size="small"
-            icon={<MoreOutlined />}
+            icon={<MoreOutlined aria-hidden />}
             aria-label={say('start.card.more', { name })}
           />
         </Dropdown>

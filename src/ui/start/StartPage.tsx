@@ -50,7 +50,7 @@ export function StartPage(props: Props) {
       <header className="start-head">
         <Brand />
         <span className="spacer" />
-        <Button type="text" icon={<DatabaseOutlined />} onClick={props.onLibrary}>
+        <Button type="text" icon={<DatabaseOutlined aria-hidden />} onClick={props.onLibrary}>
           {say('library.title')}
         </Button>
         <LanguageSwitch />
@@ -72,7 +72,7 @@ export function StartPage(props: Props) {
                   <Input
                     className="start-search"
                     allowClear
-                    prefix={<SearchOutlined />}
+                    prefix={<SearchOutlined aria-hidden />}
                     placeholder={say('start.search')}
                     aria-label={say('start.search')}
                     value={query}
@@ -89,16 +89,16 @@ export function StartPage(props: Props) {
               )}
               <span className="spacer" />
               <Tooltip title={say('sample.hint')}>
-                <Button type="text" icon={<ExperimentOutlined />} onClick={props.onSample}>
+                <Button type="text" icon={<ExperimentOutlined aria-hidden />} onClick={props.onSample}>
                   {say('sample.try')}
                 </Button>
               </Tooltip>
               <Tooltip title={say('start.open.hint')}>
-                <Button icon={<FolderOpenOutlined />} onClick={props.onChooseFile}>
+                <Button icon={<FolderOpenOutlined aria-hidden />} onClick={props.onChooseFile}>
                   {say('start.open')}
                 </Button>
               </Tooltip>
-              <Button type="primary" icon={<PlusOutlined />} onClick={() => setAsking(true)}>
+              <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAsking(true)}>
                 {say('start.new')}
               </Button>
             </div>

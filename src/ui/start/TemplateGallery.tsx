@@ -30,7 +30,7 @@ export function TemplateGallery({ own, chosen, onChoose }: Props) {
         text={say('template.blank.text')}
         onChoose={() => onChoose(undefined)}
       >
-        <FileOutlined className="template-blank" />
+        <FileOutlined aria-hidden className="template-blank" />
       </Item>
       {own.map((item) => (
         <Item

@@ -66,7 +66,7 @@ export function PicturePanel({ pictures, onCalibrate }: Props) {
       )}
       <div className="hallActions">
         <Button
-          icon={<PictureOutlined />}
+          icon={<PictureOutlined aria-hidden />}
           disabled={readOnly}
           onClick={() => chooseFile('image/png,image/jpeg,image/webp', (file) => void choose(file))}
         >
@@ -74,11 +74,11 @@ export function PicturePanel({ pictures, onCalibrate }: Props) {
         </Button>
         {background !== undefined && (
           <>
-            <Button icon={<AimOutlined />} disabled={readOnly} onClick={onCalibrate}>
+            <Button icon={<AimOutlined aria-hidden />} disabled={readOnly} onClick={onCalibrate}>
               {say('venue.picture.scale')}
             </Button>
             <Button
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               disabled={readOnly}
               onClick={() => run('edit-venue', { background: null })}
             >

@@ -77,7 +77,7 @@ export function RoomPanel({ things, pictures, onCalibrate }: Props) {
         <>
           <p className="hint">{say('venue.room.none')}</p>
           {things.length > 0 && (
-            <Button block icon={<BorderOutlined />} disabled={readOnly} onClick={wrap}>
+            <Button block icon={<BorderOutlined aria-hidden />} disabled={readOnly} onClick={wrap}>
               {say('venue.room.around')}
             </Button>
           )}
@@ -91,7 +91,7 @@ export function RoomPanel({ things, pictures, onCalibrate }: Props) {
           </p>
           <Button
             block
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             disabled={readOnly}
             onClick={() => run('edit-venue', { outline: null })}
           >

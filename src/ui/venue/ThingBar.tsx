@@ -18,12 +18,12 @@ import { type ThingAction, thingActions } from './thing-actions.tsx';
 import type { RoomActions } from './use-room-actions.ts';
 
 const ALIGNMENTS: readonly (readonly [Alignment, ReactNode])[] = [
-  ['left', <AlignLeftOutlined key="left" />],
-  ['centre', <AlignCenterOutlined key="centre" />],
-  ['right', <AlignRightOutlined key="right" />],
-  ['top', <VerticalAlignTopOutlined key="top" />],
-  ['middle', <VerticalAlignMiddleOutlined key="middle" />],
-  ['bottom', <VerticalAlignBottomOutlined key="bottom" />],
+  ['left', <AlignLeftOutlined aria-hidden key="left" />],
+  ['centre', <AlignCenterOutlined aria-hidden key="centre" />],
+  ['right', <AlignRightOutlined aria-hidden key="right" />],
+  ['top', <VerticalAlignTopOutlined aria-hidden key="top" />],
+  ['middle', <VerticalAlignMiddleOutlined aria-hidden key="middle" />],
+  ['bottom', <VerticalAlignBottomOutlined aria-hidden key="bottom" />],
 ];
 
 /** The two mirrors stand in a list of their own, after the two turns. */
@@ -62,14 +62,14 @@ export function ThingBar({ things, actions }: ThingBarProps) {
             { key: 'line', type: 'divider' as const },
             {
               key: 'across',
-              icon: <ColumnWidthOutlined />,
+              icon: <ColumnWidthOutlined aria-hidden />,
               disabled: things.length < 3,
               label: say('venue.spread.across'),
               onClick: () => actions.spread('across'),
             },
             {
               key: 'down',
-              icon: <ColumnWidthOutlined rotate={90} />,
+              icon: <ColumnWidthOutlined aria-hidden rotate={90} />,
               disabled: things.length < 3,
               label: say('venue.spread.down'),
               onClick: () => actions.spread('down'),
@@ -77,7 +77,7 @@ export function ThingBar({ things, actions }: ThingBarProps) {
           ],
         }}
       >
-        <Button type="text" icon={<AlignLeftOutlined />} disabled={none}>
+        <Button type="text" icon={<AlignLeftOutlined aria-hidden />} disabled={none}>
           {say('venue.align')}
         </Button>
       </Dropdown>
@@ -93,7 +93,12 @@ export function ThingBar({ things, actions }: ThingBarProps) {
           })),
         }}
       >
-        <Button type="text" icon={<SwapOutlined />} aria-label={say('venue.mirror')} disabled={none} />
+        <Button
+          type="text"
+          icon={<SwapOutlined aria-hidden />}
+          aria-label={say('venue.mirror')}
+          disabled={none}
+        />
       </Dropdown>
       {bar.slice(MIRROR + 2).map(tool)}
     </div>

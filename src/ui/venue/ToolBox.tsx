@@ -30,11 +30,11 @@ interface Props {
 }
 
 const TOOLS = [
-  ['select', <SelectOutlined key="select" />],
-  ['pan', <DragOutlined key="pan" />],
-  ['box', <BorderOutlined key="box" />],
-  ['path', <ForkOutlined key="path" />],
-  ['measure', <ColumnWidthOutlined key="measure" />],
+  ['select', <SelectOutlined aria-hidden key="select" />],
+  ['pan', <DragOutlined aria-hidden key="pan" />],
+  ['box', <BorderOutlined aria-hidden key="box" />],
+  ['path', <ForkOutlined aria-hidden key="path" />],
+  ['measure', <ColumnWidthOutlined aria-hidden key="measure" />],
 ] as const;
 const AIDS = ['snaps', 'grid', 'rulers', 'aisles'] as const;
 
@@ -76,7 +76,7 @@ export function ToolBox({ tool, onTool, aids, onAids, hand }: Props) {
       <Tooltip title={say('venue.view.out')}>
         <Button
           type="text"
-          icon={<ZoomOutOutlined />}
+          icon={<ZoomOutOutlined aria-hidden />}
           aria-label={say('venue.view.out')}
           onClick={() => hand()?.zoomBy(0.8)}
         />
@@ -84,7 +84,7 @@ export function ToolBox({ tool, onTool, aids, onAids, hand }: Props) {
       <Tooltip title={say('venue.view.in')}>
         <Button
           type="text"
-          icon={<ZoomInOutlined />}
+          icon={<ZoomInOutlined aria-hidden />}
           aria-label={say('venue.view.in')}
           onClick={() => hand()?.zoomBy(1.25)}
         />
@@ -92,7 +92,7 @@ export function ToolBox({ tool, onTool, aids, onAids, hand }: Props) {
       <Tooltip title={say('venue.view.fit')}>
         <Button
           type="text"
-          icon={<ExpandOutlined />}
+          icon={<ExpandOutlined aria-hidden />}
           aria-label={say('venue.view.fit')}
           onClick={() => hand()?.fitAll()}
         />

@@ -42,21 +42,27 @@ export function thingActions(
     off = none,
   ): ThingAction => ({ word, keys, icon, run, off });
   return [
-    action('venue.turn.left', 'Shift+R', <RotateLeftOutlined />, () => actions.turn(-15)),
-    action('venue.turn.right', 'R', <RotateRightOutlined />, () => actions.turn(15)),
-    action('venue.mirror.place', '', <SwapOutlined />, () => actions.mirror('place')),
-    action('venue.mirror.axis', '', <SwapOutlined rotate={90} />, () => actions.mirror('axis')),
-    action('venue.duplicate', 'Ctrl+D', <CopyOutlined />, actions.duplicate),
-    action('venue.group', 'Ctrl+G', <GroupOutlined />, actions.group, none || things.length < 2),
-    action('venue.ungroup', 'Ctrl+Shift+G', <UngroupOutlined />, actions.ungroup, none || !isGrouped),
+    action('venue.turn.left', 'Shift+R', <RotateLeftOutlined aria-hidden />, () => actions.turn(-15)),
+    action('venue.turn.right', 'R', <RotateRightOutlined aria-hidden />, () => actions.turn(15)),
+    action('venue.mirror.place', '', <SwapOutlined aria-hidden />, () => actions.mirror('place')),
+    action('venue.mirror.axis', '', <SwapOutlined aria-hidden rotate={90} />, () => actions.mirror('axis')),
+    action('venue.duplicate', 'Ctrl+D', <CopyOutlined aria-hidden />, actions.duplicate),
+    action('venue.group', 'Ctrl+G', <GroupOutlined aria-hidden />, actions.group, none || things.length < 2),
+    action(
+      'venue.ungroup',
+      'Ctrl+Shift+G',
+      <UngroupOutlined aria-hidden />,
+      actions.ungroup,
+      none || !isGrouped,
+    ),
     action(
       isLocked ? 'venue.unlock' : 'venue.lock',
       'L',
-      isLocked ? <UnlockOutlined /> : <LockOutlined />,
+      isLocked ? <UnlockOutlined aria-hidden /> : <LockOutlined aria-hidden />,
       actions.lock,
     ),
-    action('venue.backward', '[', <VerticalAlignBottomOutlined />, () => actions.order(-1)),
-    action('venue.forward', ']', <VerticalAlignTopOutlined />, () => actions.order(1)),
-    action('venue.remove', 'Delete', <DeleteOutlined />, actions.remove),
+    action('venue.backward', '[', <VerticalAlignBottomOutlined aria-hidden />, () => actions.order(-1)),
+    action('venue.forward', ']', <VerticalAlignTopOutlined aria-hidden />, () => actions.order(1)),
+    action('venue.remove', 'Delete', <DeleteOutlined aria-hidden />, actions.remove),
   ];
 }

@@ -58,14 +58,14 @@ export function WalkSection({ onPrint }: { readonly onPrint: () => void }) {
             {say('walk.item', { number: step.number })} {step.title}
           </h2>
           <Button
-            icon={<LeftOutlined />}
+            icon={<LeftOutlined aria-hidden />}
             disabled={step.number === 1}
             aria-label={say('walk.before')}
             onClick={() => setAt(step.number - 2)}
           />
           <Button
             type="primary"
-            icon={<RightOutlined />}
+            icon={<RightOutlined aria-hidden />}
             iconPlacement="end"
             disabled={step.number === steps.length}
             onClick={() => setAt(step.number)}
@@ -73,7 +73,7 @@ export function WalkSection({ onPrint }: { readonly onPrint: () => void }) {
             {say('walk.next')}
           </Button>
           <Button
-            icon={<PrinterOutlined />}
+            icon={<PrinterOutlined aria-hidden />}
             onClick={() => {
               leavePrint({ document: 'agenda' });
               onPrint();

@@ -47,7 +47,7 @@ export function ZonePanel({ paint, selected, seats, onShow }: Props) {
       />
       <p className="hint zoneHint">{say(`zone.hint.${paint.tool}`)}</p>
       <div className="panel-actions zoneActions">
-        <Button icon={<PlusOutlined />} disabled={readOnly} onClick={paint.begin}>
+        <Button icon={<PlusOutlined aria-hidden />} disabled={readOnly} onClick={paint.begin}>
           {say('zone.add')}
         </Button>
         {selected.size > 0 && (
@@ -163,7 +163,7 @@ function ZoneItem({ zone, colour, open, seats, people, onOpen, onShow }: ItemPro
                 danger
                 type="text"
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 disabled={readOnly}
                 aria-label={say('zone.remove', { name: zone.name })}
                 onClick={() => run('remove-zones', { zones: [zone.id] })}

@@ -70,7 +70,7 @@ export function SeatMore({ shape, selected, people, empty, onSeatEveryone }: Pro
         ],
       }}
     >
-      <Button icon={<DownOutlined />} iconPlacement="end">
+      <Button icon={<DownOutlined aria-hidden />} iconPlacement="end">
         {say('hand.more')}
       </Button>
     </Dropdown>

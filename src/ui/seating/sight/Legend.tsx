@@ -43,7 +43,7 @@ export function Legend({ by, lines }: Props) {
         onClick={() => setOpen(!open)}
       >
         <strong>{say('sight.legend', { by: words })}</strong>
-        {open ? <UpOutlined /> : <DownOutlined />}
+        {open ? <UpOutlined aria-hidden /> : <DownOutlined aria-hidden />}
       </button>
       {open && lines.length === 0 && <p>{say('sight.legend.none', { by: words })}</p>}
       {open && (

@@ -67,7 +67,7 @@ export function SightMenu({ sight, onChange }: Props) {
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={content}>
-      <Button icon={<EyeOutlined />}>{say('sight.menu')}</Button>
+      <Button icon={<EyeOutlined aria-hidden />}>{say('sight.menu')}</Button>
     </Popover>
   );
 }
