@@ -144,11 +144,13 @@ export function SeatOutline({ shape, survey, labelOf, rowLabel, selected, onChoo
                   else fold(item.id, !item.open);
                 }}
               >
-                {item.kind !== 'seat' && (item.open ? <CaretDownOutlined /> : <CaretRightOutlined />)}
+                {item.kind !== 'seat' &&
+                  (item.open ? <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />)}
                 <span className="seatOutline-words">{wordsOf(item)}</span>
                 {item.kind === 'seat' ? (
                   <span aria-hidden="true">
-                    {pinned.has(item.id) && <PushpinFilled />} {doubted.has(item.id) && <WarningFilled />}
+                    {pinned.has(item.id) && <PushpinFilled aria-hidden />}{' '}
+                    {doubted.has(item.id) && <WarningFilled aria-hidden />}
                   </span>
                 ) : (
                   <span className="figure hint">{say('outline.counts', { taken: own, count: all })}</span>
