@@ -132,3 +132,13 @@ export const writeBroken = (
   room: Omit<TextRoom, 'face' | 'sizeMm'>,
 ): readonly PageItem[] =>
   writeLines(breakWithin(type, text, { ...room, face: how.face, sizeMm: how.sizeMm }), at, how);
+
+/** Set a name on one line of a list. */
+export const writeName = (
+  type: TypeMeasure,
+  name: string,
+  at: PagePoint,
+  how: Lettering,
+  widthMm: number,
+): readonly PageItem[] =>
+  writeLines(breakName(type, name, { face: how.face, sizeMm: how.sizeMm, widthMm, most: 1 }), at, how);

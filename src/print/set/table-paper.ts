@@ -61,7 +61,7 @@ interface SetRow {
   readonly heightMm: number;
 }
 
-const PAD_MM = 1;
+const PAD_MM = 1.5;
 
 /** Set a list: heads repeated on each page, no line cut, long cells broken within the cell. */
 export function listPapers(request: ListRequest): readonly Paper[] {

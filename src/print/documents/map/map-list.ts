@@ -7,7 +7,7 @@ import { titleBlock } from '../../layout/title-block.ts';
 import type { PageItem } from '../../page.ts';
 import { type Place, placeBookOf } from '../../places/place-book.ts';
 import { sayArea, sayRow } from '../../places/say-place.ts';
-import { breakName, writeLines } from '../../set/break-within.ts';
+import { writeName } from '../../set/break-within.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { MapOptions } from './map-options.ts';
 
@@ -68,11 +68,7 @@ export function mapList(
         const name = { face: 'song', sizeMm: SIZE_MM } as const;
         return [
           writeWithin(type, line.number, { xMm: xMm + 8, yMm }, number, 8),
-          ...writeLines(
-            breakName(type, line.name, { ...name, widthMm: columnMm - 12, most: 1 }),
-            { xMm: xMm + 9.5, yMm },
-            name,
-          ),
+          ...writeName(type, line.name, { xMm: xMm + 9.5, yMm }, name, columnMm - 12),
         ];
       });
     });

@@ -9,6 +9,7 @@ import type { PageItem } from '../../page.ts';
 import { isMainTable, isTable, type Place, placeBookOf } from '../../places/place-book.ts';
 import { sayArea, saySeat } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
+import { writeBroken, writeName } from '../../set/break-within.ts';
 import { fillSheets } from '../../set/fill-sheet.ts';
 import { stackLines } from '../../set/stack-lines.ts';
 import { tent } from '../../set/tent.ts';
@@ -103,15 +104,13 @@ function drawFace(on: Face, table: Place, seats: readonly Place[]): readonly Pag
   );
   const meeting = options.showMeeting && plan.meeting.name !== '';
   const foot = meeting
-    ? [
-        writeWithin(
-          type,
-          plan.meeting.name,
-          { xMm: size.widthMm / 2, yMm: size.heightMm - pad * 0.9 },
-          { face: 'hei', sizeMm: Math.min(6, size.heightMm * 0.042), align: 'middle', ink: INK.soft },
-          inner * 0.7,
-        ),
-      ]
+    ? writeBroken(
+        type,
+        plan.meeting.name,
+        { xMm: size.widthMm / 2, yMm: size.heightMm - pad * 0.9 },
+        { face: 'hei', sizeMm: Math.min(6, size.heightMm * 0.042), align: 'middle', ink: INK.soft },
+        { widthMm: inner * 0.7, most: 2, even: true },
+      )
     : [];
   return [...head, ...(names ? nameList(on, seats, pad) : []), ...foot];
 }
@@ -135,7 +134,7 @@ function nameList({ source, type, size }: Face, seats: readonly Place[], pad: nu
         { face: 'hei', sizeMm: sizeMm * 0.7, align: 'end', ink: INK.soft },
         columnMm * 0.24,
       ),
-      writeWithin(
+      ...writeName(
         type,
         place.person?.name ?? '',
         { xMm: xMm + columnMm * 0.3, yMm },
