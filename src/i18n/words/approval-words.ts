@@ -14,11 +14,11 @@ const failures = {
   ],
   'review/review-damaged': [
     '审阅结果的内容与封记不符，可能损坏或被改动过，没有导入。',
-    'The review does not fit its seal; it may be damaged or altered. Nothing was taken in.',
+    'The review does not fit its seal; it may be damaged or altered. Nothing was imported.',
   ],
   'review/review-invalid': [
     '审阅结果的内容不完整（{{path}}），没有导入。',
-    'The review is incomplete ({{path}}). Nothing was taken in.',
+    'The review is incomplete ({{path}}). Nothing was imported.',
   ],
 } as const satisfies Readonly<Record<`review/${ReviewFailure['code']}`, readonly [string, string]>>;
 
@@ -96,10 +96,10 @@ export const approvalWords = {
   ],
   'approval.imported.notes': [
     '第{{number}}稿已有结论，不再改变；带回{{name}}的 {{count}} 条批注',
-    'Revision {{number}} was decided before, which stands; {{count}} notes of {{name}} taken in',
-    'Revision {{number}} was decided before, which stands; a note of {{name}} taken in',
+    'Revision {{number}} was decided before, and that decision stands; {{count}} notes by {{name}} imported',
+    'Revision {{number}} was decided before, and that decision stands; one note by {{name}} imported',
   ],
-  'approval.import.refused': ['没有导入审阅结果', 'The review was not taken in'],
+  'approval.import.refused': ['没有导入审阅结果', 'The review was not imported'],
   'approval.revisions': ['历次送审', 'Revisions'],
   'revision.name': ['第{{number}}稿', 'Revision {{number}}'],
   'revision.by': ['{{author}} {{time}} 送审', 'Submitted by {{author}}, {{time}}'],

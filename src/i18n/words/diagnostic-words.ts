@@ -54,7 +54,7 @@ export const diagnosticWords: Readonly<
   ],
   'found/same-person-twice': [
     '{{name}} 出现了多次（第 {{rows}} 行），像是同一个人',
-    '{{name}} stands there more than once (rows {{rows}}), probably one person',
+    '{{name}} appears more than once (rows {{rows}}), probably one person',
   ],
   'found/same-name': [
     '有 {{count}} 位“{{name}}”（第 {{rows}} 行），单位不同',

@@ -20,7 +20,7 @@ export const fontWords = {
   'fonts.removed': ['已移除 {{name}}', '{{name}} was removed'],
   'fonts.font-damaged': [
     '这个文件不是完好的字体，没有加入。请换一份 .ttf、.otf 或 .ttc 文件。',
-    'This file is no sound font and was not added. Use another .ttf, .otf or .ttc file.',
+    'This file is damaged or not a font and was not added. Use another .ttf, .otf or .ttc file.',
   ],
   'fonts.font-restricted': [
     '字体的许可不允许嵌入文件，不能用来打印。请换用允许嵌入的字体。',

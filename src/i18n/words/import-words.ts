@@ -104,7 +104,7 @@ const failures: Readonly<Record<`failure/${RosterFailure['code']}`, Entry>> = {
   ],
   'failure/not-a-seating-plan': [
     '这是 JSON 数据，但不是 pretix 座位图（不符之处：{{place}}）。请选择 pretix 导出的座位图；名单请用 Excel 或 CSV 文件。',
-    'This is JSON, but no pretix seating plan (see {{place}}). Choose a plan exported from pretix, or a list as Excel or CSV.',
+    'This is JSON, but not a pretix seating plan (see {{place}}). Choose a plan exported from pretix, or a list as Excel or CSV.',
   ],
   'failure/too-many-seats': [
     '座位图太大，超过 {{limit}} 座。请分成几个文件。',
@@ -116,7 +116,7 @@ const failures: Readonly<Record<`failure/${RosterFailure['code']}`, Entry>> = {
   ],
   'failure/seat-twice': [
     '座位图里座位“{{guid}}”出现了两次。请在 pretix 里改正后重新导出。',
-    'The seat "{{guid}}" stands twice in the plan. Correct it in pretix and export it again.',
+    'The seat "{{guid}}" appears twice in the plan. Correct it in pretix and export it again.',
   ],
   'failure/timed-out': [
     '读取时间过长，已停止。请用 Excel 另存后再试。',
@@ -255,7 +255,7 @@ const dialog = {
   'import.chart.empty': ['空座 {{count}}', '{{count}} empty seats', '1 empty seat'],
   'import.chart.left': [
     '请假或已指定座位，不按表就座：{{names}}',
-    'On leave or with a fixed seat, not seated by the chart: {{names}}',
+    'Absent or with a fixed seat, not seated by the chart: {{names}}',
   ],
   'import.chart.passed': ['未导入的内容', 'Passed over'],
   'import.chart.whole': ['整个文件', 'the whole file'],

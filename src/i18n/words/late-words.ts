@@ -48,7 +48,7 @@ export const lateWords = {
   'walk.items': ['议题', 'Items'],
   'walk.none': [
     '没有会议桌承接这些议题，请先在“座次”里布置常务会议的会议桌。',
-    'No table takes the agenda; set out the table of the meeting first.',
+    'There is no table for the agenda yet; set out the table of the meeting first.',
   ],
   'walk.item': ['议题{{number}}', 'Item {{number}}'],
   'walk.next': ['下一议题', 'Next item'],

@@ -12,7 +12,7 @@ export const libraryWords = {
   ],
   'library.import.wrong': [
     '这不是资料库文件，没有改动。请选择由“导出资料库与设置”得到的 .json 文件。',
-    'This is no library file; nothing was changed. Choose a .json file made by "Export library and settings".',
+    'This is not a library file; nothing was changed. Choose a .json file made by "Export library and settings".',
   ],
   'library.imported': ['已导入 {{count}} 条', '{{count}} entries imported', '1 entry imported'],
   'library.remove': ['删除 {{name}}', 'Delete {{name}}'],

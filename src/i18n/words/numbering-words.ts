@@ -48,7 +48,7 @@ export const numberingWords = {
   'numbers.single.remove': ['恢复 {{label}}', 'Give back {{label}}'],
   'numbers.sample': ['示例', 'Sample'],
   'numbers.sample.row': ['{{row}}：{{labels}}', '{{row}}: {{labels}}'],
-  'numbers.fine': ['没有重号，也没有断号。', 'No number stands twice, none is missing.'],
+  'numbers.fine': ['没有重号，也没有断号。', 'No number appears twice; none is missing.'],
   'numbers.draft': ['图上显示的是预览，尚未保留。', 'The drawing shows a preview that is not kept yet.'],
   'numbers.keep': ['保留', 'Keep'],
   'numbers.giveUp': ['放弃', 'Give up'],

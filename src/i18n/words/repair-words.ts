@@ -10,9 +10,9 @@ const kinds: Readonly<Record<`repair.${RepairKind}` | `repair.${RepairKind}.why`
   'repair.leave-empty': ['空着', 'Leave it empty'],
   'repair.leave-empty.why': ['座位空出来，谁也不动', 'The seat stays empty and nobody moves'],
   'repair.same-seat': ['坐原来的座位', 'Same seat'],
-  'repair.same-seat.why': ['替换的人坐原座位，谁也不动', 'Who comes instead takes the seat; nobody moves'],
+  'repair.same-seat.why': ['替换的人坐原座位，谁也不动', 'The replacement takes the seat; nobody moves'],
   'repair.free-seat': ['坐空位', 'A free seat'],
-  'repair.free-seat.why': ['新增的人坐空位，谁也不动', 'Who is new takes a free seat; nobody moves'],
+  'repair.free-seat.why': ['新增的人坐空位，谁也不动', 'The newcomer takes a free seat; nobody moves'],
   'repair.swap': ['两人对调', 'Swap two'],
   'repair.swap.why': ['只有两个人对调', 'Only two people change places'],
 };

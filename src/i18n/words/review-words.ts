@@ -57,7 +57,7 @@ export const reviewWords = {
   'review.done.title': ['结果已存为文件', 'The result is saved as a file'],
   'review.done.text': [
     '请把“{{file}}”交给会务人员（微信、U 盘、邮件都可以），由他们导入。文件在“下载”文件夹。',
-    'Hand "{{file}}" to the staff by any means; they take it in. It is in the downloads folder.',
+    'Hand "{{file}}" to the staff by any means; they import it. It is in the downloads folder.',
   ],
   'review.done.again': ['再存一次', 'Save once more'],
   'review.done.back': ['返回修改', 'Go back'],

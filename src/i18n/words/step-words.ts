@@ -121,8 +121,8 @@ export const stepWords: Readonly<
   ],
   'step/notes-by-review': [
     '导入审阅结果：{{name}}对第{{number}}稿的 {{count}} 条批注',
-    'Take in {{count}} notes of {{name}} on revision {{number}}',
-    'Take in a note of {{name}} on revision {{number}}',
+    'Import {{count}} notes by {{name}} on revision {{number}}',
+    'Import a note by {{name}} on revision {{number}}',
   ],
   'step/restore-revision': ['恢复第{{number}}稿', 'Restore revision {{number}}'],
   'step/add-note': ['{{author}} 的批注', 'Note of {{author}}'],

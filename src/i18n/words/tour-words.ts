@@ -5,7 +5,7 @@ export const tourWords = {
   'tour.welcome': ['从名单到座次图', 'From the list to the seat map'],
   'tour.welcome.text': [
     '左边是一场会议的五步，可以从任何一步进入，红字是下一步要做的事。不用点保存：每一步都自动存在这台电脑上，Ctrl+Z 可以一直撤销。',
-    'The five steps of a meeting stand at the left; begin at any, red names what comes next. No need to save: each step is kept on this computer, and Ctrl+Z undoes as far as you like.',
+    'The five steps of a meeting are at the left; begin with any of them. Red shows what comes next. No need to save: each step is kept on this computer, and Ctrl+Z undoes as far as you like.',
   ],
   'tour.roster.text': [
     '把 Excel 名单拖进来。合并单元格、重名、请假都会先列给您看，确认后才写入。',
@@ -21,7 +21,7 @@ export const tourWords = {
   ],
   'tour.approval.text': [
     '送审、对比两个版本、带回领导意见；谁改了什么都有记录。',
-    'Submit, compare versions, take in what the leaders say; every change is on record.',
+    'Submit, compare versions, import what the leaders decide; every change is on record.',
   ],
   'tour.print.text': [
     '座次图、座签、座位卡、名单，同一份方案印出来，改动后只补印有变的。',
