@@ -86,6 +86,18 @@ describe('lists of each kind of meeting', () => {
     ]);
   });
 
+  it('IO-LIST: who signs is told by a remark or a heading', () => {
+    const { people } = readRows([
+      ['姓名', '单位', '备注'],
+      ['赵鹏', '县政府', ''],
+      ['唐娜', '县政府', '签字人'],
+      ['雷兰', '恒信集团', '代表集团签约'],
+      ['刘安', '恒信集团', '助签'],
+      ['邓伟', '恒信集团', '见证签约'],
+    ]);
+    expect(people.map(({ roles }) => roles.join())).toEqual(['', 'signer', 'signer', 'assistant', '']);
+  });
+
   it('IO-LIST: interpreters and note-takers by their posts, the host by who receives', () => {
     const { people } = readRows([
       ['会见方', '', '客方', ''],

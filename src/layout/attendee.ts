@@ -7,12 +7,13 @@ export const ROLES = [
   'observer',
   'interpreter',
   'note-taker',
+  'signer',
   'assistant',
   'executive',
   'absent',
 ] as const;
 
-/** 身份: host 主持, reporter 汇报, speaker 发言, recipient 领奖, observer 列席, interpreter 翻译, note-taker 记录, assistant 助签, executive 执行主席, absent 请假. */
+/** 身份: host 主持, reporter 汇报, speaker 发言, recipient 领奖, observer 列席, interpreter 翻译, note-taker 记录, signer 签字人, assistant 助签, executive 执行主席, absent 请假. */
 export type Role = (typeof ROLES)[number];
 
 /** The side somebody belongs to in talks, receptions, signings, banquets and photos. */

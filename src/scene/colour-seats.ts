@@ -52,6 +52,7 @@ const ROLE_ORDER: readonly Role[] = [
   'reporter',
   'speaker',
   'recipient',
+  'signer',
   'interpreter',
   'note-taker',
   'assistant',

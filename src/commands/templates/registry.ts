@@ -137,7 +137,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     kind: 'signing',
     meetingKind: 'signing',
     papers: ['map', 'plates', 'checklist', 'approval'],
-    roles: ['assistant', 'interpreter'],
+    roles: ['signer', 'assistant', 'interpreter'],
     usual: 14,
     blocks: [table('signing-table', 'signing')],
     fixtures: [FLAGS],

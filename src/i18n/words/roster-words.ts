@@ -73,6 +73,7 @@ export const rosterWords = {
   'role.observer': ['列席', 'Observer'],
   'role.interpreter': ['翻译', 'Interpreter'],
   'role.note-taker': ['记录', 'Note-taker'],
+  'role.signer': ['签字', 'Signatory'],
   'role.assistant': ['助签', 'Assistant'],
   'role.executive': ['执行主席', 'Executive chair'],
 } as const satisfies WordTable;

@@ -43,6 +43,7 @@ export const sightWords = {
   'sight.mark.recipient': ['奖', 'P'],
   'sight.mark.observer': ['席', 'O'],
   'sight.mark.interpreter': ['译', 'I'],
+  'sight.mark.signer': ['签', 'Y'],
   'sight.mark.note-taker': ['记', 'N'],
   'sight.mark.assistant': ['助', 'A'],
   'sight.mark.executive': ['执', 'E'],

@@ -44,6 +44,11 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp, RegExp?])[] = [
     /^记录$|记录员|记录人|会议记录|负责记录|\bnote[- ]?taker\b|\bsecretary to the meeting\b/i,
     /谈话记录/g,
   ],
+  [
+    'signer',
+    /签[字约](人|代表)|代表.{0,6}签[字约]$|主签|\bsignator(y|ies)\b|\bsigner\b/i,
+    /(不|未|协助|陪同|见证)签[字约]/g,
+  ],
   ['assistant', /助签|\bsigning assistant\b/i],
   ['executive', /执行主席|\bexecutive chair/i],
   [
@@ -105,6 +110,7 @@ function rolesOfTitle(title: string): readonly Role[] {
   if (/^(记录|.{0,8}(记录员|记录人|会议记录|[办科室委]记录)|note[- ]?taker)$/i.test(title))
     return ['note-taker'];
   if (/^(主持人|会议主持)$/.test(title)) return ['host'];
+  if (/^(签字|签约)(人|代表)$/.test(title)) return ['signer'];
   if (/^助签(人|员)?$/.test(title)) return ['assistant'];
   return [];
 }

@@ -66,7 +66,8 @@ export function readSection(text: string): Section {
       role === 'recipient' ||
       role === 'speaker' ||
       role === 'interpreter' ||
-      role === 'note-taker',
+      role === 'note-taker' ||
+      role === 'signer',
   );
   const isUnit =
     looksLikeUnit(name) && party === undefined && roles.length === 0 && !/人员|名单|领导|代表团?$/.test(name);

@@ -13,6 +13,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   observer: '列席',
   interpreter: '翻译',
   'note-taker': '记录员',
+  signer: '签字人',
   assistant: '助签',
   executive: '执行主席',
   absent: '请假',

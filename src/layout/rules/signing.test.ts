@@ -38,6 +38,15 @@ describe('signing', () => {
       'G H',
     ]);
   });
+  it('S1: who is told to sign does, whatever his rank; the first of his party stands behind', () => {
+    const told = hosts(3).map((person) =>
+      person.name === 'H2' ? { ...person, roles: ['signer' as const] } : person,
+    );
+    expect(draw(signingRule, requestFor(table(false, 4), [...guests(2), ...told]))).toEqual([
+      'G1 H2',
+      '· G2 H1 H3',
+    ]);
+  });
   it('S2: assistants stand outside', () => {
     const assistants = [servant('Ga', 'guest', 'assistant'), servant('Ha', 'host', 'assistant')];
     const people = [...party('G', 0), ...party('H', 0), ...assistants];

@@ -36,12 +36,20 @@ function putInOrder(
   return people.slice(free.length);
 }
 
-/** Seat the signers and stand their assistants outside of them; return who goes behind. */
+const without = (people: readonly Attendee[], some: readonly Attendee[]): readonly Attendee[] =>
+  people.filter((person) => !some.includes(person));
+
+/**
+ * Seat the signers, the first of the party unless others are told to sign, and stand their assistants outside of
+ * them; return who goes behind.
+ */
 function seatAtTable(delegation: Delegation, seats: readonly Seat[], board: SeatBoard): readonly Attendee[] {
   const { party, members, interpreters, attendants } = delegation;
   const chairs = seats.filter((seat) => seat.kind !== 'standing');
   const standing = seats.filter((seat) => seat.kind === 'standing');
-  const behind = putInOrder(members, chairs, board, (person) => signerReason(delegation, person));
+  const signers = members.filter((person) => hasRole(person, 'signer'));
+  const bySeniority = signers.length === 0 ? members : [...signers, ...without(members, signers)];
+  const behind = putInOrder(bySeniority, chairs, board, (person) => signerReason(delegation, person));
   const assistants = attendants.filter((person) => hasRole(person, 'assistant'));
   const others = attendants.filter((person) => !hasRole(person, 'assistant'));
   const spare = putInOrder(assistants, standing, board, (person) => ({
