@@ -86,6 +86,7 @@ test('leaders are kept from a list and added to another meeting with their ranks
   await expect(page.getByRole('button', { name: /^职务：书记/ })).toBeVisible();
   await page.getByRole('button', { name: '从常用领导添加' }).click();
   await expect(page.getByText('已在名单')).toHaveCount(2);
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
   await openLibrary(page, '常用领导');
   const rank = page.getByLabel('排序：李四');
   await rank.fill('5');
