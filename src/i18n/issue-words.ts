@@ -60,7 +60,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
     '第 {{row}} 排空 {{count}} 座，后面的第 {{fuller}} 排坐得更满。',
     '{{count}} empty seats in row {{row}}, while row {{fuller}} behind is fuller.',
   ],
-  'unit-torn': ['{{unit}}被分成 {{pieces}} 处就座。', '{{unit}} is torn into {{pieces}} pieces.'],
+  'unit-torn': ['{{unit}}被分成 {{pieces}} 处就座。', '{{unit}} is split into {{pieces}} groups.'],
   'sits-alone': ['{{name}}与{{unit}}其他人员分开就座。', '{{name}} sits away from the others of {{unit}}.'],
   'zone-too-small': [
     '分区“{{zone}}”有 {{have}} 个座位，{{units}}应到 {{count}} 人，{{over}} 人坐不进分区。',
@@ -99,7 +99,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
     '排序第 {{rank}} 位有 {{count}} 人并列：{{names}}。',
     '{{count}} people share rank {{rank}}: {{names}}.',
   ],
-  'label-twice': ['编号重复：{{labels}}。', 'Labels stand twice: {{labels}}.'],
+  'label-twice': ['编号重复：{{labels}}。', 'Labels used twice: {{labels}}.'],
   'label-gap': ['编号中断，缺 {{labels}}。', 'Labels are missing: {{labels}}.'],
   'numbering-not-there': [
     '编号方案提到的座位或座区不存在，不起作用：{{list}}。',
@@ -119,7 +119,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
   ],
   'reports-from-own-seat': [
     '“{{item}}”由出席人员{{names}}在本人座位上汇报。',
-    '{{names}} attends throughout and reports "{{item}}" from his own seat.',
+    '{{names}} attends throughout and reports "{{item}}" from their own seat.',
   ],
   'reporter-absent': [
     '“{{item}}”的汇报人{{names}}请假。',
@@ -135,7 +135,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Words>> = {
   ],
   'party-missing': [
     '缺少{{party}}人员，或有人未注明主客方。',
-    'Nobody is marked as {{party}}, or some people have no party.',
+    'Nobody is marked as {{party}}, or some people have no side.',
   ],
 };
 
@@ -177,6 +177,6 @@ export const REMEDY_WORDS: Readonly<Record<RemedyCode, Words>> = {
   'change-agenda-roles': ['请修改该议题的人员。', 'Change the people of this item.'],
   'enter-party': [
     '请补充该方人员，或在名单中注明主方、客方。',
-    'Enter the party, or mark people as host or guest.',
+    'Enter the side, or mark people as host or guest.',
   ],
 };
