@@ -15,7 +15,7 @@ export interface PrintedCharacter {
 export interface PrintedPage {
   readonly widthMm: number;
   readonly heightMm: number;
-  /** Texts in the order in which they are drawn. */
+  /** Texts in the order in which they are drawn; those that tell how they read as that. */
   readonly texts: readonly string[];
   readonly characters: readonly PrintedCharacter[];
   readonly content: string;
@@ -105,7 +105,15 @@ function readContent(
 ): Pick<PrintedPage, 'texts' | 'characters'> {
   const texts: string[] = [];
   const characters: PrintedCharacter[] = [];
-  for (const [block] of content.matchAll(/BT\n[\s\S]*?\nET/g)) {
+  let inSpan = false;
+  for (const [block, reads] of content.matchAll(
+    /\/Span <<\/ActualText <FEFF([0-9A-F]*)>>> BDC|\nEMC\b|BT\n[\s\S]*?\nET/g,
+  )) {
+    if (!block.startsWith('BT')) {
+      inSpan = reads !== undefined;
+      if (reads !== undefined) texts.push(Buffer.from(reads, 'hex').swap16().toString('utf16le'));
+      continue;
+    }
     let font: ReadFont | undefined;
     let text = '';
     for (const [, key, codes] of block.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj/g)) {
@@ -117,7 +125,7 @@ function readContent(
         characters.push({ text: character, ...outline, font: font?.name ?? '' });
       }
     }
-    texts.push(text);
+    if (!inSpan) texts.push(text);
   }
   return { texts, characters };
 }
