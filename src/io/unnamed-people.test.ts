@@ -163,6 +163,18 @@ describe('lists that name not everybody', () => {
     expect(names(roster)).toEqual(['张三丰', '李四光']);
   });
 
+  it('IO-SEAT: seats that a list has already are told, for they are not followed', () => {
+    const roster = readRows([
+      ['姓名', '座位号'],
+      ['戎马', '1排3号'],
+      ['芮敏', '1排5号'],
+      ['羿射', ''],
+    ]);
+    expect(roster.diagnostics.map(({ code, at, with: words }) => [code, at.row, words])).toEqual([
+      ['seats-listed', 2, { count: 2, row: '1', seat: '3' }],
+    ]);
+  });
+
   it('IO-LIST: people of another venue are asked about, unless all are', () => {
     const rows = [
       ['会场', '姓名'],

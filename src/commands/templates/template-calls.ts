@@ -1,12 +1,13 @@
 import { hasRole, isPresent } from '../../layout/attendee.ts';
 import { layOutBlocks } from '../../layout/lay-out-blocks.ts';
-import type { BlockInput } from '../../layout/layout-case.ts';
+import type { BlockInput, LayoutCase } from '../../layout/layout-case.ts';
 import type { Block } from '../../model/block.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import { layoutCaseOf } from '../../model/layout-case-of.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Scheme } from '../../model/scheme.ts';
 import { type CommandCall, callOf, runCommands } from '../run-command.ts';
+import { listedRows } from './listed-rows.ts';
 import type { MeetingTemplate, TemplateBlock } from './meeting-template.ts';
 import { placeFixture } from './place-fixture.ts';
 
@@ -120,13 +121,26 @@ function fitScheme(
     const usual =
       listed.has(block.id) || unlessListed === undefined ? {} : { rows: fewRows(unlessListed.rows, coming) };
     const leaders = template.leadersFrom === undefined ? {} : leadersOf(plan, template.leadersFrom);
-    return { ...block, parameters: { ...usual, ...leaders, ...template.parameters } };
+    const rows = rowsOf(plan, block, input.people);
+    return { ...block, parameters: { ...usual, ...leaders, ...template.parameters, ...rows } };
   });
   const laid = layOutBlocks({ ...input, blocks });
   if (!laid.ok) return [];
   return laid.value
     .filter((block) => open.has(block.id))
     .map(({ id, parameters }) => callOf('edit-block', { block: id, changes: { parameters } }));
+}
+
+/** A photo and a rostrum take their rows from a list that has them. */
+function rowsOf(
+  plan: Plan,
+  { id, arrangement }: BlockInput,
+  people: LayoutCase['people'],
+): { readonly rows?: readonly number[] } {
+  const isPhoto = arrangement === 'photo-risers';
+  if (!isPhoto && arrangement !== 'rostrum') return {};
+  const rows = listedRows(plan, isPhoto ? people : people.filter(({ block }) => block === id));
+  return rows === undefined ? {} : { rows };
 }
 
 /** Who hands out: those listed for the block of the first scheme, or as many as it has seats; one for each recipient. */

@@ -7,6 +7,7 @@ import { fillDown } from '../tables/fill-down.ts';
 import { nameShare } from '../tables/guess-columns.ts';
 import type { SheetGrid } from '../tables/sheet-grid.ts';
 import { columnOf, keyColumnOf, type Table, type TableColumn } from '../tables/table.ts';
+import { isAwardHeading } from './award-heading.ts';
 import { cleanText } from './clean-text.ts';
 import { draftPerson, type RowCells } from './draft-person.ts';
 import { nameLikeness } from './looks-like.ts';
@@ -127,6 +128,15 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
   }
   diagnostics.push(...sayFilled(grid, filled, table, sheet.name));
   diagnostics.push(...sayOtherNames(grid, table, sheet.name));
+  const placed = columns.has('exact-roles') ? [] : people.filter((one) => one.seatRow && one.seatNumber);
+  if (placed[0] !== undefined)
+    diagnostics.push(
+      diagnose('seats-listed', placed[0].at, {
+        count: placed.length,
+        row: placed[0].seatRow,
+        seat: placed[0].seatNumber,
+      }),
+    );
   const unitless = given.unit === '' ? [] : people.filter(({ unit }) => unit === given.unit);
   if (unitless[0] !== undefined)
     diagnostics.push(
@@ -198,7 +208,7 @@ function sayOtherNames(grid: SheetGrid, table: Table, sheet: string): readonly D
 const rolesAsked = (columns: readonly TableColumn[]): readonly AskedRole[] =>
   columns.flatMap(({ heading, column }): readonly AskedRole[] => {
     const asks = heading.replace(/\s/g, '');
-    if (/^((所)?获?奖项(名称)?|(所获|授予)?(荣誉|荣誉称号|称号)|奖励名称|表彰(项目|类别|奖项))$/.test(asks))
+    if (isAwardHeading(heading))
       return [
         { column, role: 'recipient', says: (text) => /\p{sc=Han}/u.test(text) && !/^[无否未没]/.test(text) },
       ];
