@@ -46,6 +46,12 @@ export function oppositeIndex(row: SeatRow, from: Seat, preferred: number): numb
 /** Distance between two seats, millimetres. */
 export const seatDistance = (a: Seat, b: Seat): number => Math.hypot(a.xMm - b.xMm, a.yMm - b.yMm);
 
+/** Sort seats from the one nearest to another on; equally near ones stay as listed, however the block is turned. */
+export function nearestFirst(seats: readonly Seat[], to: Seat): readonly Seat[] {
+  const steps = (seat: Seat): number => Math.round(seatDistance(seat, to) / EQUAL_MM);
+  return [...seats].sort((a, b) => steps(a) - steps(b));
+}
+
 /**
  * Find the seat nearest to another; of equally near ones the first listed.
  *

@@ -7,7 +7,7 @@ import { attendantReason, isBehind } from './attendant-reason.ts';
 import { cutAtCentre, halves } from './cut-row.ts';
 import { type Delegation, meetingParties, placeInParty, servedBy } from './delegations.ts';
 import { seatLeftOver } from './left-over.ts';
-import { nearestSeat, seatDistance } from './nearest-seat.ts';
+import { EQUAL_MM, nearestFirst, nearestSeat, seatDistance } from './nearest-seat.ts';
 import { openBoard, type SeatBoard } from './seat-board.ts';
 
 /** One party's half of the sofas. */
@@ -37,9 +37,8 @@ function halvesOf(request: SeatRequest, row: SeatRow, host: Delegation, guest: D
   /** Seats behind one principal, the inner ones first: from there an interpreter hears both. */
   const behindOf = (own: Seat | undefined, other: Seat | undefined): readonly Seat[] => {
     if (own === undefined || other === undefined) return own === undefined ? [] : behind;
-    return behind
-      .filter((seat) => seatDistance(seat, own) <= seatDistance(seat, other))
-      .sort((a, b) => seatDistance(a, other) - seatDistance(b, other));
+    const isOwn = (seat: Seat): boolean => seatDistance(seat, own) <= seatDistance(seat, other) + EQUAL_MM;
+    return nearestFirst(behind.filter(isOwn), other);
   };
   const halfOf = (
     delegation: Delegation,

@@ -4,7 +4,7 @@ import type { SeatRequest } from '../rule.ts';
 import type { Seat } from '../seat.ts';
 import { attendantReason, isBehind } from './attendant-reason.ts';
 import { placeInParty, servedBy } from './delegations.ts';
-import { nearestSeat, rowDirection, seatDistance } from './nearest-seat.ts';
+import { nearestFirst, nearestSeat, rowDirection } from './nearest-seat.ts';
 import type { SeatBoard } from './seat-board.ts';
 import { chiefInterpreter, handAt, type SidePlaces, type SidePlan, sidePlaces } from './talks-places.ts';
 
@@ -120,9 +120,7 @@ function seatOverflow(plan: SidePlan, over: readonly Attendee[], board: SeatBoar
   const principal = plan.side.row.seats[plan.anchor];
   if (principal === undefined) return;
   const along = rowDirection(plan.side.row);
-  const free = plan.side.behind
-    .filter(board.isFree)
-    .sort((a, b) => seatDistance(a, principal) - seatDistance(b, principal));
+  const free = nearestFirst(plan.side.behind.filter(board.isFree), principal);
   const taken = { left: 0, right: 0 };
   over.slice(0, free.length).forEach((person, turn) => {
     const seat = free[turn] as Seat;

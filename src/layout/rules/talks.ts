@@ -6,7 +6,7 @@ import { type Hand, otherHand, type RowOrder, rankRow } from '../seat-order.ts';
 import { type Delegation, meetingParties } from './delegations.ts';
 import { type FacingSides, facingSides } from './facing-sides.ts';
 import { seatLeftOver } from './left-over.ts';
-import { oppositeIndex, seatDistance } from './nearest-seat.ts';
+import { nearestFirst, oppositeIndex } from './nearest-seat.ts';
 import { openBoard } from './seat-board.ts';
 import { chiefInterpreter, type SidePlan } from './talks-places.ts';
 import { seatSide } from './talks-side.ts';
@@ -102,7 +102,7 @@ function seatsLeft(
   const taken = new Set(near);
   const ends = byRow.filter((seat) => !taken.has(seat));
   if (middle === undefined) return ends;
-  return [...near, ...ends.sort((a, b) => seatDistance(a, middle) - seatDistance(b, middle))];
+  return [...near, ...nearestFirst(ends, middle)];
 }
 
 /**
