@@ -161,6 +161,17 @@ describe('papers of the office', () => {
     );
   });
 
+  it('the award sheet names the award of the list where there is no grade', () => {
+    const people = printPeople(6).map((one, index) =>
+      index < 3 ? one : { ...one, roles: ['recipient' as const], custom: { 奖项: '先进集体' } },
+    );
+    const parameters = { leaders: 3, recipients: 3 };
+    const plan = seatedPlan(people, [printBlock('award', 'award-row', 'awards', { parameters })]);
+    const request = { source: sourceOf(plan), options: {}, type: standInType };
+    const [sheet] = documentOf('awards')?.tables?.(request) ?? [];
+    expect(sheet?.rows.map((cells) => cells[4])).toEqual(['先进集体', '先进集体', '先进集体']);
+  });
+
   it('Z1: the award sheet says who stands before whom, batch by batch, counted from both sides', () => {
     const document = documentOf('awards');
     const plan = awardPlan(5);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { isAwardHeading } from '../../../io/people/award-heading.ts';
+import type { Attendee } from '../../../layout/attendee.ts';
 import { sineCosine } from '../../../layout/geometry/point.ts';
+import { personIndex } from '../../../model/person.ts';
 import { defineDocument, type PrintRequest } from '../../document.ts';
 import type { TypeMeasure } from '../../face.ts';
 import { INK, LINE } from '../../layout/inks.ts';
@@ -45,7 +48,7 @@ function headingOf(source: PrintSource, { block, batch }: AwardTurn, several: bo
   return [heading, ...(several ? [sayBlock(source, block)] : []), number].join(' · ');
 }
 
-function matter({ language }: PrintSource, turn: AwardTurn) {
+function matter({ language, plan }: PrintSource, turn: AwardTurn) {
   const column = (
     key: 'audience' | 'own' | 'recipient' | 'unit' | 'grade' | 'leader',
     widthMm: number,
@@ -59,8 +62,12 @@ function matter({ language }: PrintSource, turn: AwardTurn) {
     column('grade', 24, { align: 'middle' }),
     column('leader', 40, { isName: true }),
   ];
-  const grade = (value: number | undefined): string =>
-    value === undefined ? '' : sayOnPaper(language, 'award.grade', { grade: value });
+  const people = personIndex(plan.people);
+  const award = ({ id, grade }: Attendee): string => {
+    if (grade !== undefined) return sayOnPaper(language, 'award.grade', { grade });
+    const kept = Object.entries(people.get(id)?.custom ?? {});
+    return kept.find(([heading]) => isAwardHeading(heading))?.[1] ?? '';
+  };
   const rows: ListRow[] = turn.recipients.map(({ person, leader, own }, index) => ({
     kind: 'cells',
     cells: [
@@ -68,13 +75,13 @@ function matter({ language }: PrintSource, turn: AwardTurn) {
       String(own),
       person.name,
       person.unit ?? '',
-      grade(person.grade),
+      award(person),
       leader?.name ?? '',
     ],
   }));
   const standing = sayOnPaper(language, 'award.standing');
-  for (const { name, unit = '', grade: own } of turn.standing) {
-    rows.push({ kind: 'cells', cells: [standing, standing, name, unit, grade(own), ''] });
+  for (const one of turn.standing) {
+    rows.push({ kind: 'cells', cells: [standing, standing, one.name, one.unit ?? '', award(one), ''] });
   }
   return { columns, rows };
 }
