@@ -118,11 +118,12 @@ function isAbbreviation(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** One character replaced, added, left out or swapped with its neighbour; numbers and directions tell units apart. */
+/** One character replaced, added, left out or swapped with its neighbour; numbers, directions and cities tell units apart. */
 function isOneSlip(long: string, short: string): boolean {
   if (long.length - short.length > 1) return false;
   let from = 0;
   while (from < short.length && long[from] === short[from]) from++;
+  if (from === 0 && long[1] === '州' && short[1] === '州') return false; // 杭州, 苏州
   let back = 0;
   while (back < short.length - from && long[long.length - 1 - back] === short[short.length - 1 - back])
     back++;
