@@ -47,6 +47,16 @@ describe('pages as pictures and as operators', () => {
     ]);
   });
 
+  it('keep the spaces at the ends of a text, as paper does', async () => {
+    const page = sheetOf([textItem(' Seat ', 'hei'), textItem('Row 1', 'hei')]);
+    const fonts = await chooseFonts([page], book);
+    const svg = paintSvg(page, { set: setForPictures(fonts) });
+    expect(svg.match(/<text[^>]*>[^<]*/g)?.map((one) => one.replace(/ [xy]="[^"]*"/g, ''))).toEqual([
+      '<text xml:space="preserve"> Seat ',
+      '<text>Row 1',
+    ]);
+  });
+
   it('say the look of neighbours once, in their order', async () => {
     const page = sheetOf([line, line, textItem('李', 'kai'), textItem('王', 'kai'), line]);
     const fonts = await chooseFonts([page], book);

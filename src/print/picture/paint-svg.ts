@@ -33,7 +33,7 @@ export function paintSvg(page: Page, { set, fonts = [] }: SvgParts): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}">`,
     faces.length + clips.length === 0 ? '' : `<defs><style>${faces.join('')}</style>${clips.join('')}</defs>`,
     `<rect width="${w}" height="${h}" fill="#fff"/>`,
-    `<g style="font-kerning:none;font-variant-ligatures:none;white-space:pre">${body}</g></svg>`,
+    `<g style="font-kerning:none;font-variant-ligatures:none">${body}</g></svg>`,
   ].join('');
 }
 
@@ -145,10 +145,13 @@ function textPieces(item: Extract<PageItem, { kind: 'text' }>, set: SetTextIn): 
       : '';
     return {
       look: ` font-family="${run.font}" font-size="${n(item.sizeMm)}" fill="${item.ink}"${thick}`,
-      shape: `<text${place}>${escaped(run.codes)}</text>`,
+      shape: `<text${place}${spacing(run.codes)}>${escaped(run.codes)}</text>`,
     };
   });
 }
+
+/** Spaces at the ends of a text are dropped unless the text itself says otherwise; nothing above it counts. */
+const spacing = (text: string): string => (/^ | $| {2}/.test(text) ? ' xml:space="preserve"' : '');
 
 function base64(bytes: Uint8Array): string {
   const parts: string[] = [];
