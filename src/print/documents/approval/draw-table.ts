@@ -3,6 +3,7 @@ import { INK, LINE } from '../../layout/inks.ts';
 import { writeWithin } from '../../layout/lettering.ts';
 import { wrapText } from '../../layout/wrap-text.ts';
 import type { PageItem } from '../../page.ts';
+import { stackLines } from '../../set/stack-lines.ts';
 
 const BODY = { face: 'song', sizeMm: 3.9 } as const;
 const HEAD = { face: 'hei', sizeMm: 3.9, align: 'middle' } as const;
@@ -45,10 +46,15 @@ export const headBox = (type: TypeMeasure, box: FormBox, text: string): readonly
   ),
 ];
 
-/** A box with one line in the middle of its height. */
+/** A box with one line in the middle of its height; two smaller ones where it is very long. */
 export const lineBox = (type: TypeMeasure, box: FormBox, text: string): readonly PageItem[] => [
   boxLines(box),
-  writeWithin(type, text, { xMm: box.xMm + 3, yMm: box.yMm + box.heightMm / 2 }, BODY, box.widthMm - 6),
+  ...stackLines(
+    type,
+    [{ text, ...BODY, most: 2 }],
+    { xMm: box.xMm + 3, yMm: box.yMm + 0.7, widthMm: box.widthMm - 6, heightMm: box.heightMm - 1.4 },
+    { align: 'start', stand: 'middle' },
+  ),
 ];
 
 /** How many lines a box of a height takes. */

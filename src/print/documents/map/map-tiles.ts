@@ -3,12 +3,12 @@ import type { PrintRequest } from '../../document.ts';
 import { FOOTER_MM } from '../../layout/footer.ts';
 import { frameWords } from '../../layout/frame-words.ts';
 import { INK } from '../../layout/inks.ts';
-import { writeWithin } from '../../layout/lettering.ts';
 import { type PageSize, sheetSize } from '../../layout/sheet.ts';
 import { tile, tileMarks } from '../../layout/tile.ts';
 import { wholeDrawing } from '../../map/draw-map.ts';
 import { nameHeights } from '../../map/name-heights.ts';
 import type { PageItem } from '../../page.ts';
+import { writeBroken } from '../../set/break-within.ts';
 import { sayOnPaper } from '../../words/say-paper.ts';
 import type { MapOptions } from './map-options.ts';
 import { LEAST_NAME_MM, mapGroups, mapStyle, sceneOf } from './map-page.ts';
@@ -87,7 +87,10 @@ export function mapTiles(
         named,
         place: `${row + 1}-${column + 1}`,
         items: [
-          writeWithin(type, head.join('　'), { xMm: marginMm, yMm: marginMm + 2 }, how, width),
+          ...writeBroken(type, head.join('　'), { xMm: marginMm, yMm: marginMm + 3 }, how, {
+            widthMm: width,
+            most: 2,
+          }),
           { kind: 'group', at, clip, items },
           ...tileMarks(part, tiling, at, overlapMm),
         ],
