@@ -3,6 +3,14 @@ import { SSF } from '@e965/xlsx';
 /** Longest number format that is believed to be one. */
 const LONGEST_FORMAT = 80;
 
+/** Dates that a spreadsheet shows as the country does; the formats' own words are those of America. */
+const DATES_OF_THE_COUNTRY: ReadonlyMap<string | number, string> = new Map<string | number, string>([
+  [14, 'yyyy/m/d'],
+  ['m/d/yy', 'yyyy/m/d'],
+  [22, 'yyyy/m/d h:mm'],
+  ['m/d/yy h:mm', 'yyyy/m/d h:mm'],
+]);
+
 /**
  * Write a number of a cell as people read it: dates and times by their format, all others with every digit.
  *
@@ -21,7 +29,7 @@ export function numberText(value: number, format: string | number | undefined): 
       SSF.is_date(format));
   if (isDate && value >= 0 && value < 2_958_466) {
     try {
-      return String(SSF.format(format, value)).trim();
+      return String(SSF.format(DATES_OF_THE_COUNTRY.get(format) ?? format, value)).trim();
     } catch {
       return String(value); // a format the library does not understand says nothing about the number
     }

@@ -4,6 +4,7 @@ import type { Limits } from '../limits.ts';
 import type { RosterFailure } from '../roster.ts';
 import { BIFF, type BiffRecord, biffRecords } from './biff-records.ts';
 import { readBiffString, readSharedStrings } from './biff-strings.ts';
+import { errorWord } from './error-word.ts';
 import { numberText } from './number-text.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { SheetDraft } from './sheet-draft.ts';
@@ -185,10 +186,6 @@ function rkNumber(view: DataView, at: number): number {
   }
   return (packed & 1) === 0 ? value : value / 100;
 }
-
-const errorWord = (code: number): string =>
-  ({ 0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A' })[code] ??
-  '#ERROR';
 
 function readMerges(data: Uint8Array, draft: SheetDraft): void {
   const view = viewOf(data);

@@ -5,6 +5,7 @@ import { unpackEntry } from '../bytes/unpack-entry.ts';
 import type { ZipEntry } from '../bytes/zip-directory.ts';
 import type { Limits } from '../limits.ts';
 import type { RosterFailure } from '../roster.ts';
+import { errorWord } from './error-word.ts';
 import { numberText } from './number-text.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { SheetDraft } from './sheet-draft.ts';
@@ -158,7 +159,7 @@ function cellText(cell: CellObject, row: number, column: number, draft: SheetDra
     return '';
   }
   if (cell.t === 'e') {
-    draft.trouble(row, column, 'cell-error', String(cell.w ?? value));
+    draft.trouble(row, column, 'cell-error', cell.w ?? errorWord(Number(value)));
     return '';
   }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -51,13 +51,16 @@ export function fillDown(grid: SheetGrid, table: Table, entryRows: readonly numb
     if (!SHARED.has(field) || isExact) continue;
     const texts = sharedTexts(grid, column, entryRows);
     if (GROUPING.has(field)) {
-      const blanks = entryRows.filter((row) => (texts.get(row) ?? '') === '');
+      const broken = new Set(
+        grid.sheet.troubles.filter((one) => one.column === column).map(({ row }) => row),
+      );
+      const blanks = entryRows.filter((row) => (texts.get(row) ?? '') === '' && !broken.has(row)); // #N/A is not "as above"
       if (blanks.length > 0 && blanks.length < entryRows.length) {
         if (
           table.isNameList !== true &&
           fillsOncePerBlock(grid, table, column, entryRows, texts, blanks.length)
         ) {
-          fillBlanks(grid, table, column, entryRows, texts);
+          fillBlanks(grid, table, column, entryRows, texts, broken);
           guessed.push({ column, row: blanks[0] ?? 0, count: blanks.length });
         } else if (field === 'unit') missing.set(column, blanks);
       }
@@ -113,6 +116,7 @@ function fillBlanks(
   column: number,
   rows: readonly number[],
   texts: Map<number, string>,
+  broken: ReadonlySet<number>,
 ): void {
   let value = '';
   let next = table.firstRow;
@@ -122,8 +126,8 @@ function fillBlanks(
       if (between !== '') value = between;
     }
     const own = texts.get(entry) ?? '';
-    if (own === '') texts.set(entry, value);
-    else value = own;
+    if (own !== '') value = own;
+    else if (!broken.has(entry)) texts.set(entry, value);
     next = entry + 1;
   }
 }
