@@ -65,6 +65,7 @@ export const platesDocument = defineDocument<PlateOptions>({
   kind: 'plates',
   options: plateOptions,
   isOffered: ({ plan }) => plan.people.length > 0,
+  tells: 'content',
   papers,
   pages,
   tables: ({ source, options }) => {
