@@ -57,12 +57,12 @@ describe('things of the room', () => {
     expect(group).toMatch(/^g\d+$/);
     expect(tied.venue.fixtures[0]?.group).toBe(group);
     const held = done(run(tied, 'lock-things', { ...both, locked: true }));
-    const outcome = run(held, 'copy-things', { ...both, by: { xMm: 0, yMm: 5000.4 } });
+    const outcome = run(held, 'copy-things', { ...both, by: { xMm: 700, yMm: 5000.4 } });
     const copied = done(outcome);
     expect(outcome.ok && outcome.value.made).toEqual(['theatre-2', copied.venue.fixtures[1]?.id]);
     const [, , copy] = blocksOf(copied);
-    expect(copied.venue.fixtures[1]).toMatchObject({ xMm: 500, yMm: 14_000 });
-    expect(copy).toMatchObject({ place: { xMm: 2000, yMm: 11_000 } });
+    expect(copied.venue.fixtures[1]).toMatchObject({ xMm: 1200, yMm: 14_000 });
+    expect(copy).toMatchObject({ place: { xMm: 2700, yMm: 11_000 } });
     expect(copy?.locked).toBeUndefined();
     expect(copy?.group).toBe(copied.venue.fixtures[1]?.group);
     expect(copy?.group).not.toBe(group);

@@ -23,13 +23,14 @@ const plan: Plan = {
 };
 const shape = roomShapeOf(plan);
 const words = seatWordsOf(plan, shape);
+const TINT = { colour: '#abcdef', mark: '财', cut: 0 };
 const faces = (sight: Partial<SeatSight>) =>
   seatFacesOf({
     plan,
     shape,
     words,
     sight: { ...USUAL_SIGHT, ...sight },
-    tints: new Map(),
+    tints: new Map([['rostrum/r1/1', TINT]]),
     doubtful: new Set(['rostrum/r1/2']),
     movable: true,
   });
@@ -42,6 +43,11 @@ describe('what a seat shows', () => {
     ['rank', '1'],
   ] as const)('%s first', (first, text) => {
     expect(faces({ first }).get('rostrum/r1/1')).toMatchObject({ text, name: '甲1', person: 'p1' });
+  });
+
+  it('a seat has its colour, another has none', () => {
+    expect(faces({}).get('rostrum/r1/1')?.tint).toEqual(TINT);
+    expect(faces({}).get('rostrum/r1/2')).not.toHaveProperty('tint');
   });
 
   it('below stands what is chosen, nothing where nothing is chosen', () => {
