@@ -63,6 +63,8 @@ function Dressed({ children }: { readonly children: React.ReactNode }) {
       theme={theme}
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
+      // The second of two quick clicks, or one beside a dialog, must not take away what was typed in it.
+      modal={{ mask: { closable: false } }}
     >
       <PreferencesProvider value={desk}>
         <Messages message={{ maxCount: 3 }}>{children}</Messages>

@@ -155,7 +155,6 @@ export function ImportDialog({ source, onSource, onClose, onSeated }: Props) {
       className="importDialog"
       width="min(1180px, calc(100vw - 48px))"
       title={<h2>{fileName === '' ? title : `${title} · ${fileName}`}</h2>}
-      mask={{ closable: false }}
       onCancel={leave}
       footer={
         <div className="importFoot">

@@ -106,7 +106,11 @@ export function RosterPage({ onImport }: { readonly onImport: () => void }) {
             <Button icon={<StarOutlined aria-hidden />} onClick={() => setAdding(true)}>
               {say('library.leaders.add')}
             </Button>
-            <Button icon={<PlusOutlined aria-hidden />} onClick={add}>
+            <Button
+              icon={<PlusOutlined aria-hidden />}
+              // A double click is not a second person.
+              onClick={({ detail }) => detail < 2 && add()}
+            >
               {say('roster.add')}
             </Button>
             <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={onImport}>
