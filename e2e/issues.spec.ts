@@ -19,16 +19,16 @@ test('equal issues are one line with a count that unfolds, each with its place',
   await arrange(page, 'theatre');
   await seatAll(page);
   await page.getByRole('tab', { name: /问题 \d/ }).click();
-  const torn = page.locator('[data-code=unit-torn]');
-  const count = Number(await torn.locator('.issueGroup-count').innerText());
-  expect(count).toBeGreaterThan(5);
-  await expect(torn.locator('.issue')).toHaveCount(0);
-  await torn.getByRole('button', { name: /单位被分开就座/, expanded: false }).click();
-  await expect(torn.locator('.issue')).toHaveCount(count);
-  await torn.locator('.issue').first().getByRole('button', { name: '在图上看' }).click();
+  const namesakes = page.locator('[data-code=same-name]');
+  const count = Number(await namesakes.locator('.issueGroup-count').innerText());
+  expect(count).toBeGreaterThan(2);
+  await expect(namesakes.locator('.issue')).toHaveCount(0);
+  await namesakes.getByRole('button', { name: /同名/, expanded: false }).click();
+  await expect(namesakes.locator('.issue')).toHaveCount(count);
+  await namesakes.locator('.issue').first().getByRole('button', { name: '在图上看' }).click();
   await expect(seatsOnDrawing(page, /有问题/).first()).toBeAttached();
-  await torn.getByRole('button', { name: /单位被分开就座/, expanded: true }).click();
-  await expect(torn.locator('.issue')).toHaveCount(0);
+  await namesakes.getByRole('button', { name: /同名/, expanded: true }).click();
+  await expect(namesakes.locator('.issue')).toHaveCount(0);
 });
 
 test('no issue is a calm state', async ({ page }) => {
