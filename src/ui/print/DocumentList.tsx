@@ -15,23 +15,26 @@ interface Props {
   /** Id of the one that is printed. */
   readonly scheme: string;
   readonly onScheme: (id: string) => void;
+  /** Id of the scheme that a kind of paper would show. */
+  readonly schemeOf: (kind: string) => string | undefined;
   readonly chosen: string;
   readonly onChoose: (kind: string) => void;
 }
 
 /** Every kind of paper that this meeting can have in any scheme, when it was made last, and which scheme is printed. */
-export function DocumentList({ schemes, scheme, onScheme, chosen, onChoose }: Props) {
+export function DocumentList({ schemes, scheme, onScheme, schemeOf, chosen, onChoose }: Props) {
   const say = useSay();
   const words = useOpenWords();
   const { plan, audit } = useDesk();
   const printed = useMemo(
     () =>
       new Map(
-        printedPapers(audit)
-          .filter((paper) => paper.scheme === scheme)
-          .map((paper) => [paper.document, { ...paper.entry, isCurrent: isCurrentPaper(paper, plan) }]),
+        printedPapers(audit).map((paper) => [
+          `${paper.scheme} ${paper.document}`,
+          { ...paper.entry, isCurrent: isCurrentPaper(paper, plan) },
+        ]),
       ),
-    [audit, scheme, plan],
+    [audit, plan],
   );
   const usual = templateOf(plan.meeting.template)?.papers ?? [];
   const place = (kind: string): number => (usual.includes(kind) ? usual.indexOf(kind) : usual.length);
@@ -65,7 +68,7 @@ export function DocumentList({ schemes, scheme, onScheme, chosen, onChoose }: Pr
             {usual.includes(kind) && <span className="document-usual">{say('print.usual')}</span>}
           </span>
           <span className="hint">{words([`print.doc.${kind}.hint`], '')}</span>
-          <PrintedLine made={printed.get(kind)} />
+          <PrintedLine made={printed.get(`${schemeOf(kind) ?? scheme} ${kind}`)} />
         </button>
       ))}
     </nav>

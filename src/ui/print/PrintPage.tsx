@@ -145,6 +145,7 @@ export function PrintPage({ onSeating }: { readonly onSeating: () => void }) {
           setOptions(withoutBlocks);
           setPage(0);
         }}
+        schemeOf={(kind) => schemeToPrint(schemes, asked, whole.selectedScheme, kind)?.id}
         chosen={document.kind}
         onChoose={(kind) => {
           setWanted(kind);

@@ -11,6 +11,7 @@ import type { PageItem } from '../../page.ts';
 import type { Paper } from '../../paper.ts';
 import { sayBlock } from '../../places/say-place.ts';
 import type { PrintSource } from '../../print-source.ts';
+import { breakName, writeLines } from '../../set/break-within.ts';
 import { listLook, setList } from '../../set/list-look.ts';
 import type { TextBox } from '../../set/stack-lines.ts';
 import { tableOf } from '../../set/table-of.ts';
@@ -112,6 +113,7 @@ function drawTurn(
   const small = { face: 'hei', sizeMm: 3.2, align: 'middle', ink: INK.soft } as const;
   const cell = (name: string, value: number, yMm: number, stroke: string): readonly PageItem[] => {
     const [half, high] = [cellMm / 2 - 0.8, 4.5];
+    const lettering = { face: 'hei', sizeMm: 4.6 } as const;
     const corner = (dx: number, dy: number) => ({ xMm: x(value) + dx, yMm: yMm + dy });
     return [
       {
@@ -119,7 +121,10 @@ function drawTurn(
         points: [corner(-half, -high), corner(half, -high), corner(half, high), corner(-half, high)],
         stroke: { ink: stroke, widthMm: LINE.plain },
       },
-      writeWithin(type, name, corner(0, 0), { face: 'hei', sizeMm: 4.6, align: 'middle' }, half * 2 - 1.5),
+      ...writeLines(breakName(type, name, { ...lettering, widthMm: half * 2 - 1.5 }), corner(0, 0), {
+        ...lettering,
+        align: 'middle',
+      }),
     ];
   };
   const byId = new Map(leaders.map((one) => [one.person.id, one]));
