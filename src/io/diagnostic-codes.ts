@@ -39,7 +39,7 @@ export const DIAGNOSTIC_CODES = {
   'wish-conflict': 'warning', // name, wanted: one wants to sit together, the other does not
   'party-unclear': 'warning', // text
   'rank-twice': 'notice', // rank, names
-  'seats-listed': 'warning', // count, row, seat: the list has seats already; they are kept as columns and not followed
+  'seats-listed': 'warning', // count, name: the list has seats already; they are kept as columns and not followed
   'names-not-read': 'warning', // heading: a second column of names, 随行人员, whose people were not read
   'guessed-columns': 'warning', // count: no headings, the columns were guessed from what they hold
   'no-name-column': 'error', // text

@@ -171,8 +171,54 @@ describe('lists that name not everybody', () => {
       ['羿射', ''],
     ]);
     expect(roster.diagnostics.map(({ code, at, with: words }) => [code, at.row, words])).toEqual([
-      ['seats-listed', 2, { count: 2, row: '1', seat: '3' }],
+      ['seats-listed', 2, { count: 2, name: '戎马' }],
     ]);
+  });
+
+  it('IO-HEAD: posts under a wide heading, and numbered headings, name everybody', () => {
+    const posts = readRows(
+      [
+        ['县（市、区）', '参会人员', '', '', '驻地'],
+        ['', '书记', '县（市、区）长', '常务副职', ''],
+        ['云溪县', '白起', '王龁', '蒙骜', '云溪宾馆'],
+        ['东江区', '蒙恬', '李斯', '', ''],
+      ],
+      {},
+      ['A1:A2', 'B1:D1', 'E1:E2'],
+    );
+    expect(posts.people.map(({ name, unit, title }) => `${name} ${unit} ${title}`)).toEqual([
+      '白起 云溪县 书记',
+      '蒙恬 东江区 书记',
+      '王龁 云溪县 县（市、区）长',
+      '李斯 东江区 县（市、区）长',
+      '蒙骜 云溪县 常务副职',
+    ]);
+    const numbered = readRows([
+      ['部门', '参会人员1', '职务1', '参会人员2', '职务2'],
+      ['县纪委', '嬴驷', '书记', '嬴疾', '副书记'],
+      ['县委办', '甘茂', '主任', '', ''],
+    ]);
+    expect(numbered.people.map(({ name, unit, title }) => `${name} ${unit} ${title}`)).toEqual([
+      '嬴驷 县纪委 书记',
+      '甘茂 县委办 主任',
+      '嬴疾 县纪委 副书记',
+    ]);
+  });
+
+  it('IO-COMES: absence with words beside it, in its column or behind a name', () => {
+    const roster = readRows([
+      ['姓名', '是否出席', '备注'],
+      ['关汉卿', '否（学习）', ''],
+      ['郑板桥 已请假', '', ''],
+      ['吴起', '', '代会：副局长孙膑'],
+      ['待定（县委组织部）', '', '1人'],
+    ]);
+    expect(roster.people.map(({ name, roles, replacedBy }) => [name, roles, replacedBy])).toEqual([
+      ['关汉卿', ['absent'], ''],
+      ['郑板桥', ['absent'], ''],
+      ['吴起', ['absent'], '孙膑'],
+    ]);
+    expect(roster.sheets[0]?.passedOver.map(({ row, why }) => [row, why])).toEqual([[5, 'vacant']]);
   });
 
   it('IO-LIST: people of another venue are asked about, unless all are', () => {

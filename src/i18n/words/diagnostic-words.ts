@@ -129,9 +129,9 @@ export const diagnosticWords: Readonly<
   ],
   'found/rank-twice': ['排序 {{rank}} 有多人：{{names}}', 'Several people have rank {{rank}}: {{names}}'],
   'found/seats-listed': [
-    '名单里 {{count}} 人已写了座位（如 {{row}} 排 {{seat}} 座），留在“排”“座”两栏备查，排座按规则另排；要照原座位的，请逐个指定',
-    'The list has seats for {{count}} people already (row {{row}}, seat {{seat}}, …). They are kept as columns; people are seated by the rules. Give those who keep their seats an instruction',
-    'The list has a seat for one person already (row {{row}}, seat {{seat}}). It is kept as columns; people are seated by the rules. Give whoever keeps a seat an instruction',
+    '名单里 {{count}} 人已写了座位（如 {{name}}），留在“排”“座”两栏备查，排座按规则另排；要照原座位的，请逐个指定',
+    'The list has seats for {{count}} people already ({{name}} among them). They are kept as columns; people are seated by the rules. Give those who keep their seats an instruction',
+    'The list has a seat for {{name}} already. It is kept as columns; people are seated by the rules. Give whoever keeps a seat an instruction',
   ],
   'found/names-not-read': [
     '“{{heading}}”栏里也是姓名，没有当作参会人员；也来参会的，请在名单里各占一行',

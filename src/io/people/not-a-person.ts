@@ -11,7 +11,12 @@ const NO_NAMES = /(负责人|负责同志|工作人员|(主要|分管|有关|相
 export function isVacant(text: string): boolean {
   const word = comparable(text).replace(/^[(（](.*)[)）]$/, '$1');
   const [, post = '', said = ''] = /^(.+)[(（](.+)[)）]$/.exec(word) ?? [];
-  return VACANT.test(word) || (VACANT.test(said) && nameLikeness(post) < 1) || /^某/.test(word);
+  return (
+    VACANT.test(word) ||
+    VACANT.test(post) ||
+    (VACANT.test(said) && nameLikeness(post) < 1) ||
+    /^某/.test(word)
+  );
 }
 
 /** True for people without names: 各乡镇党委书记, 县直部门主要负责人, 各村支部书记（138人）, 财政局2名, 3人. */

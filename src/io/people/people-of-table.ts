@@ -128,13 +128,12 @@ export function peopleOfTable(grid: SheetGrid, table: Table, sheet: SheetSetting
   }
   diagnostics.push(...sayFilled(grid, filled, table, sheet.name));
   diagnostics.push(...sayOtherNames(grid, table, sheet.name));
-  const placed = columns.has('exact-roles') ? [] : people.filter((one) => one.seatRow && one.seatNumber);
+  const placed = columns.has('exact-roles') ? [] : people.filter((one) => one.seatNumber !== '');
   if (placed[0] !== undefined)
     diagnostics.push(
       diagnose('seats-listed', placed[0].at, {
         count: placed.length,
-        row: placed[0].seatRow,
-        seat: placed[0].seatNumber,
+        name: placed[0].name,
       }),
     );
   const unitless = given.unit === '' ? [] : people.filter(({ unit }) => unit === given.unit);

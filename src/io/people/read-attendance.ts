@@ -24,7 +24,7 @@ const PENDING = new Set(
  * @returns undefined where the words are none that answer yes, no or pending.
  */
 export function readAttendance(text: string, asksForLeave = false): Attendance | undefined {
-  const word = comparable(text).replace(/[。.！!;；]$/, '');
+  const word = comparable(text).replace(/(?<=.)[(（].*[)）]$|[。.！!;；]$/, ''); // 否（学习）
   if (word === '') return 'unsaid';
   if (word === '?' || PENDING.has(word)) return 'pending';
   if (asksForLeave && (YES.has(word) || NO.has(word)))

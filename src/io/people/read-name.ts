@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { looksLikePhone, looksLikeTitle, looksLikeUnit, nameLikeness, TITLE_CORE } from './looks-like.ts';
 import { isGroup, OTHERS } from './not-a-person.ts';
+import { readRemark } from './read-remark.ts';
 import { splitUnitTitle } from './split-unit-title.ts';
 import { isCompoundSurname } from './surnames.ts';
 
@@ -107,6 +108,7 @@ function readOne(text: string, joinSpaced: boolean): ReadName {
       (isGender(word) ||
         PEOPLE_OF.test(word) ||
         looksLikePhone(word) ||
+        (nameLikeness(word) < 1 && readRemark(word).roles.includes('absent')) ||
         /^(同志|先生|女士)$/.test(word) ||
         isTitleAfterName(word, kept));
     (isRest ? beside : kept).push(word);

@@ -72,7 +72,7 @@ const STANDS_FOR = new RegExp(
   'u',
 );
 const REPLACED_BY = new RegExp(
-  `(?:由|委托|委派|请|派)${POST}\\s*${NAME}(?:同志)?(?:代为|代替|代其|代|替)?(?:参加|参会|出席|到会|开会|列席|参)|由${POST}\\s*${NAME}(?:同志)?代会?(?:$|[，。,；;替])`,
+  `(?:由|委托|委派|请|派)${POST}\\s*${NAME}(?:同志)?(?:代为|代替|代其|代|替)?(?:参加|参会|出席|到会|开会|列席|参)|由${POST}\\s*${NAME}(?:同志)?代会?(?:$|[，。,；;替])|^(?:请假，?)?(?:代会人?|替会人?)[:：]\\s*${POST}\\s*${NAME}$`,
   'u',
 );
 
@@ -93,7 +93,7 @@ export function readRemark(text: string, from: 'remark' | 'title' = 'remark'): R
   }
   const standsFor = STANDS_FOR.exec(text)?.[1] ?? '';
   const replaced = standsFor === '' ? REPLACED_BY.exec(text) : null;
-  const replacedBy = replaced?.[1] ?? replaced?.[2] ?? '';
+  const replacedBy = replaced?.slice(1).find((name) => name !== undefined) ?? '';
   if (replacedBy !== '' && !roles.includes('absent')) roles.push('absent');
   const honour = HONOURS.find(([, says]) => says.test(text))?.[0];
   const present = standsFor === '' ? roles : roles.filter((role) => role !== 'absent');

@@ -10,13 +10,13 @@ export function bandsOf(
   width: number,
 ): readonly { left: number; right: number }[] {
   const names = headings.filter((heading) => recogniseHeading(heading)?.field === 'name');
-  const twice = names.length > 1 && new Set(names.map((name) => name.replace(/\s/g, ''))).size < names.length;
+  const twice = names.length > 1 && new Set(names.map(keyOf)).size < names.length;
   if (!twice) return [{ left: 0, right: width - 1 }];
   const bands: { left: number; right: number }[] = [];
   let seen = new Set<string>();
   let left = 0;
   headings.forEach((heading, column) => {
-    const key = heading.replace(/\s/g, '');
+    const key = keyOf(heading);
     if (key === '') return;
     if (seen.has(key)) {
       bands.push({ left, right: column - 1 });
@@ -28,3 +28,6 @@ export function bandsOf(
   bands.push({ left, right: width - 1 });
   return bands;
 }
+
+/** 姓名 1 and 姓名2 begin two bands of one kind. */
+const keyOf = (heading: string): string => heading.replace(/[\s\d]/g, '');

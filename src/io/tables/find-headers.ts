@@ -1,6 +1,6 @@
 import { looksLikePhone } from '../people/looks-like.ts';
 import type { Field } from './field.ts';
-import { postColumns } from './post-columns.ts';
+import { isPost, postColumns } from './post-columns.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -87,6 +87,8 @@ function coveredFromAbove(grid: SheetGrid, row: number, column: number): string 
     : '';
 }
 
+const headsNames = (heading: string): boolean => recogniseHeading(heading)?.field === 'name';
+
 /** True when the next row only divides headings of this one: 联系方式 into 手机 and 座机. */
 function dividesHeader(grid: SheetGrid, row: number): boolean {
   let divided = 0;
@@ -101,9 +103,10 @@ function dividesHeader(grid: SheetGrid, row: number): boolean {
     if (text.length > 24 || looksLikePhone(text) || /^\d+$/.test(text)) return false;
     if (underWide) wide++;
     else if (heading === undefined || heading.confidence < 0.9) return false;
-    const isName = recogniseHeading(above)?.field === 'name' && heading === undefined;
+    const isOverPosts = headsNames(grid.shown(row, column)) && isPost(text);
+    const isName = headsNames(above) && heading === undefined && !isOverPosts;
     if (isName) return false;
-    if (heading !== undefined || range !== undefined) divided++;
+    if (heading !== undefined || range !== undefined || isOverPosts) divided++;
     else return false;
   }
   return divided > 0 && wide > 0;
@@ -115,6 +118,7 @@ function headingsOf(grid: SheetGrid, row: number, divided: boolean): readonly st
     const upper = grid.own(row, column) || coveredFromAbove(grid, row, column);
     if (!divided) return upper;
     const lower = grid.own(row + 1, column);
+    if (isPost(lower) && headsNames(grid.shown(row, column))) return lower; // 参会人员 over 书记 and 县长
     if (lower === '') {
       seen.add(upper);
       return upper;

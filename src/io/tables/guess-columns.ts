@@ -15,12 +15,13 @@ interface Looks {
 /** How many cells of a column are looked at. */
 const SAMPLE = 200;
 
-/** How much a cell looks like a name, also beside a title: 县长 阎晓峰, 魏东来书记. */
+/** How much a cell looks like a name, also beside other words: 县长 阎晓峰, 魏东来书记, 郑板桥 已请假. */
 export function nameInCell(text: string): 0 | 0.5 | 1 {
   const whole = nameLikeness(text);
   if (whole === 1 || !/\p{sc=Han}/u.test(text) || text.length > 40) return whole;
   const [one, another] = readName(text, true).names;
-  return one !== undefined && another === undefined && one.title !== '' ? nameLikeness(one.name) : whole;
+  if (one === undefined || another !== undefined || one.title + one.remark + one.phone === '') return whole;
+  return nameLikeness(one.name);
 }
 
 /** What a cell may look like; a column takes the field that most of its cells look like. */

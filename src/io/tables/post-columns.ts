@@ -6,10 +6,10 @@ import type { SheetGrid } from './sheet-grid.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /** A post as a heading has it: 党委书记, 主要负责人; who only looks after a unit is no member of it. */
-const isPost = (heading: string): boolean =>
+export const isPost = (heading: string): boolean =>
   heading.length <= 12 &&
   !/联系|联络|包保|包联|挂钩|颁奖/.test(heading) &&
-  (looksLikeTitle(heading) || /(负责人|负责同志|领导)$/.test(heading));
+  (looksLikeTitle(heading) || /(负责人|负责同志|领导|长)$/.test(heading));
 
 /** How many rows below a heading tell whether they hold names. */
 const LOOK = 20;

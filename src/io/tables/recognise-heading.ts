@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ['given-name', 'firstname givenname forename givennames 名'],
   [
     'unit',
-    '单位 工作单位 所在单位 单位名称 参会单位 部门 所在部门 部门单位 单位部门 单位(部门) 公司 公司名称 企业 企业名称 机构 机构名称 机关 组织 服务单位 所属单位 选派单位 报送单位 乡镇(街道) 乡镇 代表团单位 unit organization organisation org company department dept affiliation institution employer agency 单位unit 工作部门 参会部门 任职单位 隶属单位 学校',
+    '单位 工作单位 所在单位 单位名称 参会单位 部门 所在部门 部门单位 单位部门 单位(部门) 公司 公司名称 企业 企业名称 机构 机构名称 机关 组织 服务单位 所属单位 选派单位 报送单位 乡镇(街道) 乡镇 代表团单位 unit organization organisation org company department dept affiliation institution employer agency 单位unit 工作部门 参会部门 任职单位 隶属单位 学校 县(市区) 县(市、区) 县市区 县区 市县 市(州)',
   ],
   [
     'title',
@@ -163,7 +163,7 @@ function recognise(text: string): RecognisedHeading | undefined {
   if (whole === '' || whole.length > LONGEST) return undefined;
   const exact = EXACT.get(whole);
   if (exact !== undefined) return { field: exact, confidence: 1 };
-  const bare = whole.replace(/[([【{<].*$/, '');
+  const bare = whole.replace(/[([【{<].*$/, '').replace(/(?<=..)\d$/, ''); // 职务2
   const withoutBrackets = bare === '' ? undefined : EXACT.get(bare);
   if (withoutBrackets !== undefined) return { field: withoutBrackets, confidence: 0.95 };
   const both = inTwoLanguages(whole);
