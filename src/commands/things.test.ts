@@ -84,6 +84,34 @@ describe('things of the room', () => {
     expect(back.venue).toEqual(plan.venue);
   });
 
+  it('a fixture drawn corner by corner is mirrored about its own place', () => {
+    const outline = [
+      { xMm: 0, yMm: 0 },
+      { xMm: 900, yMm: 0 },
+      { xMm: 300, yMm: 500 },
+    ];
+    const fixture = {
+      kind: 'stage',
+      xMm: 400,
+      yMm: 0,
+      widthMm: 900,
+      depthMm: 500,
+      turnDeg: 0,
+      outline,
+    } as const;
+    const plan = done(run(rostrumPlan(1), 'add-fixtures', { fixtures: [fixture] }));
+    const id = plan.venue.fixtures[0]?.id ?? '';
+    const mirrored = done(run(plan, 'mirror-things', { fixtures: [id], axisXMm: 1000 }));
+    expect(mirrored.venue.fixtures[0]).toMatchObject({
+      xMm: 1600,
+      outline: [
+        { xMm: -300, yMm: 500 },
+        { xMm: -900, yMm: 0 },
+        { xMm: 0, yMm: 0 },
+      ],
+    });
+  });
+
   it('where the inside cannot be mirrored, place and direction are, and the label says so', () => {
     const { plan } = room();
     const shifted = done(

@@ -79,6 +79,13 @@ describe('references', () => {
     expect(mendReferences(whole).document).toBe(whole);
   });
 
+  it('mending drops the pin that is not kept, and no other', () => {
+    const kept = { person: 'p2', seat: 'rostrum/r1/2', reason: '指示' };
+    const lost = { person: 'p1', seat: 'rostrum/r2/2', reason: '指示' };
+    const { document } = mendReferences(withScheme({ pins: [lost, kept] }));
+    expect(document.schemes.map(({ pins }) => pins)).toEqual([[kept]]);
+  });
+
   it('a problem says where in the file it stands', () => {
     const item = { id: 'a1', title: '一', reporters: ['p1'], observers: ['p66'] };
     expect(checkReferences({ ...whole, agenda: [item] })).toEqual([

@@ -10,12 +10,13 @@ const ran = (plan: Plan, ...calls: readonly CommandCall[]): Plan => {
   if (!done.ok) throw new Error(JSON.stringify(done.failure));
   return done.value.plan;
 };
-const screen = { kind: 'screen', xMm: 0, yMm: -3000, widthMm: 2000, depthMm: 100, turnDeg: 0 } as const;
+const screen = { kind: 'screen', xMm: 200, yMm: -3000, widthMm: 2000, depthMm: 100, turnDeg: 0 } as const;
 /** Six people of whom five sit, a zone and a screen. */
 const start = ran(
   rostrumPlan(6, 5),
   callOf('add-zone', { name: '前区', seats: ['rostrum/r1/1', 'rostrum/r1/2'] }),
   callOf('add-fixtures', { fixtures: [screen] }),
+  callOf('move-things', { blocks: [{ block: 'rostrum', place: { xMm: 100, yMm: -40 } }] }),
 );
 const fixture = start.venue.fixtures[0]?.id ?? '';
 const zone = start.schemes[0]?.zones[0]?.id ?? '';
@@ -23,12 +24,12 @@ const edited = { name: '甲1', unit: '' };
 
 const told: readonly (readonly [CommandCall, ChangeKind, PlanChange['with']])[] = [
   [
-    callOf('move-things', { blocks: [{ block: 'rostrum', place: { xMm: 300, yMm: 400 } }] }),
+    callOf('move-things', { blocks: [{ block: 'rostrum', place: { xMm: 400, yMm: 360 } }] }),
     'block-moved',
     { block: 'rostrum', mm: 500 },
   ],
   [
-    callOf('move-things', { fixtures: [{ fixture, xMm: 600, yMm: -2200 }] }),
+    callOf('move-things', { fixtures: [{ fixture, xMm: 800, yMm: -2200 }] }),
     'fixture-moved',
     { fixture: 'screen', label: '', mm: 1000 },
   ],

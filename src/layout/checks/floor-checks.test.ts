@@ -64,6 +64,14 @@ describe('checks of the floor', () => {
     ]);
   });
 
+  it('K7: of several tables just those that overlap are named', () => {
+    const furniture = [table('a', 0), table('b', 5000), table('c', 5400), table('d', 9000), table('e', 9900)];
+    expect(furnitureOverlap.check(plan([block([], { furniture })])).map((found) => found.with)).toEqual([
+      { first: 'b', second: 'c' },
+      { first: 'd', second: 'e' },
+    ]);
+  });
+
   it('K7: tables may touch, not overlap; turned ones by their true edges', () => {
     const pair = (second: Furniture) =>
       furnitureOverlap

@@ -262,19 +262,6 @@ describe('two windows on one meeting', () => {
     expect(rename(first, '四')).toBe(true);
   });
 
-  it('taking over waits for the window of this meeting, whatever is said of another', async () => {
-    const first = await open('tab-1');
-    const second = await open('tab-2');
-    const stranger = openChannel('zuoci-test');
-    channels.push(stranger);
-    const message = { kind: 'yielded', meeting: 'm9', from: 'tab-9', seq: 1 } as const;
-    const noise = setInterval(() => stranger.post(message), 1);
-    rename(first, '未存');
-    expect((await second.takeOver()).ok).toBe(true);
-    clearInterval(noise);
-    expect(nameIn(second)).toBe('未存');
-  });
-
   it('a window that slept through the take-over cannot overwrite', async () => {
     const first = await open('tab-1');
     first.freeze();
