@@ -34,6 +34,21 @@ describe('classroom', () => {
     ]);
   });
 
+  it('L2: desks of a chevron keep their size and stand square before their chairs', () => {
+    const { rows, furniture } = lay({ desks: [4, 4], shape: 'chevron', wingDeg: 30 });
+    const sides = furniture.map(({ outline }) =>
+      outline.map((corner, index) => {
+        const next = outline[(index + 1) % outline.length] ?? corner;
+        return Math.round(Math.hypot(next.xMm - corner.xMm, next.yMm - corner.yMm));
+      }),
+    );
+    for (const lengths of sides) expect(lengths).toEqual([1200, 450, 1200, 450]);
+    const [chair] = rows[0]?.seats ?? [];
+    const [left, right] = furniture[0]?.outline ?? [];
+    const edgeDeg = Math.atan2((right?.yMm ?? 0) - (left?.yMm ?? 0), (right?.xMm ?? 0) - (left?.xMm ?? 0));
+    expect((edgeDeg * 180) / Math.PI).toBeCloseTo(chair?.facingDeg ?? Number.NaN, 6);
+  });
+
   it.each([1, 2, 3, 4])('L2: desks of %i seat a head-count in straight columns', (seatsPerDesk) => {
     const given = { seatsPerDesk };
     const demand = { people: 50 } as Parameters<typeof classroom.fit>[0];
