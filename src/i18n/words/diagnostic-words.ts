@@ -11,7 +11,7 @@ export const diagnosticWords: Readonly<
   'found/vacant-name': ['姓名写着“{{text}}”，已略过', 'The name says "{{text}}"; it was passed over'],
   'found/number-as-name': ['“{{name}}”是数字，不像姓名', '"{{name}}" is a number, not a name'],
   'found/group-as-name': [
-    '“{{text}}”是一批人，没有逐个写出姓名，请补上名单',
+    '“{{text}}”没有逐个写出姓名，请补上名单',
     '"{{text}}" are several people without their names; add the names to the list',
   ],
   'found/odd-name': ['“{{name}}”不像姓名', '"{{name}}" does not look like a name'],

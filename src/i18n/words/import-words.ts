@@ -44,7 +44,7 @@ const kinds: Readonly<Record<`sheet/${SheetKind}`, Entry>> = {
   'sheet/agenda': ['议题', 'Agenda'],
   'sheet/seat-grid': ['座位表', 'Seat chart'],
   'sheet/instructions': ['说明', 'Instructions'],
-  'sheet/set-aside': ['旧名单或通讯录，未读', 'Old list or address book, not read'],
+  'sheet/set-aside': ['未读入', 'Left out'],
   'sheet/hidden': ['隐藏', 'Hidden'],
   'sheet/empty': ['空表', 'Empty'],
   'sheet/no-table': ['没有名单', 'No list'],
