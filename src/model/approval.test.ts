@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rostrumPlan } from '../../test/support/sample-plan.ts';
-import { approvalOf, decidedContentOf } from './approval.ts';
+import { approvalOf, decidedContentOf, isAltered } from './approval.ts';
 import { contentHash } from './content-hash.ts';
 import { emptyPlan, type Plan, type Revision } from './plan.ts';
 import { readPlanText } from './read-plan.ts';
@@ -27,6 +27,24 @@ describe('what a plan may be printed as', () => {
       expect(approvalOf(withRevision(content, state))).toEqual({ state, number: 1 });
     }
     expect(approvalOf(withRevision(rostrumPlan(3, 2), 'approved'))).toEqual({ state: 'draft', number: 1 });
+  });
+
+  it('is no approved one where the content of the revision was altered in the file', () => {
+    const saved = withRevision(content, 'approved');
+    const texts = planText(content);
+    const read = (revisionText: string): Plan => {
+      const reading = readPlanText(planText(saved), () => revisionText);
+      if (!reading.ok) throw new Error(reading.failure.code);
+      return reading.value.plan;
+    };
+    const whole = read(texts);
+    expect(whole.revisions.map(isAltered)).toEqual([false]);
+    expect(approvalOf(whole).state).toBe('approved');
+    const [first] = content.people;
+    const forged = read(texts.replace(`"${first?.name}"`, '"冒名"'));
+    expect(forged.revisions.map(isAltered)).toEqual([true]);
+    const both = { ...forged, people: forged.revisions[0]?.content?.people ?? [] };
+    expect(approvalOf(both).state).toBe('draft');
   });
 
   it('stays approved when people confirm or arrive, and is a draft once somebody asks for leave', () => {

@@ -34,13 +34,19 @@ function compare(plan: Plan): Approval {
   const equal = [...plan.revisions]
     .reverse()
     .find((one) =>
-      one.content === undefined ? one.hash === contentHash(plan) : decisionHash(one.content) === now,
+      one.content === undefined
+        ? one.hash === contentHash(plan)
+        : decisionHash(one.content) === now && !isAltered(one),
     );
   const chosen = equal?.state === 'approved' ? equal.decision?.scheme : undefined;
   return equal === undefined || (chosen !== undefined && chosen !== plan.selectedScheme)
     ? { state: 'draft', number: last.number }
     : { state: equal.state, number: equal.number };
 }
+
+/** Look whether the content of a revision is another than the one that was submitted: its file was altered. */
+export const isAltered = ({ hash, content }: Revision): boolean =>
+  content !== undefined && contentHash(content) !== hash;
 
 /** A plan as one of its revisions has it, with all revisions on file; undefined where its content is not at hand. */
 export function planAtRevision(plan: Plan, number: number): Plan | undefined {

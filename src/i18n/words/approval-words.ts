@@ -106,6 +106,10 @@ export const approvalWords = {
   'revision.decided.approved': ['{{author}} {{time}} 审定', 'Approved by {{author}}, {{time}}'],
   'revision.decided.returned': ['{{author}} {{time}} 退回', 'Returned by {{author}}, {{time}}'],
   'revision.scheme': ['采用{{name}}', '{{name}} chosen'],
+  'revision.altered': [
+    '这一稿的内容在文件里被改动过，与核验码不符，不能作为依据。',
+    'The content of this revision was altered in the file and does not match its code. Do not rely on it.',
+  ],
   'revision.code': ['核验码 {{code}}', 'Code {{code}}'],
   'revision.signature': ['签名', 'Signature'],
   'revision.package': ['导出送审件', 'Export for review'],

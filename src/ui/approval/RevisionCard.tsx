@@ -1,5 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Tag, Tooltip } from 'antd';
+import { Alert, Button, Dropdown, Tag, Tooltip } from 'antd';
+import { isAltered } from '../../model/approval.ts';
 import type { Revision } from '../../model/plan.ts';
 import { codeOf } from '../../model/verification-code.ts';
 import { useDesk } from '../desk.ts';
@@ -43,6 +44,7 @@ export function RevisionCard({ revision, isNow, ...deeds }: Props) {
         <span className="spacer" />
         <code className="revision-code">{say('revision.code', { code: codeOf(plan.id, revision) })}</code>
       </div>
+      {isAltered(revision) && <Alert type="error" showIcon title={say('revision.altered')} />}
       <p>{say('revision.by', { author, time: sayMoment(time, language) })}</p>
       {note !== undefined && <p className="revision-note">{note}</p>}
       {decision !== undefined && state !== 'submitted' && (
