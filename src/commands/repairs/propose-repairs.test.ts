@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printBlock, printPeople, seatedPlan } from '../../../test/support/print-people.ts';
+import { byRank } from '../../layout/attendee.ts';
+import { attendeesOf } from '../../model/layout-case-of.ts';
 import { selectedSchemeOf } from '../../model/plan.ts';
 import { seatIndex } from '../../model/seating-chunks.ts';
 import type { LateChange } from './late-change.ts';
@@ -62,6 +64,27 @@ describe('somebody who moves from block to block', () => {
     expect(seatBy('same-seat')).toBe(seatIndex(selectedSchemeOf(plan).seating).get('p1'));
     expect(seatBy('fewest-moves')).toMatch(/^stage\//);
   });
+
+  it.each([
+    ['all different', [1, 2, 3, 4, 5]],
+    ['shared by two', [1, 2, 2, 3, 4]],
+    ['not entered', [undefined, undefined, undefined, undefined, undefined]],
+  ])(
+    'LC1: who moves up to second place stands there and the others keep their order; ranks %s',
+    (_, ranks) => {
+      const people = printPeople(5).map((person, index) => {
+        const { rank: _rank, ...rest } = person;
+        const rank = ranks[index];
+        return rank === undefined ? rest : { ...rest, rank };
+      });
+      const stage = printBlock('stage', 'rostrum', 'rostrum', { parameters: { rows: [7] } });
+      const repairs = proposeRepairs(seatedPlan(people, [stage]), { kind: 'promote', person: 'p5', to: 2 });
+      if (!repairs.ok) throw new Error(repairs.failure.code);
+      const [best] = repairs.value;
+      const order = byRank(attendeesOf(best?.plan.people ?? [], [])).map(({ id }) => id);
+      expect(order).toEqual(['p1', 'p5', 'p2', 'p3', 'p4']);
+    },
+  );
 
   it('stays where he is when he is pinned, and when his place is in the same block', () => {
     const [same] = repairsOf({ kind: 'promote', person: 'p6', to: 2 });

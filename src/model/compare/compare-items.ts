@@ -24,7 +24,7 @@ export interface ItemChanges<Item> {
   readonly dropped: readonly Item[];
   /** Both versions of each thing of which something differs. */
   readonly edited: readonly (readonly [before: Item, after: Item])[];
-  /** How many of those in both lists are passed by others. */
+  /** How many stand elsewhere than if those added had come last, in their order. */
   readonly reordered: number;
 }
 
