@@ -59,13 +59,7 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
     const arrangement = arrangementOf(block.arrangement);
     const rule = ruleOf(block.rule);
     if (arrangement === undefined || rule === undefined) {
-      const [what, known] =
-        arrangement === undefined ? (['arrangement', ARRANGEMENTS] as const) : (['rule', RULES] as const);
-      problems.push({
-        path: ['blocks', index, what],
-        found: showFound(block[what]),
-        allowed: known.map(({ kind }) => kind).join(' | '),
-      });
+      problems.push(unknownKind(block, index, arrangement === undefined ? 'arrangement' : 'rule'));
       return;
     }
     const policies = policiesOf(block, rule, input.policies);
@@ -86,23 +80,12 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
       problems.push(...problemsOf(parsed.error.issues, fitted, ['blocks', index, 'parameters']));
       return;
     }
-    const placing: Placing = {
-      xMm: block.place.xMm,
-      yMm: block.place.yMm,
-      turnDeg: normalDeg((block.facingDeg ?? arrangement.nativeFacingDeg) - arrangement.nativeFacingDeg),
-    };
+    const placing = placingOf(block, arrangement.nativeFacingDeg);
     // The schema of the same registry line has just made these parameters.
     const shape = arrangement.layOut(parsed.data as never, { blockId: block.id, placing, policies });
-    const seats = shape.rows.reduce((sum, row) => sum + row.seats.length, 0);
     const people = isLast(index, input.blocks)
       ? candidates.all
-      : byRank([
-          ...candidates.certain,
-          ...[...candidates.claimed, ...candidates.others].slice(
-            0,
-            Math.max(0, seats - shutIn(shape, closed) - candidates.certain.length),
-          ),
-        ]);
+      : asManyAs(openSeatsIn(shape, closed), candidates);
     if (people.length === left.length) left = [];
     else {
       const taken = new Set(people);
@@ -129,9 +112,28 @@ export function layOutBlocks(input: LayoutCase): Result<readonly LaidBlock[], re
 /** Id of the block a seat belongs to: the part of its id before the first stroke. */
 export const blockIdOf = (seatId: string): string => seatId.slice(0, seatId.indexOf('/'));
 
-function shutIn(shape: BlockShape, closed: ReadonlySet<string>): number {
-  if (closed.size === 0) return 0;
-  return shape.rows.reduce((sum, row) => sum + row.seats.filter((seat) => closed.has(seat.id)).length, 0);
+function unknownKind(block: BlockInput, index: number, what: 'arrangement' | 'rule'): Problem {
+  const known = what === 'arrangement' ? ARRANGEMENTS : RULES;
+  const allowed = known.map(({ kind }) => kind).join(' | ');
+  return { path: ['blocks', index, what], found: showFound(block[what]), allowed };
+}
+
+const placingOf = ({ place, facingDeg }: BlockInput, nativeFacingDeg: number): Placing => ({
+  xMm: place.xMm,
+  yMm: place.yMm,
+  turnDeg: normalDeg((facingDeg ?? nativeFacingDeg) - nativeFacingDeg),
+});
+
+function openSeatsIn({ rows }: BlockShape, closed: ReadonlySet<string>): number {
+  const seats = rows.reduce((sum, row) => sum + row.seats.length, 0);
+  if (closed.size === 0) return seats;
+  return rows.reduce((open, row) => open - row.seats.filter((seat) => closed.has(seat.id)).length, seats);
+}
+
+/** As many people as there are seats, by rank; those who are certain come even where there are too few. */
+function asManyAs(seats: number, { certain, claimed, others }: Candidates): readonly Attendee[] {
+  const room = Math.max(0, seats - certain.length);
+  return byRank([...certain, ...[...claimed, ...others].slice(0, room)]);
 }
 
 const isLast = (index: number, blocks: readonly BlockInput[]): boolean =>
