@@ -31,7 +31,9 @@ it.each([
   if (!read.ok) throw new Error(read.failure.code);
   expect(read.value.diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
   for (const { code, with: words } of read.value.diagnostics) {
-    const wanted = diagnosticWords[`found/${code}`].flatMap((text) => [...text.matchAll(/\{\{(\w+)\}\}/g)]);
+    const wanted = diagnosticWords[`found/${code}`].flatMap((text = '') => [
+      ...text.matchAll(/\{\{(\w+)\}\}/g),
+    ]);
     for (const [, word = ''] of wanted) expect(Object.keys(words), code).toContain(word);
   }
 });
