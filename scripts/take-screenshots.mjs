@@ -122,7 +122,7 @@ async function paper(page, kind) {
   await shoot(page, '04-venue');
   await go(page, 'approval');
   await page.getByRole('button', { name: /送审$/ }).click();
-  await page.locator('#submit-author').fill('张明');
+  await page.getByRole('dialog').getByLabel('经办人').fill('张明');
   await page.getByRole('dialog').getByRole('button', { name: '送审' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await shoot(page, '06-approval');
@@ -135,6 +135,21 @@ async function paper(page, kind) {
     if (file === TALKS) await shoot(page, '08-talks');
     await page.getByRole('button', { name: words.back }).click();
   }
+  await page.getByTestId('meeting-card').last().click();
+  await page.locator('.seating-people').getByText('签到', { exact: true }).click();
+  const door = page.getByLabel('姓名或扫座位卡');
+  for (const unit of ['教育', '公安', '财政', '卫生', '镇']) {
+    await door.fill(unit);
+    await page
+      .locator('.arrivals')
+      .getByRole('button', { name: /都到了$/ })
+      .or(page.locator('.arrival-person'))
+      .first()
+      .click();
+  }
+  await door.fill('');
+  await shoot(page, '10-arrivals');
+  await page.getByRole('button', { name: words.back }).click();
   await page.getByTestId('meeting-card').nth(2).locator('img').waitFor();
   await shoot(page, '01-start');
   await page.getByRole('button', { name: words.library }).click();
