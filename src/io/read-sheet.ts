@@ -29,7 +29,7 @@ const INSTRUCTIONS =
 
 /** Names of sheets whose people are not those of the meeting, where another sheet has those. */
 export const SET_ASIDE =
-  /作废|废止|废弃|停用|旧(名单|版|表|稿)|^旧|备份|历史|上次|去年|backup|obsolete|通讯录|电话簿|联系表/i;
+  /作废|废止|废弃|停用|旧(名单|版|表|稿)|^旧(?![城区村街改厂址货])|备份|历史(名单|版|表|稿|数据|记录)|上次|去年|backup|obsolete|通讯录|电话簿|联系表/i;
 
 /** What one sheet gave. */
 export interface ReadSheet {

@@ -42,7 +42,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     blocks: [table('oval-table', 'executive-meeting')],
     fixtures: [SCREEN],
     hasHall: false,
-    spokenOf: /常务(扩大)?会(议[（(]扩大[）)])?/,
+    spokenOf: /常务(会(议?[（(]?扩大[）)]?(会议?)?)?|[（(]?扩大[）)]?会议?)/,
   },
   {
     kind: 'standing-committee',
@@ -53,7 +53,7 @@ export const MEETING_TEMPLATES: readonly [MeetingTemplate, ...MeetingTemplate[]]
     blocks: [table('long-table', 'executive-meeting')],
     fixtures: [],
     hasHall: false,
-    spokenOf: /(常委|党组|办公)(扩大)?会(议?[（(]扩大[）)])?/,
+    spokenOf: /(常委|党组|办公)(会(议?[（(]?扩大[）)]?(会议?)?)?|[（(]?扩大[）)]?会议?)/,
   },
   {
     kind: 'congress',

@@ -21,6 +21,7 @@ export function isVacant(text: string): boolean {
 
 /** True for people without names: 各乡镇党委书记, 县直部门主要负责人, 各村支部书记（138人）, 财政局2名, 3人. */
 export function isGroup(text: string): boolean {
+  if (text.split(/[\s、，,;；]+/).some((one) => nameLikeness(one) === 1)) return false; // 王芳 工作人员, 张伟、王芳及其他工作人员
   const word = comparable(text).replace(OTHERS, '');
   const [, bare = word] = /^(.*?)[(（]?共?\d+[人名位][)）]?$/.exec(word) ?? [];
   if (bare !== word) return bare.split(/[、，,]/).every((one) => nameLikeness(one) < 1);
@@ -33,7 +34,7 @@ export const isEach = (text: string): boolean =>
 
 /** Words for people behind a name who are not named: 等3人, 及夫人, 一行. */
 export const OTHERS =
-  /\s*(?:等\s*(?:\d+|[一二两三四五六七八九十]+)\s*[人名位]|夫妇|伉俪|(?:一行|一家)(?:\d+人)?|[及和与携偕](?:其)?(?:夫人|先生|家属|家人|妻子|丈夫|子女|随员|翻译|秘书))$/u;
+  /\s*(?:等\s*(?:\d+|[一二两三四五六七八九十]+)\s*[人名位]|夫妇|伉俪|(?<!^\p{sc=Han})(?:一行|一家)(?:\d+人)?|(?<!^\p{sc=Han})[及和与携偕](?:其)?(?:夫人|先生|家属|家人|妻子|丈夫|子女|随员|翻译|秘书))$/u;
 
 /** True where more people come than are named: 王翦等3人, 李明夫妇. */
 export const namesOnlySome = (text: string): boolean => OTHERS.test(text.trim());

@@ -20,7 +20,8 @@ export interface Section {
 /** A heading that says it is one of several: it is numbered, counted or ends with a colon. */
 const MARKED = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*\d+\s*[人名位]\s*[）)]$|[:：]$/u;
 /** What everybody of a list is, in its title: 列席人员名单, 领奖代表. */
-const ALL_ARE = /(列席|旁听|领奖|受奖|获奖|受表彰|发言|请假|缺席|翻译|记录)(人员|代表|名单|对象|同志|人)/;
+const ALL_ARE =
+  /(列席|旁听|领奖|受奖|获奖|受表彰|发言|请假|缺席|翻译|记录)(人员|代表|名单|对象|同志|人)(名单|名册|一览表?|登记表|签到表)?\s*([（(][^（）()]*[）)])?[:：]?$/;
 
 /**
  * Read the words directly above a list.

@@ -185,9 +185,16 @@ function people(piece: string): readonly (readonly string[])[] {
   }
   if (joined.some((word) => !HAN.test(word) && !/[·•・]/.test(word))) return [joined];
   const names = joined.filter(
-    (word) => nameLikeness(word) > 0 && !looksLikeUnit(word) && !looksLikeTitle(word),
+    (word) => nameLikeness(word) > 0 && !isAnswer(word) && !looksLikeUnit(word) && !looksLikeTitle(word),
   );
-  return names.length === joined.length ? joined.map((word) => [word]) : [joined];
+  if (names.length + joined.filter(isAnswer).length < joined.length) return [joined];
+  const found: string[][] = []; // an answer belongs to the name before it
+  for (const word of joined) {
+    const last = found.at(-1);
+    if (isAnswer(word) && last !== undefined) last.push(word);
+    else found.push([word]);
+  }
+  return found;
 }
 
 function readWords(words: readonly string[]): Omit<Entry, 'group'> {

@@ -30,4 +30,7 @@ export function bandsOf(
 }
 
 /** 姓名 1 and 姓名2 begin two bands of one kind. */
-const keyOf = (heading: string): string => heading.replace(/[\s\d]/g, '');
+const keyOf = (heading: string): string => {
+  const key = heading.replace(/\s/g, '');
+  return recogniseHeading(key)?.field === 'name' ? key.replace(/\d/g, '') : key;
+};
