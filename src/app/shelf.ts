@@ -96,8 +96,9 @@ function databaseShelf(db: Database): Shelf {
     restore: async (id) => void (await setDeleted(db, id, 0)),
     open: async (id) => {
       const { openMeeting } = await import('../store/storage/open-meeting.ts');
-      const kept = await left.get(id);
+      const closing = left.get(id);
       left.delete(id);
+      const kept = await closing;
       const meeting =
         kept === undefined
           ? await openMeeting(id, { db, channel, tab, now, author: authorName })

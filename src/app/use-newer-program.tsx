@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSay } from '../ui/say/use-say.ts';
 import { keepOffline } from './keep-offline.ts';
 
@@ -7,8 +7,9 @@ import { keepOffline } from './keep-offline.ts';
 export function useNewerProgram(): void {
   const { notification } = App.useApp();
   const say = useSay();
+  const offer = useRef<(what: 'newer' | 'missing', reload: () => void) => void>(undefined);
   useEffect(() => {
-    const offer = (what: 'newer' | 'missing', reload: () => void): void =>
+    offer.current = (what, reload) =>
       notification.info({
         key: 'program',
         title: say(`program.${what}`),
@@ -21,9 +22,11 @@ export function useNewerProgram(): void {
           </Button>
         ),
       });
-    keepOffline((change) => offer('newer', change));
-    const missing = (): void => offer('missing', () => window.location.reload());
+  }, [notification, say]);
+  useEffect(() => {
+    keepOffline((change) => offer.current?.('newer', change));
+    const missing = (): void => offer.current?.('missing', () => window.location.reload());
     window.addEventListener('vite:preloadError', missing);
     return () => window.removeEventListener('vite:preloadError', missing);
-  }, [notification, say]);
+  }, []);
 }

@@ -56,6 +56,8 @@ describe('what a plan may be printed as', () => {
     for (const attendance of ['confirmed', 'arrived'] as const)
       expect(approvalOf(with2(attendance))).toEqual({ state: 'approved', number: 1 });
     expect(approvalOf(with2('absent'))).toEqual({ state: 'draft', number: 1 });
+    const told = { ...plan, people: plan.people.map((one) => ({ ...one, imported: { attendance: 'yes' } })) };
+    expect(approvalOf(told)).toEqual({ state: 'approved', number: 1 });
   });
 
   it('of several schemes only the one that was chosen is approved', () => {

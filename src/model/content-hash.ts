@@ -58,11 +58,16 @@ export function contentHash(plan: Plan): string {
 
 const invited = new WeakMap<readonly Person[], readonly Person[]>();
 
-/** People as they were invited: those who come are alike, whether they have confirmed, arrived or not. */
+/**
+ * People as they were invited: those who come are alike, whether they have confirmed, arrived or not. What the last
+ * list said of them decides nothing.
+ */
 function asInvited(people: readonly Person[]): readonly Person[] {
   let alike = invited.get(people);
   if (alike === undefined) {
-    alike = people.map((person) => (willCome(person) ? { ...person, attendance: 'expected' } : person));
+    alike = people.map(({ imported: _said, ...person }) =>
+      willCome(person) ? { ...person, attendance: 'expected' } : person,
+    );
     invited.set(people, alike);
   }
   return alike;

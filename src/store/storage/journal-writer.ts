@@ -122,7 +122,7 @@ export class JournalWriter {
     if (snapshot) {
       this.snapshotSeq = this.seq;
       // Steps that came while this was written start from here.
-      this.undoable = this.waiting.length;
+      this.undoable = this.waiting.filter((text) => text.startsWith('{"kind":"run"')).length;
       this.redoable = 0;
       this.wantsSnapshot = this.waiting.some((text) => /^\{"kind":"(?:undo|redo)"/.test(text));
     }

@@ -8,7 +8,7 @@ import { useSpellings, warmSpellings } from '../roster/use-spellings.ts';
 import { useSay } from '../say/use-say.ts';
 import { WindowedList } from '../seating/WindowedList.tsx';
 import { useRun } from '../use-run.ts';
-import { type ArrivalLine, arrivalLines, countArrivals, findArrivals } from './arrival-lines.ts';
+import { type ArrivalLine, arrivalLines, countArrivals, findArrivals, whoHasCome } from './arrival-lines.ts';
 
 interface Props {
   readonly shape: RoomShape;
@@ -52,8 +52,7 @@ export function ArrivalList({ shape, labelOf, seatOf, onPerson, onPeople }: Prop
     setTold(say(line.isHere ? 'arrivals.taken-back' : 'arrivals.told', params));
   };
   const arrive = (): void => {
-    // Of two who are meant the one who is not here yet has come.
-    const line = shown.find(({ isHere }) => !isHere) ?? shown[0];
+    const line = whoHasCome(shown, typed);
     if (!searching) return;
     if (line === undefined) setTold(say('find.nothing', { query: typed.trim() }));
     else if (line.isHere) setTold(say('arrivals.already', { name: line.person.name, seat: sayWhere(line) }));

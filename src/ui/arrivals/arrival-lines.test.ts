@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { done, run } from '../../../test/support/checked-run.ts';
-import { rostrumPlan } from '../../../test/support/sample-plan.ts';
+import { person, rostrumPlan } from '../../../test/support/sample-plan.ts';
 import type { Plan } from '../../model/plan.ts';
 import { roomShapeOf } from '../../scene/room-shape.ts';
-import { arrivalLines, countArrivals, findArrivals } from './arrival-lines.ts';
+import { arrivalLines, countArrivals, findArrivals, whoHasCome } from './arrival-lines.ts';
 
 const names = (plan: Plan, typed = ''): readonly string[] =>
   findArrivals(arrivalLines(plan, roomShapeOf(plan)), typed, () => []).map(({ person }) => person.name);
@@ -34,6 +34,25 @@ describe('who is expected at the door', () => {
     expect(names(plan, 'rostrum/r1/3')).toEqual(['甲1']);
     expect(names(plan, ' rostrum/r1/5 ')).toEqual(['甲3']);
     expect(names(plan, '乙')).toEqual([]);
+  });
+
+  it('is marked once: who is named in full and here already is not taken for somebody with a longer name', () => {
+    const names = ['王伟', '王伟东', '王伟'];
+    const at = (here: readonly string[], typed: string): string | undefined => {
+      const plan = rostrumPlan(0);
+      const listed = names.map((name, index) =>
+        person(`p${index}`, name, { attendance: here.includes(`p${index}`) ? 'arrived' : 'expected' }),
+      );
+      const lines = arrivalLines({ ...plan, people: listed }, roomShapeOf(plan));
+      return whoHasCome(
+        findArrivals(lines, typed, () => []),
+        typed,
+      )?.person.id;
+    };
+    expect(at([], '王伟')).toBe('p0');
+    expect(at(['p0'], '王伟')).toBe('p2');
+    expect(at(['p0', 'p2'], '王伟')).toBe('p0');
+    expect(at(['p0', 'p2'], '王')).toBe('p1');
   });
 
   it('is found whole: a unit of a hundred comes at once', () => {

@@ -56,3 +56,16 @@ export function findArrivals(
   const scanned = lines.filter(({ seat }) => seat === query);
   return scanned.length > 0 ? scanned : nearestFirst(lines, query, spellings);
 }
+
+/**
+ * Of those who were found, say who has come: the first who is not here yet, else the first. Whoever is named in full
+ * is meant alone.
+ *
+ * @param found - the nearest first.
+ */
+export function whoHasCome(found: readonly ArrivalLine[], typed: string): ArrivalLine | undefined {
+  const name = typed.trim().toLowerCase();
+  const named = found.filter(({ person }) => person.name.toLowerCase() === name);
+  const meant = named.length > 0 ? named : found;
+  return meant.find(({ isHere }) => !isHere) ?? meant[0];
+}

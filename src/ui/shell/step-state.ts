@@ -27,7 +27,8 @@ const states: Readonly<Record<Step, (plan: Plan, audit: AuditTrail) => StepState
     return approvalOf(plan).state === 'approved' ? 'done' : 'doubts';
   },
   print: (plan, audit) => {
-    const papers = printedPapers(audit);
+    // Those of a scheme that is gone cannot be made again.
+    const papers = printedPapers(audit).filter(({ scheme }) => plan.schemes.some(({ id }) => id === scheme));
     if (papers.length === 0) return 'open';
     return papers.every((paper) => isCurrentPaper(paper, plan)) ? 'done' : 'doubts';
   },
