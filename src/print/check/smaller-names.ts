@@ -6,9 +6,13 @@ import type { Paper } from '../paper.ts';
 const plain = (text: string): string => text.replaceAll(/[\s·•・‧∙]/gu, '');
 
 function hasSmaller(items: readonly PageItem[], name: string): boolean {
+  const isOf = (text: string): boolean => plain(text) !== '' && name.includes(plain(text));
   return items.some((item) => {
-    if (item.kind === 'group') return hasSmaller(item.items, name);
-    return item.kind === 'text' && item.smaller === true && name.includes(plain(item.text));
+    if (item.kind === 'group' && item.reads === undefined) return hasSmaller(item.items, name);
+    // What is read as one text is judged as one: a title may share a character with the name.
+    if (item.kind === 'group')
+      return isOf(item.reads ?? '') && item.items.some((one) => one.kind === 'text' && one.smaller === true);
+    return item.kind === 'text' && item.smaller === true && isOf(item.text);
   });
 }
 

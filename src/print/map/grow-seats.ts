@@ -17,6 +17,7 @@ const isSeat = (item: SceneItem): item is SeatItem => item.kind === 'seat';
  */
 export function growSeats(scene: Scene): Scene {
   const seats = scene.items.filter(isSeat);
+  if (seats.length === 0) return scene;
   const growth = growthOf(seats);
   let seat: SeatItem | undefined;
   let first: Grown | undefined;

@@ -45,6 +45,10 @@ describe('texts that are too long for a line', () => {
     expect(share).toBeGreaterThan(0.3);
   });
 
+  it('come to an end where there is no width at all', () => {
+    expect(nameLines('王伟', -2).lines.join('')).toContain('王');
+  });
+
   it('lose no character, stay within their width and are never squeezed beyond three fifths', () => {
     const anyText = fc.stringMatching(/^[一-龥A-Za-z·（），、 -]{1,60}$/);
     const anyRoom = fc.record({

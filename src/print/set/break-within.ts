@@ -40,7 +40,9 @@ const STEP = 0.95;
  * it more lines in the same height: no character is ever dropped, and none squeezed out of shape.
  */
 export function breakWithin(type: TypeMeasure, text: string, room: TextRoom): BrokenText {
-  const { face, sizeMm, widthMm, most = 1, narrowest = 0.75, isName = false, even = false } = room;
+  const { face, sizeMm, most = 1, narrowest = 0.75, isName = false, even = false } = room;
+  // Nothing fits no width at all.
+  const widthMm = Math.max(room.widthMm, LEAST_MM);
   const plain = text.replace(/\s*[\r\n]+\s*/gu, ' ');
   const fits = type.widthEm(face, plain) * sizeMm <= widthMm / narrowest;
   if (most === 1 || fits) return { lines: [plain], ...fitText(type, face, plain, sizeMm, widthMm) };
@@ -55,13 +57,16 @@ export function breakWithin(type: TypeMeasure, text: string, room: TextRoom): Br
         if (lines.length > most / share + 1e-6 || longestEm * sizeMm * share > wideMm + 1e-9) continue;
         const set = even ? evened(lines, wideMm, (narrowMm) => wrap(at, narrowMm)) : lines;
         return {
-          ...fitted(type, set, room, share),
+          ...fitted(type, set, { ...room, widthMm }, share),
           ...(isName && set.length > 1 ? { reads: plain } : {}),
         };
       }
     }
   }
 }
+
+/** A text is set at least so wide. */
+const LEAST_MM = 0.1;
 
 /** Lines in one size, squeezed as the longest of them asks for. */
 function fitted(

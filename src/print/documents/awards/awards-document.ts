@@ -121,7 +121,7 @@ function drawTurn(
         points: [corner(-half, -high), corner(half, -high), corner(half, high), corner(-half, high)],
         stroke: { ink: stroke, widthMm: LINE.plain },
       },
-      ...writeLines(breakName(type, name, { ...lettering, widthMm: half * 2 - 1.5 }), corner(0, 0), {
+      ...writeLines(breakName(type, name, { ...lettering, widthMm: half * 2 - 1.5, most: 1 }), corner(0, 0), {
         ...lettering,
         align: 'middle',
       }),

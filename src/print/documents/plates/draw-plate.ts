@@ -99,5 +99,5 @@ function drawDown(
     if (character.trim() === '') return [];
     return [write(character, { xMm: line.xMm, yMm: yMm - height / 2 }, flat, fit)];
   });
-  return [{ kind: 'group', at: { xMm: 0, yMm: 0 }, reads: text, items }];
+  return [{ kind: 'group', at: { xMm: 0, yMm: 0 }, reads: text.replaceAll('\u3000', ''), items }];
 }
