@@ -48,4 +48,21 @@ describe('steps of the work', () => {
     const changed = done(run(plan, 'swap-people', { a: 'p1', b: 'p2' }));
     expect(told(changed, audit)).toEqual({ state: 'doubts', next: { step: 'approval', what: 'submit' } });
   });
+
+  it('are left open by one outdated paper among others, but not by those of a scheme that is gone', () => {
+    const word = { author: '李', time: '2026-03-05T09:00:00Z' };
+    const plan = rostrumPlan(3, 3);
+    const changed = done(run(plan, 'swap-people', { a: 'p1', b: 'p2' }));
+    const map = appendAudit(undefined, printAction(plan, 'map', 'state'), word);
+    const plates = appendAudit(map, printAction(changed, 'plates', 'content'), word);
+    expect(stepStateOf('print', changed, plates)).toBe('doubts');
+    const both = appendAudit(plates, printAction(changed, 'map', 'state'), word);
+    expect(stepStateOf('print', changed, both)).toBe('done');
+    const two = done(run(changed, 'copy-scheme', { scheme: 's1', name: 'B' }));
+    const other = two.schemes.find(({ id }) => id !== 's1')?.id ?? '';
+    const ofOther = appendAudit(both, printAction({ ...two, selectedScheme: other }, 'map', 'state'), word);
+    expect(stepStateOf('print', two, ofOther)).toBe('done');
+    const gone = done(run({ ...two, selectedScheme: 's1' }, 'remove-scheme', { scheme: other }));
+    expect(stepStateOf('print', gone, ofOther)).toBe('done');
+  });
 });
